@@ -1,0 +1,243 @@
+//! Bytes to entries, as the installer sees them. Tells what a dropped file is, unpacks it by pulled reads and hands
+//! every regular file to a [`Sink`], piece by piece; nothing is kept and nothing is judged.
+
+mod gzip;
+mod npm;
+mod sniff;
+mod tar;
+
+use std::io::{BufRead, BufReader, Read};
+
+use crate::{
+    error::Error,
+    input::Meter,
+    limits::Budget,
+    report::{Format, Input},
+};
+
+use self::{
+    gzip::{Gzip, Trouble},
+    npm::Installer,
+    tar::{Item, Oddity, Tar},
+};
+
+pub use self::sniff::looks_binary;
+
+/// One entry, before its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Landing {
+    /// The path that the installer writes it under.
+    pub path: String,
+    /// Whether the installer writes it at all.
+    pub installed: bool,
+    /// What is odd about it.
+    pub note: Option<String>,
+    /// The earlier entry that it takes the place of: an index in archive order.
+    pub shadows: Option<usize>,
+}
+
+/// Takes what an archive holds, in archive order.
+pub trait Sink {
+    /// An entry begins.
+    fn begin(&mut self, landing: Landing);
+    /// The next piece of its bytes.
+    fn bytes(&mut self, piece: &[u8]);
+    /// It ends; `missing` bytes of it are not there.
+    fn end(&mut self, missing: u64);
+    /// Something outside all entries could not be examined.
+    fn unchecked(&mut self, reason: &str, bytes: Option<u64>);
+    /// So many bytes of the dropped file have been pulled.
+    fn progress(&mut self, pulled: u64);
+    /// Whether nothing more is wanted.
+    fn done(&self) -> bool;
+}
+
+/// Something that knows how far the dropped file has been pulled.
+pub trait Pulled {
+    /// Bytes of the dropped file that have been pulled.
+    fn pulled(&self) -> u64;
+}
+
+impl<R: Read> Pulled for BufReader<Meter<R>> {
+    fn pulled(&self) -> u64 {
+        self.get_ref().pulled()
+    }
+}
+
+impl<T: Pulled> Pulled for &mut T {
+    fn pulled(&self) -> u64 {
+        (**self).pulled()
+    }
+}
+
+/// Bytes that are pulled from the dropped file at once: each pull crosses into JavaScript.
+const PULL: usize = 512 << 10;
+
+/// Reads a dropped file of this name and hands what it holds to `sink`.
+///
+/// # Errors
+///
+/// When the file is no package that can be read: see [`Error`]. What is wrong within a package is no error.
+pub fn walk(input: impl Read, name: &str, budget: &Budget, sink: &mut impl Sink) -> Result<Input, Error> {
+    let mut file = BufReader::with_capacity(PULL, Meter::new(input));
+    let head = file.fill_buf()?;
+    let format = if head.is_empty() {
+        return Err(Error::Empty);
+    } else if head.starts_with(&gzip::MAGIC) {
+        gzipped(&mut file, name, budget, sink)?
+    } else if tar::looks_like(head) || sniff::named_tar(name) {
+        archive(&mut file, budget, sink)?
+    } else if let Some(error) = sniff::refusal(head) {
+        return Err(error);
+    } else {
+        single(&mut file, name, sink)?;
+        Format::File
+    };
+    pass(&mut file, sink)?;
+    let meter = file.into_inner();
+    Ok(Input { name: name.to_owned(), bytes: meter.pulled(), format, sha512: meter.integrity() })
+}
+
+/// Reads what a gzip file holds: an archive, or one file.
+fn gzipped(file: impl BufRead + Pulled, name: &str, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
+    let mut gzip = Gzip::new(file, budget);
+    let head = gzip.peek(512)?;
+    let (is_tar, nothing) = (tar::looks_like(head) || sniff::named_tar(name), head.is_empty());
+    if nothing && gzip.trouble().is_some() {
+        let what = "It begins like a gzip file, and nothing of it could be unpacked.".into();
+        return Err(Error::NotAPackage { what });
+    }
+    let format = if is_tar {
+        archive(&mut gzip, budget, sink)?
+    } else {
+        single(&mut gzip, name.strip_suffix(".gz").unwrap_or(name), sink)?;
+        Format::File
+    };
+    if let Some(trouble) = gzip.trouble().filter(|_| !sink.done()) {
+        sink.unchecked(describe(trouble), None);
+    }
+    Ok(format)
+}
+
+fn describe(trouble: &Trouble) -> &'static str {
+    match trouble {
+        Trouble::Truncated => "The compressed file ends too early; what followed is missing.",
+        Trouble::Corrupt => "The compressed file is damaged; nothing behind the damage could be read.",
+        Trouble::Checksum => "The compressed file's checksum does not match what was unpacked; installers refuse it.",
+        Trouble::Trailing => "What follows the compressed file is no gzip and was not read.",
+        Trouble::Limit => "The file unpacks to more than the limit allows; what followed was not read.",
+    }
+}
+
+/// Reads a tar archive and what follows its end.
+fn archive(mut file: impl BufRead + Pulled, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
+    if !members(&mut Tar::new(&mut file), budget, sink)? {
+        return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
+    }
+    let unread = pass(&mut file, sink)?;
+    if unread > 0 && !sink.done() {
+        sink.unchecked("Bytes after the archive's end, which the installer does not read.", Some(unread));
+    }
+    Ok(Format::Npm)
+}
+
+/// Hands every member of a tar archive to `sink`; false when there was none, and something else instead.
+fn members<R: BufRead + Pulled>(tar: &mut Tar<R>, budget: &Budget, sink: &mut impl Sink) -> Result<bool, Error> {
+    let mut installer = Installer::default();
+    let (mut index, mut any) = (0, false);
+    let mut skipped = Skipped::default();
+    while let Some(item) = tar.next()? {
+        sink.progress(tar.get_ref().pulled());
+        match item {
+            Item::Odd(Oddity::BadHeader(why)) => skipped.add(why),
+            Item::Odd(Oddity::HugeMetadata(bytes)) => {
+                sink.unchecked("Archive metadata of more than 1 MiB, which npm ignores.", Some(bytes));
+            }
+            Item::Member(member) => {
+                any = true;
+                skipped.tell(sink);
+                if !budget.member() {
+                    sink.unchecked("The archive holds more members than the limit allows; the rest was not read.", None);
+                    break;
+                }
+                let Some(landing) = installer.place(&member, index) else { continue };
+                index += 1;
+                sink.begin(landing);
+                body(tar, sink)?;
+                if sink.done() {
+                    return Ok(true);
+                }
+            }
+        }
+    }
+    let nonsense = skipped.blocks > 0 && !any;
+    skipped.tell(sink);
+    Ok(!nonsense)
+}
+
+/// Hands the current member's bytes to `sink`.
+fn body<R: BufRead + Pulled>(tar: &mut Tar<R>, sink: &mut impl Sink) -> Result<(), Error> {
+    while !tar.body(&mut |piece| sink.bytes(piece))? {
+        sink.progress(tar.get_ref().pulled());
+    }
+    sink.end(tar.missing());
+    Ok(())
+}
+
+/// Blocks that should be headers and are not, told once for each run of them.
+#[derive(Default)]
+struct Skipped {
+    blocks: u64,
+    why: &'static str,
+}
+
+impl Skipped {
+    fn add(&mut self, why: &'static str) {
+        self.blocks += 1;
+        self.why = why;
+    }
+
+    fn tell(&mut self, sink: &mut impl Sink) {
+        if self.blocks > 0 {
+            let reason = format!("A block that should be an archive header was passed over: {}.", self.why);
+            sink.unchecked(&reason, Some(self.blocks * 512));
+            self.blocks = 0;
+        }
+    }
+}
+
+/// Hands a plain file to `sink` as a package of one entry.
+fn single(file: &mut (impl BufRead + Pulled), name: &str, sink: &mut impl Sink) -> Result<(), Error> {
+    sink.begin(Landing { path: name.to_owned(), installed: true, note: None, shadows: None });
+    loop {
+        let piece = file.fill_buf()?;
+        if piece.is_empty() || sink.done() {
+            break;
+        }
+        sink.bytes(piece);
+        let amount = piece.len();
+        file.consume(amount);
+        sink.progress(file.pulled());
+    }
+    sink.end(0);
+    Ok(())
+}
+
+/// Passes over what is left, and counts what is not zero padding: bytes up to the last one that is not zero.
+fn pass(file: &mut (impl BufRead + Pulled), sink: &mut impl Sink) -> Result<u64, Error> {
+    let (mut passed, mut meaningful) = (0, 0);
+    while !sink.done() {
+        let piece = file.fill_buf()?;
+        if piece.is_empty() {
+            break;
+        }
+        if let Some(last) = piece.iter().rposition(|&byte| byte != 0) {
+            meaningful = passed + last as u64 + 1;
+        }
+        let amount = piece.len();
+        passed += amount as u64;
+        file.consume(amount);
+        sink.progress(file.pulled());
+    }
+    Ok(meaningful)
+}

@@ -1,0 +1,85 @@
+//! What a run may spend. Every stage asks the [`Budget`] before it takes more; a limit that is reached is a named
+//! outcome in the report and never a silent cut.
+
+use std::cell::Cell;
+
+/// What one check may spend at the most.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// Bytes that the outer compression may unpack to.
+    pub inflated_bytes: u64,
+    /// How many times larger than what was read of the file its unpacked form may be, past
+    /// [`Limits::RATIO_FREE_BYTES`].
+    pub inflate_ratio: u64,
+    /// Members of an archive, directories and links included.
+    pub members: u64,
+    /// Files named by all source maps together.
+    pub sources: u64,
+    /// Levels of texts inside texts: a map in an entry is one, a map in a source of that map is two.
+    pub depth: usize,
+    /// Bytes of a `package.json`, which is held whole.
+    pub manifest_bytes: usize,
+    /// Bytes of one path, of an entry or a source.
+    pub path_bytes: usize,
+    /// Places that are listed for one finding; more are counted.
+    pub places: usize,
+}
+
+impl Limits {
+    /// Unpacked bytes below which the ratio does not count: zeros compress a thousandfold, and a few
+    /// hundred megabytes of them cost no more than a second.
+    pub const RATIO_FREE_BYTES: u64 = 256 << 20;
+}
+
+impl Default for Limits {
+    /// Lets every package of the public registries through: the largest unpack to several hundred megabytes.
+    fn default() -> Self {
+        Limits {
+            inflated_bytes: 8 << 30,
+            inflate_ratio: 200,
+            members: 2_000_000,
+            sources: 2_000_000,
+            depth: 8,
+            manifest_bytes: 16 << 20,
+            path_bytes: 2 << 20,
+            places: 1_000,
+        }
+    }
+}
+
+/// What a run has spent so far, held against its [`Limits`].
+#[derive(Debug, Default)]
+pub struct Budget {
+    /// The limits of this run.
+    pub limits: Limits,
+    inflated: Cell<u64>,
+    members: Cell<u64>,
+    sources: Cell<u64>,
+}
+
+impl Budget {
+    /// A fresh budget.
+    pub fn new(limits: Limits) -> Self {
+        Budget { limits, ..Budget::default() }
+    }
+
+    /// Takes `bytes` unpacked bytes, after `read` bytes of the file; false when that is too much.
+    pub fn inflate(&self, bytes: u64, read: u64) -> bool {
+        let inflated = self.inflated.get() + bytes;
+        self.inflated.set(inflated);
+        let by_ratio = read.saturating_mul(self.limits.inflate_ratio).max(Limits::RATIO_FREE_BYTES);
+        inflated <= self.limits.inflated_bytes.min(by_ratio)
+    }
+
+    /// Takes one archive member; false when there are too many.
+    pub fn member(&self) -> bool {
+        self.members.set(self.members.get() + 1);
+        self.members.get() <= self.limits.members
+    }
+
+    /// Takes one source; false when there are too many.
+    pub fn source(&self) -> bool {
+        self.sources.set(self.sources.get() + 1);
+        self.sources.get() <= self.limits.sources
+    }
+}

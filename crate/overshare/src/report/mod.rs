@@ -1,0 +1,452 @@
+//! The only types that leave the core. Everything here is plain data in a fixed order; no judgement is made here.
+//!
+//! TypeScript's types and the JSON Schema are generated from these (`npm run generate`); other programs are
+//! written against the JSON, so fields are added freely and renamed never.
+
+use serde::Serialize;
+
+/// The version of the report's form, the value of [`Report::schema`].
+pub const SCHEMA: u32 = 1;
+
+/// What one dropped package exposes: the whole answer of a check.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// The version of this form: 1.
+    pub schema: u32,
+    /// The dropped file.
+    pub input: Input,
+    /// What the package says of itself; null when it holds no manifest that could be read.
+    pub package: Option<Package>,
+    /// The judgement, in words.
+    pub verdict: Verdict,
+    /// The numbers that the verdict stands on.
+    pub totals: Totals,
+    /// Regular files, in archive order.
+    pub entries: Vec<Entry>,
+    /// Source maps, in the order in which they were met.
+    pub maps: Vec<SourceMap>,
+    /// Original files named by the maps, in map order.
+    pub sources: Vec<Source>,
+    /// What is exposed, the gravest first.
+    pub findings: Vec<Finding>,
+    /// What was looked for and not found.
+    pub cleared: Vec<Cleared>,
+    /// What could not be examined, and why.
+    pub unchecked: Vec<Unchecked>,
+    /// The questions of a careful release.
+    pub checklist: Vec<ChecklistItem>,
+}
+
+/// The dropped file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Input {
+    /// The file's name, as it was given.
+    pub name: String,
+    /// The file's size in bytes, as it lies on disk.
+    pub bytes: u64,
+    /// What the file was read as.
+    pub format: Format,
+    /// SHA-512 of the file, in the registry's form: `sha512-` and base64.
+    pub sha512: String,
+}
+
+/// What a dropped file was read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// A tarball as `npm pack` writes it, gzipped or not.
+    Npm,
+    /// One plain file.
+    File,
+}
+
+/// What the package says of itself, in `package.json`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Package {
+    /// The package manager's world: `npm`.
+    pub ecosystem: String,
+    /// The package's name.
+    pub name: Option<String>,
+    /// The package's version.
+    pub version: Option<String>,
+    /// The licence, an SPDX expression or whatever stands there.
+    pub license: Option<String>,
+    /// Whether the manifest forbids publishing.
+    pub private: bool,
+    /// The repository's address, as written.
+    pub repository: Option<String>,
+    /// The allow-list of what to pack; null when there is none.
+    pub files: Option<Vec<String>>,
+    /// The commands that the package installs.
+    pub bin: Vec<String>,
+    /// The scripts by name.
+    pub scripts: Vec<String>,
+    /// What the package means to be, judged from the fields above.
+    pub intent: Intent,
+    /// The reason for the intent, as a sentence.
+    pub intent_reason: String,
+}
+
+/// Whether a package means its source to be read by strangers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Intent {
+    /// An open licence: its source is meant to be read.
+    Open,
+    /// No open licence, or marked private: its source is not meant to be read.
+    Closed,
+    /// The package does not say.
+    Unknown,
+}
+
+/// The judgement, in words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Verdict {
+    /// How grave it is.
+    pub level: Level,
+    /// One sentence with its numbers.
+    pub headline: String,
+    /// A few more sentences: what, what not, and why.
+    pub sentences: Vec<String>,
+}
+
+/// How grave a verdict is, the mildest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Nothing is exposed that was looked for.
+    Clear,
+    /// Worth knowing; nothing to act on at once.
+    Notice,
+    /// Something is exposed that is probably not meant to be.
+    Exposed,
+    /// Something is exposed that is certainly not meant to be.
+    Critical,
+}
+
+/// The numbers that the verdict stands on.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Totals {
+    /// Files that the installer writes.
+    pub entries: u64,
+    /// Their bytes.
+    pub bytes: u64,
+    /// Source maps of every kind, the missing and the remote ones included.
+    pub maps: u64,
+    /// All items of [`Report::sources`].
+    pub sources: SourceTotals,
+    /// The sources whose origin is `own`, with text or without; lines and bytes of those with text.
+    pub own: Amount,
+    /// The same for `third-party`.
+    pub third_party: Amount,
+    /// The same for `generated`.
+    pub generated: Amount,
+    /// The sources with text that no entry shows, of whatever origin.
+    pub novel: Amount,
+    /// The own sources with novel text, each file counted once however many maps hold it: what the verdict cites.
+    pub exposed: Amount,
+}
+
+/// Counts over all recovered and path-only sources.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct SourceTotals {
+    /// Items of all `sources` lists.
+    pub total: u64,
+    /// Those whose text can be rebuilt.
+    pub with_text: u64,
+    /// Those of which only the name is exposed.
+    pub path_only: u64,
+    /// Lines of the texts.
+    pub lines: u64,
+    /// Bytes of the texts, in UTF-8.
+    pub bytes: u64,
+}
+
+/// A number of sources and the text in them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Amount {
+    /// Files.
+    pub sources: u64,
+    /// Lines; a line ends at LF, CR LF or CR.
+    pub lines: u64,
+    /// Bytes in UTF-8.
+    pub bytes: u64,
+}
+
+/// One regular file of the archive.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Entry {
+    /// The path that the installer writes it under, relative to the package's folder.
+    pub path: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// What it is, by name and content.
+    pub kind: EntryKind,
+    /// False for what the archive holds and the installer drops.
+    pub installed: bool,
+    /// What is odd about it, one sentence each.
+    pub notes: Vec<String>,
+    /// SHA-256 in lower-case hex, when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+/// What an entry is, by name and content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum EntryKind {
+    /// JavaScript of any module form.
+    Javascript,
+    /// TypeScript source.
+    Typescript,
+    /// A TypeScript declaration file.
+    Declaration,
+    /// A style sheet.
+    Css,
+    /// A page.
+    Html,
+    /// JSON that is no source map.
+    Json,
+    /// A source map, whatever its name.
+    SourceMap,
+    /// Prose.
+    Markdown,
+    /// Any other text.
+    Text,
+    /// A WebAssembly module.
+    Wasm,
+    /// An image.
+    Image,
+    /// A font.
+    Font,
+    /// An archive or a compressed file.
+    Archive,
+    /// Anything else that is not text.
+    Binary,
+}
+
+/// One source map, or a reference to one.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct SourceMap {
+    /// Where it lies.
+    pub place: Place,
+    /// How it is carried.
+    pub kind: MapKind,
+    /// The file that it belongs to, where that is known.
+    pub generated: Option<String>,
+    /// False where decoding by ECMA-426 throws or may report an error.
+    pub valid: bool,
+    /// Why it is not valid, one sentence each.
+    pub problems: Vec<String>,
+    /// Items of its `sources`.
+    pub sources: u64,
+    /// Those whose text it carries.
+    pub with_text: u64,
+}
+
+/// How a source map is carried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum MapKind {
+    /// A file of its own.
+    External,
+    /// A `data:` URL inside another file.
+    Inline,
+    /// An index map: a list of sections.
+    Index,
+    /// The map of a style sheet.
+    Css,
+    /// The map of a declaration file.
+    Declaration,
+    /// Referred to by a WebAssembly module.
+    Wasm,
+    /// Referred to, and lying on a server.
+    Remote,
+    /// Referred to, and not in the package.
+    Missing,
+}
+
+/// One original file that a map names.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Source {
+    /// The map that names it: an index into [`Report::maps`].
+    pub map: usize,
+    /// The path, resolved and made safe: relative, without `..`, empty or control parts.
+    pub path: String,
+    /// The path as the map writes it.
+    pub raw_path: String,
+    /// Whose it is.
+    pub origin: Origin,
+    /// Whether the map carries its text.
+    pub has_text: bool,
+    /// Lines of the text.
+    pub lines: u64,
+    /// Bytes of the text, in UTF-8.
+    pub bytes: u64,
+    /// Whether it has text that no entry shows.
+    pub novel: bool,
+    /// The entry that shows the text already.
+    pub same_as: Option<String>,
+    /// The earlier source with the same path and text: an index into [`Report::sources`].
+    pub repeats: Option<usize>,
+}
+
+/// Whose a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// The package's own.
+    Own,
+    /// From a dependency.
+    ThirdParty,
+    /// Written by a bundler.
+    Generated,
+}
+
+/// One thing that is exposed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// The rule's identifier.
+    pub rule: String,
+    /// The rule's title.
+    pub title: String,
+    /// What a stranger could do with it.
+    pub severity: Severity,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// Where it was seen; the first thousand places of a finding that has more.
+    pub places: Vec<Place>,
+    /// How often it was seen: the length of `places`, or more.
+    pub occurrences: u64,
+    /// What was seen, masked.
+    pub evidence: String,
+    /// Why it matters.
+    pub why: String,
+    /// How to fix it.
+    pub fix: String,
+}
+
+/// What a stranger could do with a finding, the gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Act as the owner, at once.
+    Critical,
+    /// Reach something that is not public.
+    High,
+    /// Learn something that helps an attack.
+    Medium,
+    /// Learn something private that hurts little.
+    Low,
+    /// Nothing by itself.
+    Info,
+}
+
+/// How sure we are of a finding, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// By checksum, parse or exact equality.
+    Confirmed,
+    /// By its form.
+    Likely,
+    /// By its form, against signs that speak for an example.
+    Possible,
+}
+
+/// A chain from the dropped file inward, then line and column.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// The entry's path, then that of each file inside the one before.
+    pub chain: Vec<String>,
+    /// The line, from 1; null where the whole file is meant.
+    pub line: Option<u64>,
+    /// The column, from 1, in UTF-16 code units.
+    pub column: Option<u64>,
+}
+
+/// A class of exposure that was looked for and not found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Cleared {
+    /// What was looked for, in plain words.
+    pub class: String,
+    /// The rules that looked for it.
+    pub rules: Vec<String>,
+    /// Bytes of text that they examined.
+    pub bytes: u64,
+    /// Texts that they examined: entries and recovered sources.
+    pub texts: u64,
+}
+
+/// Bytes that could not be examined.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Unchecked {
+    /// Where they lie.
+    pub place: Place,
+    /// Why they could not be examined.
+    pub reason: String,
+    /// How many; null where that cannot be known.
+    pub bytes: Option<u64>,
+}
+
+/// One question of a careful release.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ChecklistItem {
+    /// The question, as a statement that should be true.
+    pub item: String,
+    /// Whether it is true.
+    pub state: State,
+    /// What shows it.
+    pub evidence: String,
+}
+
+/// Whether a checklist item holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// It holds.
+    Pass,
+    /// It does not.
+    Fail,
+    /// The package does not show it.
+    Unknown,
+}

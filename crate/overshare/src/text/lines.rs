@@ -1,0 +1,161 @@
+//! Lines and columns of text that comes in pieces.
+//!
+//! A line ends at LF, CR LF or CR. Text that does not end in one has one more line; empty text has none.
+//! Columns count UTF-16 code units, as source maps and editors do.
+
+/// Counts the lines of a text that is pushed in pieces.
+#[derive(Debug, Clone, Default)]
+pub struct LineCount {
+    ended: u64,
+    last: Option<u8>,
+}
+
+impl LineCount {
+    /// Takes the next piece.
+    pub fn push(&mut self, bytes: &[u8]) {
+        let (Some(&first), Some(&last)) = (bytes.first(), bytes.last()) else { return };
+        self.ended += line_ends(bytes);
+        if self.last == Some(b'\r') && first == b'\n' {
+            self.ended -= 1;
+        }
+        self.last = Some(last);
+    }
+
+    /// The lines of all that was pushed.
+    pub fn lines(&self) -> u64 {
+        match self.last {
+            None => 0,
+            Some(b'\n' | b'\r') => self.ended,
+            Some(_) => self.ended + 1,
+        }
+    }
+}
+
+/// Line ends within `bytes`, CR LF as one. Plain counting loops: the compiler turns them into vector code.
+fn line_ends(bytes: &[u8]) -> u64 {
+    let feeds = count(bytes, |byte| byte == b'\n');
+    if memchr::memchr(b'\r', bytes).is_none() {
+        return feeds;
+    }
+    let returns = count(bytes, |byte| byte == b'\r');
+    let pairs = bytes.windows(2).filter(|pair| pair == b"\r\n").count() as u64;
+    feeds + returns - pairs
+}
+
+/// How many bytes satisfy `wanted`.
+fn count(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> u64 {
+    // Sums of at most 255 fit a byte, so that sixteen of them are added at once.
+    bytes.chunks(255).map(|chunk| u64::from(chunk.iter().map(|&byte| u8::from(wanted(byte))).sum::<u8>())).sum()
+}
+
+/// A line and a column, both from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: u64,
+    /// The column, in UTF-16 code units.
+    pub column: u64,
+}
+
+/// Follows line and column through a text that is passed in pieces.
+#[derive(Debug, Clone)]
+pub struct Cursor {
+    line: u64,
+    column: u64,
+    after_return: bool,
+}
+
+impl Default for Cursor {
+    fn default() -> Self {
+        Cursor { line: 1, column: 1, after_return: false }
+    }
+}
+
+impl Cursor {
+    /// Passes over `bytes`.
+    pub fn advance(&mut self, bytes: &[u8]) {
+        let Some(&last) = bytes.last() else { return };
+        let mut ends = line_ends(bytes);
+        if self.after_return && bytes.first() == Some(&b'\n') {
+            ends -= 1;
+        }
+        self.line += ends;
+        self.after_return = last == b'\r';
+        match memchr::memrchr2(b'\n', b'\r', bytes) {
+            Some(end) => self.column = 1 + utf16_units(&bytes[end + 1..]),
+            None => self.column += utf16_units(bytes),
+        }
+    }
+
+    /// Where the next byte stands.
+    pub fn position(&self) -> Position {
+        Position { line: self.line, column: self.column }
+    }
+
+    /// Where the byte after `bytes` stands.
+    pub fn position_after(&self, bytes: &[u8]) -> Position {
+        let mut cursor = self.clone();
+        cursor.advance(bytes);
+        cursor.position()
+    }
+}
+
+/// UTF-16 code units of UTF-8 text: one for each byte that begins a character, two for those of four bytes.
+fn utf16_units(bytes: &[u8]) -> u64 {
+    count(bytes, |byte| byte & 0xC0 != 0x80) + count(bytes, |byte| byte >= 0xF0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines_in_pieces_of(text: &str, size: usize) -> u64 {
+        let mut count = LineCount::default();
+        text.as_bytes().chunks(size).for_each(|piece| count.push(piece));
+        count.lines()
+    }
+
+    #[test]
+    fn lines_end_at_every_kind_of_break_whatever_the_pieces() {
+        let cases = [
+            ("", 0),
+            ("a", 1),
+            ("a\n", 1),
+            ("a\nb", 2),
+            ("a\r\nb\r\n", 2),
+            ("a\rb", 2),
+            ("\n\r", 2),
+            ("\r\r\n\n", 3),
+            ("\r\n", 1),
+        ];
+        for (text, lines) in cases {
+            for size in [1, 2, 7, 65_536] {
+                assert_eq!(lines_in_pieces_of(text, size), lines, "{text:?} in pieces of {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn positions_are_the_same_whatever_the_pieces() {
+        let text = "ab\r\ncd\re😀f\n\nö!";
+        let expected = [(1, 1), (1, 3), (2, 1), (2, 3), (3, 1), (3, 2), (3, 4), (4, 1), (5, 1), (5, 2)];
+        for size in [1, 7, 65_536] {
+            for (line, column) in expected {
+                let mut cursor = Cursor::default();
+                let mut seen = vec![cursor.position()];
+                for piece in text.as_bytes().chunks(size) {
+                    for at in 1..=piece.len() {
+                        seen.push(cursor.position_after(&piece[..at]));
+                    }
+                    cursor.advance(piece);
+                }
+                assert!(seen.contains(&Position { line, column }), "{line}:{column} in pieces of {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn many_line_ends_are_all_counted() {
+        assert_eq!(line_ends(&[b'\n'; 10_000]), 10_000);
+    }
+}

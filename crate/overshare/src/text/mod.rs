@@ -1,0 +1,10 @@
+//! Text as it streams by: where its lines are, whether it equals another, and a window to search it through.
+//! Nothing here knows what is searched for.
+
+mod fingerprint;
+mod lines;
+mod window;
+
+pub use fingerprint::{Fingerprint, Fingerprinter};
+pub use lines::{Cursor, LineCount, Position};
+pub use window::{LOOKAHEAD, LOOKBEHIND, Window};

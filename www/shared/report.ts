@@ -1,0 +1,436 @@
+// The report as TypeScript sees it. Generated from docs/report.schema.json by `npm run generate`; not edited by hand.
+
+/**
+ * What a dropped file was read as.
+ */
+export type Format = "npm" | "file";
+/**
+ * Whether a package means its source to be read by strangers.
+ */
+export type Intent = "open" | "closed" | "unknown";
+/**
+ * How grave a verdict is, the mildest first.
+ */
+export type Level = "clear" | "notice" | "exposed" | "critical";
+/**
+ * What an entry is, by name and content.
+ */
+export type EntryKind =
+  | "javascript"
+  | "typescript"
+  | "declaration"
+  | "css"
+  | "html"
+  | "json"
+  | "source-map"
+  | "markdown"
+  | "text"
+  | "wasm"
+  | "image"
+  | "font"
+  | "archive"
+  | "binary";
+/**
+ * How a source map is carried.
+ */
+export type MapKind = "external" | "inline" | "index" | "css" | "declaration" | "wasm" | "remote" | "missing";
+/**
+ * Whose a source is.
+ */
+export type Origin = "own" | "third-party" | "generated";
+/**
+ * What a stranger could do with a finding, the gravest first.
+ */
+export type Severity = "critical" | "high" | "medium" | "low" | "info";
+/**
+ * How sure we are of a finding, the surest first.
+ */
+export type Confidence = "confirmed" | "likely" | "possible";
+/**
+ * Whether a checklist item holds.
+ */
+export type State = "pass" | "fail" | "unknown";
+
+/**
+ * What one dropped package exposes: the whole answer of a check.
+ */
+export interface Report {
+  /**
+   * The version of this form: 1.
+   */
+  schema: number;
+  input: Input;
+  /**
+   * What the package says of itself; null when it holds no manifest that could be read.
+   */
+  package: Package | null;
+  verdict: Verdict;
+  totals: Totals;
+  /**
+   * Regular files, in archive order.
+   */
+  entries: Entry[];
+  /**
+   * Source maps, in the order in which they were met.
+   */
+  maps: SourceMap[];
+  /**
+   * Original files named by the maps, in map order.
+   */
+  sources: Source[];
+  /**
+   * What is exposed, the gravest first.
+   */
+  findings: Finding[];
+  /**
+   * What was looked for and not found.
+   */
+  cleared: Cleared[];
+  /**
+   * What could not be examined, and why.
+   */
+  unchecked: Unchecked[];
+  /**
+   * The questions of a careful release.
+   */
+  checklist: ChecklistItem[];
+}
+/**
+ * The dropped file.
+ */
+export interface Input {
+  /**
+   * The file's name, as it was given.
+   */
+  name: string;
+  /**
+   * The file's size in bytes, as it lies on disk.
+   */
+  bytes: number;
+  format: Format;
+  /**
+   * SHA-512 of the file, in the registry's form: `sha512-` and base64.
+   */
+  sha512: string;
+}
+/**
+ * What the package says of itself, in `package.json`.
+ */
+export interface Package {
+  /**
+   * The package manager's world: `npm`.
+   */
+  ecosystem: string;
+  /**
+   * The package's name.
+   */
+  name: string | null;
+  /**
+   * The package's version.
+   */
+  version: string | null;
+  /**
+   * The licence, an SPDX expression or whatever stands there.
+   */
+  license: string | null;
+  /**
+   * Whether the manifest forbids publishing.
+   */
+  private: boolean;
+  /**
+   * The repository's address, as written.
+   */
+  repository: string | null;
+  /**
+   * The allow-list of what to pack; null when there is none.
+   */
+  files: string[] | null;
+  /**
+   * The commands that the package installs.
+   */
+  bin: string[];
+  /**
+   * The scripts by name.
+   */
+  scripts: string[];
+  intent: Intent;
+  /**
+   * The reason for the intent, as a sentence.
+   */
+  intentReason: string;
+}
+/**
+ * The judgement, in words.
+ */
+export interface Verdict {
+  level: Level;
+  /**
+   * One sentence with its numbers.
+   */
+  headline: string;
+  /**
+   * A few more sentences: what, what not, and why.
+   */
+  sentences: string[];
+}
+/**
+ * The numbers that the verdict stands on.
+ */
+export interface Totals {
+  /**
+   * Files that the installer writes.
+   */
+  entries: number;
+  /**
+   * Their bytes.
+   */
+  bytes: number;
+  /**
+   * Source maps of every kind, the missing and the remote ones included.
+   */
+  maps: number;
+  sources: SourceTotals;
+  own: Amount;
+  thirdParty: Amount;
+  generated: Amount;
+  novel: Amount;
+  exposed: Amount;
+}
+/**
+ * Counts over all recovered and path-only sources.
+ */
+export interface SourceTotals {
+  /**
+   * Items of all `sources` lists.
+   */
+  total: number;
+  /**
+   * Those whose text can be rebuilt.
+   */
+  withText: number;
+  /**
+   * Those of which only the name is exposed.
+   */
+  pathOnly: number;
+  /**
+   * Lines of the texts.
+   */
+  lines: number;
+  /**
+   * Bytes of the texts, in UTF-8.
+   */
+  bytes: number;
+}
+/**
+ * A number of sources and the text in them.
+ */
+export interface Amount {
+  /**
+   * Files.
+   */
+  sources: number;
+  /**
+   * Lines; a line ends at LF, CR LF or CR.
+   */
+  lines: number;
+  /**
+   * Bytes in UTF-8.
+   */
+  bytes: number;
+}
+/**
+ * One regular file of the archive.
+ */
+export interface Entry {
+  /**
+   * The path that the installer writes it under, relative to the package's folder.
+   */
+  path: string;
+  /**
+   * Its size in bytes.
+   */
+  bytes: number;
+  kind: EntryKind;
+  /**
+   * False for what the archive holds and the installer drops.
+   */
+  installed: boolean;
+  /**
+   * What is odd about it, one sentence each.
+   */
+  notes: string[];
+  /**
+   * SHA-256 in lower-case hex, when asked for.
+   */
+  sha256?: string | null;
+}
+/**
+ * One source map, or a reference to one.
+ */
+export interface SourceMap {
+  place: Place;
+  kind: MapKind;
+  /**
+   * The file that it belongs to, where that is known.
+   */
+  generated: string | null;
+  /**
+   * False where decoding by ECMA-426 throws or may report an error.
+   */
+  valid: boolean;
+  /**
+   * Why it is not valid, one sentence each.
+   */
+  problems: string[];
+  /**
+   * Items of its `sources`.
+   */
+  sources: number;
+  /**
+   * Those whose text it carries.
+   */
+  withText: number;
+}
+/**
+ * A chain from the dropped file inward, then line and column.
+ */
+export interface Place {
+  /**
+   * The entry's path, then that of each file inside the one before.
+   */
+  chain: string[];
+  /**
+   * The line, from 1; null where the whole file is meant.
+   */
+  line: number | null;
+  /**
+   * The column, from 1, in UTF-16 code units.
+   */
+  column: number | null;
+}
+/**
+ * One original file that a map names.
+ */
+export interface Source {
+  /**
+   * The map that names it: an index into [`Report::maps`].
+   */
+  map: number;
+  /**
+   * The path, resolved and made safe: relative, without `..`, empty or control parts.
+   */
+  path: string;
+  /**
+   * The path as the map writes it.
+   */
+  rawPath: string;
+  origin: Origin;
+  /**
+   * Whether the map carries its text.
+   */
+  hasText: boolean;
+  /**
+   * Lines of the text.
+   */
+  lines: number;
+  /**
+   * Bytes of the text, in UTF-8.
+   */
+  bytes: number;
+  /**
+   * Whether it has text that no entry shows.
+   */
+  novel: boolean;
+  /**
+   * The entry that shows the text already.
+   */
+  sameAs: string | null;
+  /**
+   * The earlier source with the same path and text: an index into [`Report::sources`].
+   */
+  repeats: number | null;
+}
+/**
+ * One thing that is exposed.
+ */
+export interface Finding {
+  /**
+   * The rule's identifier.
+   */
+  rule: string;
+  /**
+   * The rule's title.
+   */
+  title: string;
+  severity: Severity;
+  confidence: Confidence;
+  /**
+   * Where it was seen; the first thousand places of a finding that has more.
+   */
+  places: Place[];
+  /**
+   * How often it was seen: the length of `places`, or more.
+   */
+  occurrences: number;
+  /**
+   * What was seen, masked.
+   */
+  evidence: string;
+  /**
+   * Why it matters.
+   */
+  why: string;
+  /**
+   * How to fix it.
+   */
+  fix: string;
+}
+/**
+ * A class of exposure that was looked for and not found.
+ */
+export interface Cleared {
+  /**
+   * What was looked for, in plain words.
+   */
+  class: string;
+  /**
+   * The rules that looked for it.
+   */
+  rules: string[];
+  /**
+   * Bytes of text that they examined.
+   */
+  bytes: number;
+  /**
+   * Texts that they examined: entries and recovered sources.
+   */
+  texts: number;
+}
+/**
+ * Bytes that could not be examined.
+ */
+export interface Unchecked {
+  place: Place;
+  /**
+   * Why they could not be examined.
+   */
+  reason: string;
+  /**
+   * How many; null where that cannot be known.
+   */
+  bytes: number | null;
+}
+/**
+ * One question of a careful release.
+ */
+export interface ChecklistItem {
+  /**
+   * The question, as a statement that should be true.
+   */
+  item: string;
+  state: State;
+  /**
+   * What shows it.
+   */
+  evidence: string;
+}
