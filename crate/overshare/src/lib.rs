@@ -1,4 +1,4 @@
 //! Stub.
 pub mod report;
 pub mod limits;
-mod error; mod input; pub mod archive; pub mod text;
+mod error; mod input; pub mod archive; pub mod text; pub mod sourcemap; pub mod detect;

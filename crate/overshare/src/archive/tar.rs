@@ -90,11 +90,6 @@ impl<R: BufRead> Tar<R> {
         &self.input
     }
 
-    /// The archive's bytes, to read what follows its end.
-    pub fn get_mut(&mut self) -> &mut R {
-        &mut self.input
-    }
-
     /// The next item; `None` at the end, which is two zero blocks or the end of the input.
     pub fn next(&mut self) -> io::Result<Option<Item>> {
         while !self.body(&mut |_| ())? {}

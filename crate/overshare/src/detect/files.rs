@@ -1,0 +1,124 @@
+//! Files that have no business in a package: their path says where to look, their content what they are.
+
+use std::ops::Range;
+
+use crate::{
+    detect::{
+        rule::{Class, FileRule, Hit, Matcher, Part::*, Rule},
+        secret::Secret,
+    },
+    report::{Confidence, Severity},
+};
+
+/// `.env` file.
+pub const ENV_FILE: Rule = Rule {
+    id: "env-file",
+    title: "File of environment variables",
+    class: Class::EnvironmentFiles,
+    severity: Severity::High,
+    what: "Files called `.env` or `.env.*` that assign a value to a variable. Not those that are named as an example, and not those whose values are all empty.",
+    why: "Such files hold what is kept out of the code on purpose: keys, passwords and addresses of inner services.",
+    fix: "Leave the file out of the package: list what is to be packed in `files` in package.json. If a value in it is a credential, replace it first.",
+    references: &["https://docs.npmjs.com/cli/configuring-npm/package-json#files"],
+    matcher: Matcher::File(FileRule { path: is_env, read: read_env }),
+    examples: &[&[Is("# settings\nDATABASE_PASSWORD=a-value\n")], &[Is("export API_URL='https://inner.host'\n")]],
+    counter_examples: &[&[Is("# nothing set\nDATABASE_PASSWORD=\n")], &[Is("")], &[Is("just words\n")]],
+};
+
+/// `.npmrc` with credentials.
+pub const NPMRC: Rule = Rule {
+    id: "npmrc-credentials",
+    title: "npm configuration with credentials",
+    class: Class::RegistryCredentials,
+    severity: Severity::Critical,
+    what: "Files called `.npmrc` that set `_authToken`, `_auth` or `_password` to a value. Not those that refer to an environment variable.",
+    why: "Whoever holds the credential can read private packages and, by its rights, publish new versions of the owner's packages.",
+    fix: "Revoke the credential with `npm token revoke`, leave `.npmrc` out of the package, and write `${NPM_TOKEN}` in its place.",
+    references: &["https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration"],
+    matcher: Matcher::File(FileRule { path: is_npmrc, read: read_npmrc }),
+    examples: &[&[Is("//host/:_authToken="), Alnum(36), Is("\n")], &[Is("registry=x\n_auth = \""), Alnum(24), Is("\"\n")]],
+    counter_examples: &[&[Is("//host/:_authToken=${NPM_TOKEN}\n")], &[Is("engine-strict=true\n")], &[Is("# _authToken=x\n")]],
+};
+
+fn base_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+fn is_env(path: &str) -> bool {
+    let name = base_name(path).to_ascii_lowercase();
+    let is_env = name == ".env" || name.starts_with(".env.");
+    is_env && !["example", "sample", "template", "dist", "defaults", "tpl"].iter().any(|word| name.contains(word))
+}
+
+fn is_npmrc(path: &str) -> bool {
+    base_name(path) == ".npmrc"
+}
+
+fn read_env(text: &[u8]) -> Option<Hit> {
+    let set: Vec<_> = assignments(text).filter(|(name, value)| is_variable(&text[name.clone()]) && !value.is_empty()).collect();
+    let (name, _) = set.first()?.clone();
+    let names: Vec<_> = set.iter().take(5).map(|(name, _)| String::from_utf8_lossy(variable(&text[name.clone()]))).collect();
+    let more = if set.len() > names.len() { ", …" } else { "" };
+    Some(Hit {
+        evidence: format!("{} values: {}{more}", set.len(), names.join(", ")),
+        identity: Secret::new(text).identity(),
+        secret: name,
+        confidence: Confidence::Confirmed,
+        severity: None,
+        masked: false,
+    })
+}
+
+/// The variable's name without the shell's word before it.
+fn variable(name: &[u8]) -> &[u8] {
+    name.strip_prefix(b"export ").unwrap_or(name).trim_ascii()
+}
+
+fn is_variable(name: &[u8]) -> bool {
+    let name = variable(name);
+    !name.is_empty() && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-'))
+}
+
+fn read_npmrc(text: &[u8]) -> Option<Hit> {
+    const KEYS: [&[u8]; 3] = [b"_authToken", b"_auth", b"_password"];
+    let (name, value) = assignments(text).find(|(name, value)| {
+        let is_key = KEYS.iter().any(|key| text[name.clone()].ends_with(key));
+        is_key && !value.is_empty() && !text[value.clone()].starts_with(b"$")
+    })?;
+    let secret = Secret::new(&text[value.clone()]);
+    let key = text[name].rsplit(|&byte| byte == b':').next().unwrap_or_default();
+    Some(Hit {
+        evidence: format!("{}={}", String::from_utf8_lossy(key), secret.masked(0)),
+        identity: secret.identity(),
+        secret: value,
+        confidence: Confidence::Likely,
+        severity: None,
+        masked: true,
+    })
+}
+
+/// The `name = value` lines of a text: where each name stands, and its value without quotes.
+fn assignments(text: &[u8]) -> impl Iterator<Item = (Range<usize>, Range<usize>)> {
+    let mut start = 0;
+    text.split(|&byte| byte == b'\n').filter_map(move |line| {
+        let from = start;
+        start += line.len() + 1;
+        let equals = memchr::memchr(b'=', line)?;
+        let name = trimmed(text, from..from + equals, |byte| byte.is_ascii_whitespace());
+        let value = trimmed(text, from + equals + 1..from + line.len(), |byte| {
+            byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'')
+        });
+        (!matches!(text.get(name.start), None | Some(b'#' | b';')) && !name.is_empty()).then_some((name, value))
+    })
+}
+
+/// The range without such bytes at its ends.
+fn trimmed(text: &[u8], mut range: Range<usize>, drop: impl Fn(u8) -> bool) -> Range<usize> {
+    while range.start < range.end && drop(text[range.start]) {
+        range.start += 1;
+    }
+    while range.start < range.end && drop(text[range.end - 1]) {
+        range.end -= 1;
+    }
+    range
+}

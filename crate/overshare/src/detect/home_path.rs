@@ -1,0 +1,99 @@
+//! Paths into a person's home folder: they name who built the package, and how their disk is laid out.
+
+use crate::{
+    detect::{
+        rule::{Class, Hit, Matcher, Part::*, Rule},
+        secret::Secret,
+    },
+    report::{Confidence, Severity},
+};
+
+/// Home path on macOS or Windows.
+pub const HOME_PATH: Rule = Rule {
+    id: "home-path",
+    title: "Path of a home folder",
+    class: Class::HomePaths,
+    severity: Severity::Low,
+    what: "Absolute paths below `/Users/NAME/` or `C:\\Users\\NAME\\`. Names that stand for anybody, and those of build services, are told apart.",
+    why: "The path gives away the user name of whoever built the package, and often the names of inner projects.",
+    fix: "Build with relative paths: set `sourceRoot` or the bundler's path option, or build in a container.",
+    references: &[],
+    matcher: Matcher::Anchor { needle: "Users", read: read_users },
+    examples: &[&[Is("\"/Users/ada/dev/engine/a.ts\"")], &[Is("C:\\\\Users\\\\ada\\\\dev\\\\a.ts")], &[Is("file:///C:/Users/ada/a.ts")]],
+    counter_examples: &[&[Is("https://api.host/Users/ada/x")], &[Is("/Users/username/project/")], &[Is("const Users = 1")], &[Is("'/Users/' + name")]],
+};
+
+/// Home path on Linux.
+pub const HOME_PATH_LINUX: Rule = Rule {
+    id: "home-path-linux",
+    title: "Path of a home folder",
+    class: Class::HomePaths,
+    severity: Severity::Low,
+    what: "Absolute paths below `/home/NAME/`. Names that stand for anybody, and those of build services, are told apart.",
+    why: "The path gives away the user name of whoever built the package, and often the names of inner projects.",
+    fix: "Build with relative paths: set `sourceRoot` or the bundler's path option, or build in a container.",
+    references: &[],
+    matcher: Matcher::Anchor { needle: "/home/", read: read_home },
+    examples: &[&[Is("\"/home/ada/dev/engine/a.ts\"")], &[Is("file:///home/ada/a.ts")], &[Is("/home/runner/work/app/app/src/a.ts")]],
+    counter_examples: &[&[Is("https://host/home/page/x")], &[Is("/home/user/project/")], &[Is("import x from './home/view/x'")]],
+};
+
+fn read_users(window: &[u8], at: usize) -> Option<Hit> {
+    let separator = separators_before(window, at)?;
+    let before = &window[..at - separator.len()];
+    // A drive letter stands before, or nothing that a path could go on from.
+    let drive = matches!(before, [.., letter, b':'] if letter.is_ascii_alphabetic());
+    let start = if drive { before.len() - 2 } else { before.len() };
+    if !drive && separator != b"/" {
+        return None;
+    }
+    read(window, start, at + "Users".len(), separator)
+}
+
+fn read_home(window: &[u8], at: usize) -> Option<Hit> {
+    read(window, at, at + "/home".len(), b"/")
+}
+
+/// The separator that stands before `at`: `/`, `\`, or `\\` as in a string.
+fn separators_before(window: &[u8], at: usize) -> Option<&'static [u8]> {
+    let before = &window[..at];
+    [&b"\\\\"[..], b"\\", b"/"].into_iter().find(|separator| before.ends_with(separator))
+}
+
+/// Reads the name behind `name_from` and `separator`, in a path that begins at `start`.
+fn read(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Option<Hit> {
+    let goes_on = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'~' | b'}' | b')' | b'%' | b'*');
+    if window[..start].last().is_some_and(|&byte| goes_on(byte)) {
+        return None;
+    }
+    let name = window[name_from..].strip_prefix(separator)?;
+    let length = name.iter().take(40).take_while(|&&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-')).count();
+    let (name, rest) = name.split_at(length);
+    let after = rest.strip_prefix(separator)?.first()?;
+    let is_path = after.is_ascii_alphanumeric() || matches!(after, b'.' | b'_' | b'-' | b'@');
+    if name.is_empty() || !is_path || !name[0].is_ascii_alphanumeric() || ANYBODY.iter().any(|word| name.eq_ignore_ascii_case(word.as_bytes())) {
+        return None;
+    }
+    let end = name_from + separator.len() + length;
+    let service = SERVICES.iter().any(|word| name == word.as_bytes());
+    Some(Hit {
+        secret: start..end,
+        evidence: String::from_utf8_lossy(&window[start..end]).into_owned(),
+        identity: Secret::new(name).identity(),
+        confidence: Confidence::Likely,
+        severity: service.then_some(Severity::Info),
+        masked: false,
+    })
+}
+
+/// Names that stand for anybody.
+const ANYBODY: [&str; 26] = [
+    "user", "username", "user-name", "user_name", "you", "your-name", "yourname", "your_username", "me", "myself", "name",
+    "someone", "somebody", "test", "foo", "bar", "example", "john", "jane", "johndoe", "public", "shared", "default", "xxx",
+    "home", "u",
+];
+
+/// Accounts of build services and images.
+const SERVICES: [&str; 12] = [
+    "runner", "circleci", "travis", "jenkins", "vsts", "node", "ubuntu", "builder", "vscode", "codespace", "build", "gitpod",
+];

@@ -1,0 +1,25 @@
+//! Text to findings: one registry of rules, one engine that looks for all of them in a window of text. Knows neither
+//! archives nor maps; who reads the text says where it stands.
+
+mod engine;
+mod files;
+mod home_path;
+mod private_key;
+mod registry;
+pub mod remote;
+mod rule;
+mod runs;
+mod secret;
+mod tokens;
+
+pub use engine::{file_rules, scan};
+pub use registry::{RULES, index_of};
+pub use rule::{Class, FileRule, Hit, Matcher, Part, Rule};
+pub use secret::Secret;
+
+/// Decodes base64 up to the first byte that is none.
+fn base64(digits: &[u8], bytes: &mut Vec<u8>) {
+    let mut decoder = crate::sourcemap::Decoder::new(true);
+    decoder.push(digits, bytes);
+    decoder.finish(bytes);
+}

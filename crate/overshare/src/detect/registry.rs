@@ -1,0 +1,107 @@
+//! All rules, in one list that is sorted by identifier. A new rule costs its file and a line here.
+
+use super::{
+    files::{ENV_FILE, NPMRC},
+    home_path::{HOME_PATH, HOME_PATH_LINUX},
+    private_key::PRIVATE_KEY,
+    remote::REMOTE_REFERENCE,
+    rule::Rule,
+    tokens::*,
+};
+
+/// The registry.
+pub const RULES: &[Rule] = &[
+    ANTHROPIC_KEY,
+    AWS_KEY,
+    DIGITALOCEAN_TOKEN,
+    DOCKER_TOKEN,
+    ENV_FILE,
+    GITHUB_TOKEN,
+    GITLAB_TOKEN,
+    GOOGLE_API_KEY,
+    GOOGLE_CLIENT_SECRET,
+    HOME_PATH,
+    HOME_PATH_LINUX,
+    HUGGINGFACE_TOKEN,
+    NPM_TOKEN,
+    NPMRC,
+    OPENAI_KEY,
+    PRIVATE_KEY,
+    PYPI_TOKEN,
+    REMOTE_REFERENCE,
+    SENDGRID_KEY,
+    SHOPIFY_TOKEN,
+    SLACK_TOKEN,
+    STRIPE_KEY,
+    STRIPE_TEST_KEY,
+    VAULT_TOKEN,
+];
+
+/// The rule with this identifier.
+pub fn index_of(id: &str) -> Option<usize> {
+    RULES.iter().position(|rule| rule.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detect::{
+        engine::scan,
+        rule::{Hit, Matcher, assemble},
+    };
+
+    /// What `rule` finds in a text, alone among all rules.
+    fn hits(rule: &Rule, text: &str) -> Vec<Hit> {
+        if let Matcher::File(file) = &rule.matcher {
+            return (file.read)(text.as_bytes()).into_iter().collect();
+        }
+        let mut hits = Vec::new();
+        scan(text.as_bytes(), 0..text.len(), |index, hit| {
+            if RULES[index].id == rule.id {
+                hits.push(hit);
+            }
+        });
+        hits
+    }
+
+    #[test]
+    fn identifiers_are_unique_and_sorted_and_kebab_case() {
+        assert!(RULES.windows(2).all(|pair| pair[0].id < pair[1].id), "{:?}", RULES.iter().map(|rule| rule.id).collect::<Vec<_>>());
+        let kebab = |id: &str| id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        assert!(RULES.iter().all(|rule| kebab(rule.id)));
+    }
+
+    #[test]
+    fn every_rule_is_documented_in_sentences() {
+        for rule in RULES {
+            for text in [rule.what, rule.why, rule.fix] {
+                assert!(text.ends_with('.'), "{}: {text}", rule.id);
+            }
+            assert!(!rule.title.is_empty() && !rule.title.ends_with('.'), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn every_example_fires_once_and_shows_no_secret() {
+        for rule in RULES {
+            assert!(!rule.examples.is_empty() || matches!(rule.matcher, Matcher::MapUrl), "{} has no example", rule.id);
+            for parts in rule.examples {
+                let text = assemble(parts);
+                let hits = hits(rule, &text);
+                assert_eq!(hits.len(), 1, "{}: {text}", rule.id);
+                let secret = &text[hits[0].secret.clone()];
+                assert!(!hits[0].masked || !hits[0].evidence.contains(secret), "{}", rule.id);
+            }
+        }
+    }
+
+    #[test]
+    fn no_counter_example_fires() {
+        for rule in RULES {
+            for parts in rule.counter_examples {
+                let text = assemble(parts);
+                assert_eq!(hits(rule, &text), [], "{}: {text}", rule.id);
+            }
+        }
+    }
+}

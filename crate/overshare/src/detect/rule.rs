@@ -1,0 +1,172 @@
+//! What a rule is: data that carries its own words, examples and counter-examples. It finds nothing by itself.
+
+use std::ops::Range;
+
+use crate::report::{Confidence, Severity};
+
+use super::tokens::Token;
+
+/// One thing that is looked for. Its page, the words on screen and its tests all come from these fields.
+pub struct Rule {
+    /// Permanent, kebab-case.
+    pub id: &'static str,
+    /// What it is called on screen.
+    pub title: &'static str,
+    /// What kind of exposure it is.
+    pub class: Class,
+    /// What a stranger could do with it, unless a hit says otherwise.
+    pub severity: Severity,
+    /// What is looked for, and how it is told apart from its harmless twins.
+    pub what: &'static str,
+    /// Why it matters.
+    pub why: &'static str,
+    /// How to fix it.
+    pub fix: &'static str,
+    /// Where its format is documented.
+    pub references: &'static [&'static str],
+    /// How it is found.
+    pub matcher: Matcher,
+    /// Texts in which it is found once, each assembled from parts.
+    pub examples: &'static [&'static [Part]],
+    /// Texts in which it is not found.
+    pub counter_examples: &'static [&'static [Part]],
+}
+
+/// A class of exposure, as it is told to people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// Keys that prove who one is.
+    PrivateKeys,
+    /// Tokens and keys of services.
+    AccessTokens,
+    /// Files of environment variables.
+    EnvironmentFiles,
+    /// Configuration of a package manager with credentials in it.
+    RegistryCredentials,
+    /// Paths that name the people who built the package.
+    HomePaths,
+    /// Maps and sources that lie on servers.
+    RemoteReferences,
+}
+
+impl Class {
+    /// The class in plain words, as in "no … were found".
+    pub fn name(self) -> &'static str {
+        match self {
+            Class::PrivateKeys => "private keys",
+            Class::AccessTokens => "access tokens",
+            Class::EnvironmentFiles => "environment files",
+            Class::RegistryCredentials => "npm credentials",
+            Class::HomePaths => "home folders of build machines",
+            Class::RemoteReferences => "references to maps and sources on servers",
+        }
+    }
+
+    /// Whether a finding of this class lets a stranger act as somebody.
+    pub fn is_credential(self) -> bool {
+        matches!(self, Class::PrivateKeys | Class::AccessTokens | Class::RegistryCredentials)
+    }
+}
+
+/// How a rule finds what it looks for.
+pub enum Matcher {
+    /// Words that begin with a prefix of their own.
+    Tokens(&'static [Token]),
+    /// Something around a fixed piece of text.
+    Anchor {
+        /// The text.
+        needle: &'static str,
+        /// What it makes of a window and of the place of the needle in it.
+        read: fn(&[u8], usize) -> Option<Hit>,
+    },
+    /// A file, by its path and then its content.
+    File(FileRule),
+    /// A source map's URL or source path: see `remote`.
+    MapUrl,
+}
+
+/// How a file is judged.
+#[derive(Clone, Copy)]
+pub struct FileRule {
+    /// Whether the path is one to look at.
+    pub path: fn(&str) -> bool,
+    /// What the file's content makes of it.
+    pub read: fn(&[u8]) -> Option<Hit>,
+}
+
+/// What was found, within a window of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The bytes to mask, and whose first is the place.
+    pub secret: Range<usize>,
+    /// What may be shown of it.
+    pub evidence: String,
+    /// The same for the same secret, wherever it stands.
+    pub identity: u128,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// What a stranger could do with it, where that is not what the rule says.
+    pub severity: Option<Severity>,
+    /// Whether the bytes are secret: others may be shown.
+    pub masked: bool,
+}
+
+/// A part of an example: no text that looks like a token is written down anywhere.
+#[derive(Debug, Clone, Copy)]
+pub enum Part {
+    /// This text.
+    Is(&'static str),
+    /// So many letters and digits, always the same ones.
+    Alnum(usize),
+    /// So many lower-case hexadecimal digits.
+    Hex(usize),
+    /// So many of `A-Z2-7`.
+    Base32(usize),
+    /// So many decimal digits.
+    Digits(usize),
+    /// Thirty letters and digits and their checksum, as GitHub and npm append it.
+    Checked,
+    /// The base64 of a DER sequence of so many bytes.
+    Der(usize),
+}
+
+/// Puts an example together.
+#[cfg(any(test, feature = "schema"))]
+pub fn assemble(parts: &[Part]) -> String {
+    parts.iter().enumerate().map(|(at, part)| part.text(at as u64)).collect()
+}
+
+#[cfg(any(test, feature = "schema"))]
+impl Part {
+    fn text(&self, seed: u64) -> String {
+        const ALNUM: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+        match *self {
+            Part::Is(text) => text.to_owned(),
+            Part::Alnum(length) => draw(ALNUM, length, seed),
+            Part::Hex(length) => draw(b"0123456789abcdef", length, seed),
+            Part::Base32(length) => draw(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", length, seed),
+            Part::Digits(length) => draw(b"0123456789", length, seed),
+            Part::Checked => {
+                let body = draw(ALNUM, 30, seed);
+                let sum = super::tokens::base62_checksum(body.as_bytes());
+                format!("{body}{}", String::from_utf8_lossy(&sum))
+            }
+            Part::Der(length) => {
+                let mut bytes = vec![0x30, 0x82, (length >> 8) as u8, length as u8];
+                bytes.extend(draw(ALNUM, length, seed).bytes());
+                crate::input::base64(&bytes)
+            }
+        }
+    }
+}
+
+/// So many letters of an alphabet, the same for the same seed.
+#[cfg(any(test, feature = "schema"))]
+fn draw(alphabet: &[u8], length: usize, seed: u64) -> String {
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x2545_F491_4F6C_DD1D;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        char::from(alphabet[(state >> 33) as usize % alphabet.len()])
+    };
+    (0..length).map(|_| next()).collect()
+}

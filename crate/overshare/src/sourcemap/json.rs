@@ -1,0 +1,457 @@
+//! JSON (RFC 8259) as it streams by: bytes in, tokens out, nothing held but the key that is being read. Goes on behind
+//! every error, so that whatever can be read is read; [`Scanner::error`] says where it first broke the grammar.
+
+/// What the scanner meets.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Token<'a> {
+    /// `{`
+    ObjectBegin,
+    /// `}`
+    ObjectEnd,
+    /// `[`
+    ArrayBegin,
+    /// `]`
+    ArrayEnd,
+    /// A member's name, unescaped, cut off past 256 bytes.
+    Key(&'a [u8]),
+    /// The opening quote of a string value.
+    TextBegin,
+    /// A piece of a string value, unescaped; a lone surrogate comes as U+FFFD.
+    Text(&'a [u8]),
+    /// The closing quote of a string value.
+    TextEnd,
+    /// A number, `true`, `false` or `null`, as written, cut off past 64 bytes.
+    Scalar(&'a [u8]),
+}
+
+/// Takes the tokens. `at` is the index, in the pushed piece, behind the bytes that made the token.
+pub trait Handler {
+    /// The next token.
+    fn token(&mut self, token: Token<'_>, at: usize);
+}
+
+/// Why a text is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// Offset in bytes from the start of the text.
+    pub offset: u64,
+    /// What is wrong there.
+    pub what: &'static str,
+}
+
+const KEY_LIMIT: usize = 256;
+const SCALAR_LIMIT: usize = 64;
+const DEPTH_LIMIT: usize = 100_000;
+
+/// The scanner.
+#[derive(Debug)]
+pub struct Scanner {
+    state: State,
+    expect: Expect,
+    /// The open containers; true for an object.
+    open: Vec<bool>,
+    held: Vec<u8>,
+    in_key: bool,
+    hex: (u8, u16),
+    high_surrogate: Option<u16>,
+    passed: u64,
+    error: Option<SyntaxError>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Between,
+    InString,
+    Escape,
+    Hex,
+    InScalar,
+}
+
+/// What the grammar allows next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Expect {
+    Value,
+    ValueOrEnd,
+    Key,
+    KeyOrEnd,
+    Colon,
+    CommaOrEnd,
+    Nothing,
+}
+
+impl Default for Scanner {
+    fn default() -> Self {
+        Scanner {
+            state: State::Between,
+            expect: Expect::Value,
+            open: Vec::new(),
+            held: Vec::new(),
+            in_key: false,
+            hex: (0, 0),
+            high_surrogate: None,
+            passed: 0,
+            error: None,
+        }
+    }
+}
+
+impl Scanner {
+    /// Scans the next piece.
+    pub fn push(&mut self, bytes: &[u8], handler: &mut impl Handler) {
+        let mut at = 0;
+        while at < bytes.len() {
+            at = match self.state {
+                State::InString => self.string(bytes, at, handler),
+                State::Between => self.between(bytes, at, handler),
+                State::Escape => self.escape(bytes, at, handler),
+                State::Hex => self.hex_digit(bytes, at, handler),
+                State::InScalar => self.scalar(bytes, at, handler),
+            };
+        }
+        self.passed += bytes.len() as u64;
+    }
+
+    /// Ends the text.
+    pub fn finish(&mut self, handler: &mut impl Handler) {
+        if self.state == State::InScalar {
+            self.end_scalar(0, handler);
+        }
+        if self.expect != Expect::Nothing {
+            self.fail(0, "the text ends too early");
+        }
+    }
+
+    /// Where the text first broke the grammar.
+    pub fn error(&self) -> Option<SyntaxError> {
+        self.error
+    }
+
+    fn fail(&mut self, at: usize, what: &'static str) {
+        self.error.get_or_insert(SyntaxError { offset: self.passed + at as u64, what });
+    }
+
+    /// Text up to the next quote or backslash.
+    fn string(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
+        let rest = &bytes[at..];
+        let end = memchr::memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
+        if end > 0 {
+            if has_control(&rest[..end]) {
+                self.fail(at, "a string holds a control character");
+            }
+            self.text(&rest[..end], at + end, handler);
+        }
+        match rest.get(end) {
+            None => at + end,
+            Some(b'\\') => {
+                self.state = State::Escape;
+                at + end + 1
+            }
+            Some(_) => {
+                self.end_string(at + end + 1, handler);
+                at + end + 1
+            }
+        }
+    }
+
+    fn text(&mut self, text: &[u8], at: usize, handler: &mut impl Handler) {
+        self.lone_surrogate(at, handler);
+        self.emit(text, at, handler);
+    }
+
+    fn emit(&mut self, text: &[u8], at: usize, handler: &mut impl Handler) {
+        if self.in_key {
+            let room = KEY_LIMIT - self.held.len();
+            self.held.extend_from_slice(&text[..text.len().min(room)]);
+        } else {
+            handler.token(Token::Text(text), at);
+        }
+    }
+
+    /// A high surrogate that no low one follows cannot be written in UTF-8.
+    fn lone_surrogate(&mut self, at: usize, handler: &mut impl Handler) {
+        if self.high_surrogate.take().is_some() {
+            self.emit("\u{FFFD}".as_bytes(), at, handler);
+        }
+    }
+
+    fn end_string(&mut self, at: usize, handler: &mut impl Handler) {
+        self.lone_surrogate(at, handler);
+        self.state = State::Between;
+        if self.in_key {
+            handler.token(Token::Key(&self.held), at);
+            self.expect = Expect::Colon;
+        } else {
+            handler.token(Token::TextEnd, at);
+            self.after_value();
+        }
+    }
+
+    fn escape(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
+        self.state = State::InString;
+        let plain: &[u8] = match bytes[at] {
+            b'n' => b"\n",
+            b't' => b"\t",
+            b'r' => b"\r",
+            b'b' => b"\x08",
+            b'f' => b"\x0C",
+            b'"' | b'\\' | b'/' => &bytes[at..=at],
+            b'u' => {
+                self.state = State::Hex;
+                self.hex = (0, 0);
+                return at + 1;
+            }
+            _ => {
+                self.fail(at, "a string holds an unknown escape");
+                &bytes[at..=at]
+            }
+        };
+        self.text(plain, at + 1, handler);
+        at + 1
+    }
+
+    fn hex_digit(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
+        let Some(digit) = char::from(bytes[at]).to_digit(16) else {
+            self.fail(at, "a \\u escape has too few digits");
+            self.state = State::InString;
+            self.text("\u{FFFD}".as_bytes(), at, handler);
+            return at;
+        };
+        self.hex = (self.hex.0 + 1, self.hex.1 << 4 | digit as u16);
+        if self.hex.0 == 4 {
+            self.state = State::InString;
+            self.code_unit(self.hex.1, at + 1, handler);
+        }
+        at + 1
+    }
+
+    /// One `\u` escape: a character, or half of one.
+    fn code_unit(&mut self, unit: u16, at: usize, handler: &mut impl Handler) {
+        match (self.high_surrogate.take(), unit) {
+            (Some(high), 0xDC00..=0xDFFF) => {
+                let scalar = 0x10000 + (u32::from(high - 0xD800) << 10 | u32::from(unit - 0xDC00));
+                self.character(char::from_u32(scalar), at, handler);
+            }
+            (high, _) => {
+                if high.is_some() {
+                    self.character(None, at, handler);
+                }
+                match unit {
+                    0xD800..=0xDBFF => self.high_surrogate = Some(unit),
+                    _ => self.character(char::from_u32(u32::from(unit)), at, handler),
+                }
+            }
+        }
+    }
+
+    fn character(&mut self, character: Option<char>, at: usize, handler: &mut impl Handler) {
+        let mut utf8 = [0; 4];
+        let text = character.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut utf8);
+        self.emit(text.as_bytes(), at, handler);
+    }
+
+    fn scalar(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
+        let rest = &bytes[at..];
+        let ends = |&byte: &u8| matches!(byte, b',' | b'}' | b']' | b':' | b'"' | b'{' | b'[') || byte.is_ascii_whitespace();
+        let end = rest.iter().position(ends).unwrap_or(rest.len());
+        let room = SCALAR_LIMIT - self.held.len();
+        self.held.extend_from_slice(&rest[..end.min(room)]);
+        if end < rest.len() {
+            self.end_scalar(at + end, handler);
+        }
+        at + end
+    }
+
+    fn end_scalar(&mut self, at: usize, handler: &mut impl Handler) {
+        self.state = State::Between;
+        if !is_scalar(&self.held) {
+            self.fail(at, "something stands here that is no value");
+        }
+        handler.token(Token::Scalar(&self.held), at);
+        self.after_value();
+    }
+
+    fn after_value(&mut self) {
+        self.expect = if self.open.is_empty() { Expect::Nothing } else { Expect::CommaOrEnd };
+    }
+
+    /// One byte between values, or the first of a value.
+    fn between(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
+        let byte = bytes[at];
+        match byte {
+            b' ' | b'\t' | b'\n' | b'\r' => {}
+            b'"' => self.begin_string(at, handler),
+            b'{' | b'[' => self.begin_container(byte == b'{', at, handler),
+            b'}' | b']' => self.end_container(byte == b'}', at, handler),
+            b',' => self.comma(at),
+            b':' => {
+                self.expect_one(at, &[Expect::Colon]);
+                self.expect = Expect::Value;
+            }
+            _ => {
+                self.expect_one(at, &[Expect::Value, Expect::ValueOrEnd]);
+                self.held.clear();
+                self.state = State::InScalar;
+                return at;
+            }
+        }
+        at + 1
+    }
+
+    fn expect_one(&mut self, at: usize, allowed: &[Expect]) {
+        if !allowed.contains(&self.expect) {
+            self.fail(at, "something stands here that does not belong");
+        }
+    }
+
+    fn begin_string(&mut self, at: usize, handler: &mut impl Handler) {
+        self.state = State::InString;
+        self.in_key = matches!(self.expect, Expect::Key | Expect::KeyOrEnd);
+        self.held.clear();
+        if !self.in_key {
+            self.expect_one(at, &[Expect::Value, Expect::ValueOrEnd]);
+            handler.token(Token::TextBegin, at + 1);
+        }
+    }
+
+    fn begin_container(&mut self, object: bool, at: usize, handler: &mut impl Handler) {
+        self.expect_one(at, &[Expect::Value, Expect::ValueOrEnd]);
+        if self.open.len() == DEPTH_LIMIT {
+            self.fail(at, "it is nested too deeply");
+            return;
+        }
+        self.open.push(object);
+        self.expect = if object { Expect::KeyOrEnd } else { Expect::ValueOrEnd };
+        handler.token(if object { Token::ObjectBegin } else { Token::ArrayBegin }, at + 1);
+    }
+
+    fn end_container(&mut self, object: bool, at: usize, handler: &mut impl Handler) {
+        let allowed = if object { Expect::KeyOrEnd } else { Expect::ValueOrEnd };
+        self.expect_one(at, &[allowed, Expect::CommaOrEnd]);
+        if self.open.last() != Some(&object) {
+            self.fail(at, "a bracket closes what was not opened");
+            return;
+        }
+        self.open.pop();
+        self.after_value();
+        handler.token(if object { Token::ObjectEnd } else { Token::ArrayEnd }, at + 1);
+    }
+
+    fn comma(&mut self, at: usize) {
+        self.expect_one(at, &[Expect::CommaOrEnd]);
+        self.expect = match self.open.last() {
+            Some(true) => Expect::Key,
+            Some(false) => Expect::Value,
+            None => Expect::Nothing,
+        };
+    }
+}
+
+/// Whether text holds bytes that JSON wants escaped. A plain fold: the compiler turns it into vector code.
+fn has_control(text: &[u8]) -> bool {
+    text.iter().fold(false, |found, &byte| found | (byte < 0x20))
+}
+
+/// Whether `text` is a number by RFC 8259, section 6, or one of the three names.
+fn is_scalar(text: &[u8]) -> bool {
+    if matches!(text, b"true" | b"false" | b"null") {
+        return true;
+    }
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let mut rest = text.strip_prefix(b"-").unwrap_or(text);
+    let whole = digits(rest);
+    if whole == 0 || whole > 1 && rest[0] == b'0' {
+        return false;
+    }
+    rest = &rest[whole..];
+    if let Some(fraction) = rest.strip_prefix(b".") {
+        let count = digits(fraction);
+        if count == 0 {
+            return false;
+        }
+        rest = &fraction[count..];
+    }
+    if let [b'e' | b'E', exponent @ ..] = rest {
+        let exponent = exponent.strip_prefix(b"+").or(exponent.strip_prefix(b"-")).unwrap_or(exponent);
+        return !exponent.is_empty() && digits(exponent) == exponent.len();
+    }
+    rest.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Default)]
+    struct Log(String, Vec<u8>);
+
+    impl Handler for Log {
+        fn token(&mut self, token: Token<'_>, _: usize) {
+            match token {
+                Token::ObjectBegin => self.0.push('{'),
+                Token::ObjectEnd => self.0.push('}'),
+                Token::ArrayBegin => self.0.push('['),
+                Token::ArrayEnd => self.0.push(']'),
+                Token::Key(key) => self.0 += &format!("{}=", String::from_utf8_lossy(key)),
+                Token::TextBegin => self.1.clear(),
+                Token::Text(piece) => self.1.extend_from_slice(piece),
+                Token::TextEnd => self.0 += &format!("{:?};", String::from_utf8_lossy(&self.1)),
+                Token::Scalar(scalar) => self.0 += &format!("{};", String::from_utf8_lossy(scalar)),
+            }
+        }
+    }
+
+    fn scan(text: &str, size: usize) -> (String, Option<SyntaxError>) {
+        let (mut scanner, mut log) = (Scanner::default(), Log::default());
+        text.as_bytes().chunks(size).for_each(|piece| scanner.push(piece, &mut log));
+        scanner.finish(&mut log);
+        (log.0, scanner.error())
+    }
+
+    #[test]
+    fn tokens_are_the_same_whatever_the_pieces() {
+        let text = r#" {"a":[1,-2.5e3,true,null],"b\n":"x\"\\\/\t\u00e9\ud83d\ude00","c":{},"d":"","e":[]} "#;
+        let expected = "{a=[1;-2.5e3;true;null;]b\n=\"x\\\"\\\\/\\té😀\";c={}d=\"\";e=[]}";
+        for size in [1, 2, 7, 65_536] {
+            assert_eq!(scan(text, size), (expected.into(), None), "pieces of {size}");
+        }
+    }
+
+    #[test]
+    fn lone_surrogates_are_replaced() {
+        for (text, expected) in [
+            (r#""\ud83dx""#, "\"\u{FFFD}x\";"),
+            (r#""\ude00""#, "\"\u{FFFD}\";"),
+            (r#""\ud83d\ud83d\ude00""#, "\"\u{FFFD}😀\";"),
+            (r#""\ud83d""#, "\"\u{FFFD}\";"),
+            (r#""\ud83dA""#, "\"\u{FFFD}A\";"),
+        ] {
+            for size in [1, 7, 64] {
+                assert_eq!(scan(text, size), (expected.into(), None), "{text} in pieces of {size}");
+            }
+        }
+    }
+
+    /// serde_json is the oracle: what it refuses has an error here, and what it accepts has none.
+    #[test]
+    fn grammar_errors_are_those_of_another_parser() {
+        let cases = [
+            "", " ", "{", "}", "[", "]", "{]", "[}", "[1,]", "[,1]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{1:2}",
+            "[1 2]", "1 2", "tru", "nul", "01", "1.", ".5", "-", "+1", "1e", "1e+", "\"", "\"\\x\"", "\"\\u12\"", "\"\n\"",
+            "[1]x", "{\"a\":1}}", "{\"a\":1 \"b\":2}", "{\"a\" 1}", "{\"a\"::1}", "[[]", "[1],", "NaN", "'a'",
+            "0", "-0", "1.5e-3", "[]", "{}", "[[],{}]", "\"\"", "true", " null ", "{\"a\":{\"b\":[1,2,{\"c\":\"d\"}]}}",
+        ];
+        for text in cases {
+            let valid = serde_json::from_str::<serde_json::Value>(text).is_ok();
+            for size in [1, 3, 64] {
+                assert_eq!(scan(text, size).1.is_none(), valid, "{text:?} in pieces of {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn reading_goes_on_behind_an_error() {
+        let (tokens, error) = scan(r#"{"a": ?, "b": "kept"}"#, 64);
+        assert_eq!(tokens, "{a=?;b=\"kept\";}");
+        assert_eq!(error.map(|error| error.offset), Some(7));
+    }
+}

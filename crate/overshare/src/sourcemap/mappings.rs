@@ -1,0 +1,155 @@
+//! The `mappings` field as it streams by: base64 VLQ by ECMA-426, "Mappings". Says whether decoding it may report an
+//! error; keeps no mapping.
+
+/// Follows the grammar and the running sums of a `mappings` string.
+#[derive(Debug, Clone)]
+pub struct Mappings {
+    value: u64,
+    shift: u32,
+    fields: [i64; 5],
+    field: usize,
+    /// Running sums: generated column, source, original line, original column, name.
+    sums: [i64; 5],
+    largest_source: i64,
+    largest_name: i64,
+    error: Option<&'static str>,
+}
+
+impl Default for Mappings {
+    fn default() -> Self {
+        Mappings {
+            value: 0,
+            shift: 0,
+            fields: [0; 5],
+            field: 0,
+            sums: [0; 5],
+            largest_source: -1,
+            largest_name: -1,
+            error: None,
+        }
+    }
+}
+
+const SEGMENT_ENDS: u8 = 64;
+const LINE_ENDS: u8 = 65;
+const UNKNOWN: u8 = 66;
+
+/// What each byte means: a base64 digit's value, or one of the three above.
+const MEANING: [u8; 256] = {
+    let mut table = [UNKNOWN; 256];
+    let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut at = 0;
+    while at < 64 {
+        table[digits[at] as usize] = at as u8;
+        at += 1;
+    }
+    table[b',' as usize] = SEGMENT_ENDS;
+    table[b';' as usize] = LINE_ENDS;
+    table
+};
+
+impl Mappings {
+    /// Takes the next piece.
+    pub fn push(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            match MEANING[usize::from(byte)] {
+                digit @ 0..64 => self.digit(digit),
+                SEGMENT_ENDS => self.end_segment(),
+                LINE_ENDS => {
+                    self.end_segment();
+                    self.sums[0] = 0;
+                }
+                _ => self.fail("`mappings` holds a character that is no base64 digit"),
+            }
+        }
+    }
+
+    /// Ends the field; `sources` and `names` are the lengths of those lists.
+    pub fn finish(mut self, sources: usize, names: usize) -> Option<&'static str> {
+        self.end_segment();
+        if self.largest_source >= sources as i64 {
+            self.fail("`mappings` points at a source that is not listed");
+        }
+        if self.largest_name >= names as i64 {
+            self.fail("`mappings` points at a name that is not listed");
+        }
+        self.error
+    }
+
+    fn fail(&mut self, what: &'static str) {
+        self.error.get_or_insert(what);
+    }
+
+    fn digit(&mut self, digit: u8) {
+        if self.shift > 30 {
+            return self.fail("`mappings` holds a number of more than 32 bits");
+        }
+        self.value |= u64::from(digit & 31) << self.shift;
+        if digit & 32 != 0 {
+            self.shift += 5;
+            return;
+        }
+        if self.value > u64::from(u32::MAX) {
+            self.fail("`mappings` holds a number of more than 32 bits");
+        }
+        let magnitude = (self.value >> 1) as i64;
+        let value = if self.value & 1 == 0 { magnitude } else { -magnitude };
+        if let Some(field) = self.fields.get_mut(self.field) {
+            *field = value;
+        }
+        self.field += 1;
+        (self.value, self.shift) = (0, 0);
+    }
+
+    fn end_segment(&mut self) {
+        if self.shift > 0 {
+            self.fail("`mappings` ends within a number");
+            (self.value, self.shift) = (0, 0);
+        }
+        let count = self.field;
+        if count == 0 {
+            return;
+        }
+        self.field = 0;
+        if !matches!(count, 1 | 4 | 5) {
+            self.fail("`mappings` holds a segment of a wrong length");
+        }
+        for at in 0..count.min(5) {
+            self.sums[at] += self.fields[at];
+            if self.sums[at] < 0 {
+                self.fail("`mappings` points before the start of a text or list");
+            }
+        }
+        if count >= 4 {
+            self.largest_source = self.largest_source.max(self.sums[1]);
+        }
+        if count >= 5 {
+            self.largest_name = self.largest_name.max(self.sums[4]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(text: &str, sources: usize, names: usize) -> Option<&'static str> {
+        let mut mappings = Mappings::default();
+        text.as_bytes().chunks(3).for_each(|piece| mappings.push(piece));
+        mappings.finish(sources, names)
+    }
+
+    #[test]
+    fn what_the_specification_allows_is_accepted() {
+        for text in ["", ";", ";;;", ",,;,", "A", "AAAA", "AAAAA", "AAAA,CAAC;AACA", "AAAA;AACA,IAAIA"] {
+            assert_eq!(error(text, 1, 1), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_it_does_not_is_named() {
+        for text in ["AA", "AAA", "AAAAAA", "D", "ADAA", "AADA", "AAAD", "g", "AA A", "AACA!", "gggggggA", "ACAA", "AAAAC"] {
+            assert!(error(text, 1, 1).is_some(), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Entries to recovered sources: finds maps, reads them as they stream by, and says what their paths mean. Knows
+//! neither archives nor what is searched for in the texts.
+
+mod decode;
+mod json;
+pub mod locate;
+mod map;
+mod mappings;
+pub mod path;
+
+pub use decode::Decoder;
+pub use map::{MapReader, MapSink, Named, Summary};

@@ -1,0 +1,96 @@
+//! What a path in a source map means: resolved against its map and made safe to show and to write. Decides nothing
+//! about whose file it is.
+
+/// A path in the package: relative, `/` between its parts, no part empty, `.` or `..`, no control characters.
+///
+/// `base` is the folder of the file that carries the map, `root` the map's `sourceRoot` (ECMA-426, "Resolving sources").
+/// What leads out of the package is led back to its top.
+pub fn resolve(base: &str, root: Option<&str>, raw: &str) -> String {
+    let root = root.unwrap_or_default();
+    let joined = match root {
+        "" => raw.to_owned(),
+        _ if is_rooted(raw) => raw.to_owned(),
+        _ if root.ends_with('/') => format!("{root}{raw}"),
+        _ => format!("{root}/{raw}"),
+    };
+    let (rooted, path) = without_scheme(&joined);
+    let unified = if path.contains('/') && !has_drive(path) { path.to_owned() } else { path.replace('\\', "/") };
+    let mut parts: Vec<String> = Vec::new();
+    let prefix = if rooted || is_rooted(&unified) { "" } else { base };
+    for part in prefix.split('/').chain(unified.split('/')) {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            _ => parts.push(safe(part)),
+        }
+    }
+    parts.join("/")
+}
+
+/// Whether a path stands for itself, whatever it is resolved against.
+fn is_rooted(path: &str) -> bool {
+    path.starts_with('/') || has_drive(path) || without_scheme(path).0
+}
+
+fn has_drive(path: &str) -> bool {
+    matches!(path.as_bytes(), [drive, b':', b'/' | b'\\', ..] if drive.is_ascii_alphabetic())
+}
+
+/// Takes off a URL's scheme; of webpack's URLs the namespace as well. Hosts stay, as the first part.
+fn without_scheme(path: &str) -> (bool, &str) {
+    let scheme = path.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.')).count();
+    let rest = &path[scheme..];
+    let Some(rest) = rest.strip_prefix("://").filter(|_| scheme > 1) else {
+        // Bundlers' own short forms, as in `ng:///` without slashes or `webpack-internal:x`, are left as they are.
+        return (false, path);
+    };
+    match &path[..scheme] {
+        "http" | "https" => (true, rest),
+        _ => (true, rest.split_once('/').map_or(rest, |(_, inner)| inner)),
+    }
+}
+
+/// One part of a path, without what could move a cursor or end a name.
+fn safe(part: &str) -> String {
+    part.chars().map(|letter| if is_unsafe(letter) { '\u{FFFD}' } else { letter }).collect()
+}
+
+fn is_unsafe(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The folder of a path.
+pub fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_resolved_and_made_safe() {
+        let cases = [
+            ("dist", None, "../src/a.ts", "src/a.ts"),
+            ("dist/cjs", None, "../../src/a.ts", "src/a.ts"),
+            ("dist", None, "../../packages/x/a.ts", "packages/x/a.ts"),
+            ("", None, "../../../../etc/passwd", "etc/passwd"),
+            ("dist", Some("../src/"), "a.ts", "src/a.ts"),
+            ("dist", Some("../src"), "lib/../a.ts", "src/a.ts"),
+            ("dist", Some("https://host/x"), "a.ts", "host/x/a.ts"),
+            ("dist", None, "webpack://app/./src/a.ts", "src/a.ts"),
+            ("dist", None, "webpack:///./src/a.ts?1a2b", "src/a.ts?1a2b"),
+            ("dist", None, "webpack:///webpack/bootstrap", "webpack/bootstrap"),
+            ("dist", None, "file:///Users/ada/app/a.ts", "Users/ada/app/a.ts"),
+            ("dist", None, "/home/ada/a.ts", "home/ada/a.ts"),
+            ("dist", None, "C:\\Users\\ada\\a.ts", "C:/Users/ada/a.ts"),
+            ("dist", None, "src\\a.ts", "dist/src/a.ts"),
+            ("dist", None, "\u{0}commonjs", "dist/\u{FFFD}commonjs"),
+            ("dist", None, "a\u{202E}b\nc", "dist/a\u{FFFD}b\u{FFFD}c"),
+            ("dist", None, "", "dist"),
+        ];
+        for (base, root, raw, expected) in cases {
+            assert_eq!(resolve(base, root, raw), expected, "{raw:?}");
+        }
+    }
+}

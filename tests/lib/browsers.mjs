@@ -1,0 +1,171 @@
+// Finds, installs where it may, and starts the browsers that the tests drive, and drops files on their pages. It knows nothing of the page under test.
+
+import { execFile } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium, firefox } from 'playwright-core'
+
+const run = promisify(execFile)
+
+/**
+ * @typedef {'chromium' | 'firefox'} BrowserName
+ *
+ * @typedef {object} Driven
+ * @property {BrowserName[]} driven
+ * @property {BrowserName[]} missing
+ * @property {string} sentence for people: which browsers the tests drive, and where they are
+ */
+
+/** The Debian package of each browser, and the names it goes by on other systems. */
+const BROWSERS = {
+  chromium: {
+    debian: 'chromium',
+    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+    places: ['/usr/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+  },
+  firefox: {
+    debian: 'firefox-esr',
+    commands: ['firefox-esr', 'firefox'],
+    places: ['/usr/bin/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+  },
+}
+
+/** A quiet Chromium: nothing that would make requests of its own. */
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * @param {BrowserName} name
+ * @returns {string | null}
+ */
+export function findBrowser(name) {
+  const { commands, places } = BROWSERS[name]
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)))
+  return [...places, ...onPath].find(isExecutable) ?? null
+}
+
+/**
+ * Installs what is missing where it may, and says what there is. In CI a missing browser is an Error, never a skip.
+ * @param {{install?: boolean, log?: (sentence: string) => void}} [settings]
+ * @returns {Promise<Driven>}
+ */
+export async function ensureBrowsers({ install = false, log = () => {} } = {}) {
+  const missing = missingBrowsers()
+  if (install && missing.length > 0 && mayInstall()) await installFromDebian(missing, log)
+  const driven = report()
+  if (process.env.CI && driven.missing.length > 0) throw new Error(driven.sentence)
+  return driven
+}
+
+/**
+ * @param {BrowserName} name
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export function launch(name) {
+  const executablePath = findBrowser(name)
+  if (!executablePath) throw new Error(`There is no ${name} on this machine.`)
+  return name === 'chromium'
+    ? chromium.launch({ executablePath, headless: true, args: CHROMIUM_FLAGS })
+    : firefox.launch({ executablePath, headless: true, channel: 'moz-firefox' })
+}
+
+/**
+ * Drops a file of any size on the page, as scripts see a drop: the browser opens the path itself, the bytes never pass through the driver.
+ * @param {import('playwright-core').Page | import('playwright-core').Frame} page
+ * @param {string} path
+ */
+export async function dropFile(page, path) {
+  const input = (await page.evaluateHandle(addHiddenInput)).asElement()
+  await input.setInputFiles(path)
+  await input.evaluate(dropFromInput)
+}
+
+/**
+ * Drops a file as a person does, through the browser's own drag and drop. Chromium only.
+ * @param {import('playwright-core').Page} page
+ * @param {string} path
+ * @param {{x: number, y: number}} [at]
+ */
+export async function dropFileForReal(page, path, at = { x: 200, y: 200 }) {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of /** @type {const} */ (['dragEnter', 'dragOver', 'drop'])) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data })
+  }
+  await session.detach()
+}
+
+/** Runs in the page. Out of the way of the page's own inputs, and gone again after the drop. */
+function addHiddenInput() {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.hidden = true
+  document.documentElement.append(input)
+  return input
+}
+
+/** Runs in the page. @param {HTMLElement | SVGElement} element */
+function dropFromInput(element) {
+  const input = /** @type {HTMLInputElement} */ (element)
+  const dataTransfer = new DataTransfer()
+  for (const file of input.files ?? []) dataTransfer.items.add(file)
+  input.remove()
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    const event = new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer })
+    document.body.dispatchEvent(event)
+  }
+}
+
+/** @returns {BrowserName[]} */
+function missingBrowsers() {
+  return /** @type {BrowserName[]} */ (Object.keys(BROWSERS)).filter((name) => !findBrowser(name))
+}
+
+/** @returns {Driven} */
+function report() {
+  const missing = missingBrowsers()
+  const driven = /** @type {BrowserName[]} */ (Object.keys(BROWSERS)).filter((name) => !missing.includes(name))
+  const there = driven.map((name) => `${name} (${findBrowser(name)})`).join(' and ')
+  const said = [there && `Driving ${there}.`, missing.length > 0 && `Not driven, because not found: ${missing.join(', ')}.`]
+  return { driven, missing, sentence: said.filter(Boolean).join(' ') }
+}
+
+/** Only as root on a system that has apt-get: asking for a password is not a test's business. */
+function mayInstall() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+}
+
+/**
+ * @param {BrowserName[]} names
+ * @param {(sentence: string) => void} log
+ */
+async function installFromDebian(names, log) {
+  const packages = names.map((name) => BROWSERS[name].debian)
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 1 << 26 }
+  log(`Installing ${packages.join(' and ')} with apt-get.`)
+  try {
+    await run('apt-get', ['update', '-qq'], options)
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
+  } catch (error) {
+    log(`apt-get could not install ${packages.join(' and ')}: ${String(error.stderr || error.message).trim()}`)
+  }
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
