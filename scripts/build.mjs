@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { root, run } from "./lib/run.mjs";
 
-// Where a build without wasm stands in for it: an empty module, so that the page opens and says that it cannot check.
+// With other glue there is no core: an empty module stands in for it.
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 /**
@@ -15,11 +15,12 @@ const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
  */
 export async function build({ page = false, out = new URL("dist/", root), glue } = {}) {
   if (!page) await buildWasm();
+  else if (!glue && !existsSync(wasmFile)) throw new Error("www/wasm is not built yet: run `npm run build` once without --page.");
   // Loaded late: esbuild is there only once the npm packages are installed.
   const { bundleCommand, bundleElement } = await import("./lib/bundle.mjs");
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const [size] = await Promise.all([buildPage(out, glue), bundleElement(out), glue || !existsSync(wasmFile) ? null : bundleCommand(out), copyExamples(out)]);
+  const [size] = await Promise.all([buildPage(out, glue), bundleElement(out), copyExamples(out), glue ? null : bundleCommand(out)]);
   return size;
 }
 

@@ -1,1 +1,116 @@
-//! Stub.
+//! The one place that knows JavaScript: a file's bytes are pulled in, one typed value goes out. No judgement is made
+//! here.
+
+mod source;
+
+use js_sys::Function;
+use overshare::{Error, Options, Progress, Target};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+
+use source::Source;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+import type { CheckOptions, Failure, Progress, Target } from "../shared/messages.js";
+
+/** Bytes that can be pulled where there is no Blob: the next ones are written into the buffer, and their number returned. */
+export interface ByteSource { bytes: number; read(buffer: Uint8Array): number }
+
+/**
+ * Checks a file and returns the report as JSON.
+ * @throws {Failure} when there is nothing to report on
+ */
+export function check(file: Blob | ByteSource, name: string, options: CheckOptions, progress: (progress: Progress) => void): string;
+
+/**
+ * Reads one entry or recovered source again, its secrets masked.
+ * @throws {Failure} when it is not there
+ */
+export function read(file: Blob | ByteSource, name: string, target: Target): Uint8Array;
+"#;
+
+/// What a check may be told, as JavaScript says it.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct CheckOptions {
+    hash: bool,
+}
+
+/// How far a check has come, as JavaScript is told.
+#[derive(Serialize)]
+struct ProgressOut {
+    bytes: u64,
+    total: u64,
+    entries: u64,
+    sources: u64,
+}
+
+/// Why there is no report, as JavaScript is told.
+#[derive(Serialize)]
+struct Failure {
+    kind: &'static str,
+    message: String,
+}
+
+/// What to read again.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum TargetIn {
+    Entry { entry: usize },
+    Source { map: usize, source: usize },
+}
+
+/// Says where a panic was, and nothing of what was read.
+#[wasm_bindgen(start)]
+fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        wasm_bindgen::throw_str(&format!("stopped at {place}"));
+    }));
+}
+
+/// Checks a file: see the TypeScript declaration above.
+///
+/// # Errors
+///
+/// A `Failure`.
+#[wasm_bindgen(skip_typescript)]
+pub fn check(file: JsValue, name: &str, options: JsValue, progress: &Function) -> Result<String, JsValue> {
+    let options: CheckOptions = serde_wasm_bindgen::from_value(options).unwrap_or_default();
+    let options = Options { hash: options.hash, ..Options::default() };
+    let source = Source::new(file)?;
+    let total = source.bytes();
+    let mut told = Progress::default();
+    let tell = |now: Progress| {
+        // Each word to JavaScript costs microseconds, and an archive may have a hundred thousand entries.
+        if now.bytes == told.bytes && now.sources < told.sources + 64 && now.entries < told.entries + 64 {
+            return;
+        }
+        told = now;
+        let out = ProgressOut { bytes: now.bytes, total, entries: now.entries, sources: now.sources };
+        // A listener that fails must not stop the check.
+        let _ = serde_wasm_bindgen::to_value(&out).map(|out| progress.call1(&JsValue::NULL, &out));
+    };
+    let report = overshare::check(source, name, &options, tell).map_err(failure)?;
+    serde_json::to_string(&report).map_err(|error| JsValue::from_str(&error.to_string()))
+}
+
+/// Reads a text again: see the TypeScript declaration above.
+///
+/// # Errors
+///
+/// A `Failure`.
+#[wasm_bindgen(skip_typescript)]
+pub fn read(file: JsValue, name: &str, target: JsValue) -> Result<Vec<u8>, JsValue> {
+    let target = match serde_wasm_bindgen::from_value(target)? {
+        TargetIn::Entry { entry } => Target::Entry(entry),
+        TargetIn::Source { map, source } => Target::Source { map, source },
+    };
+    overshare::read(Source::new(file)?, name, target).map_err(failure)
+}
+
+fn failure(error: Error) -> JsValue {
+    let failure = Failure { kind: error.kind(), message: error.to_string() };
+    serde_wasm_bindgen::to_value(&failure).unwrap_or_else(|error| error.into())
+}

@@ -39,7 +39,7 @@ impl Default for Limits {
             inflate_ratio: 200,
             members: 2_000_000,
             sources: 2_000_000,
-            depth: 8,
+            depth: 16,
             manifest_bytes: 16 << 20,
             path_bytes: 2 << 20,
             places: 1_000,

@@ -38,7 +38,7 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
             Matcher::Anchor { needle, read } => {
                 engine.anchors.push(Anchor { rule, finder: Finder::new(needle), read: *read });
             }
-            Matcher::File(_) | Matcher::MapUrl => {}
+            Matcher::File(_) | Matcher::Judged => {}
         }
     }
     engine

@@ -4,6 +4,7 @@
 mod engine;
 mod files;
 mod home_path;
+pub mod own_source;
 mod private_key;
 mod registry;
 pub mod remote;

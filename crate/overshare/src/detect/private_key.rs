@@ -53,7 +53,7 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
         evidence: format!("-----BEGIN {label}-----… ({} characters{kept})", digits.len()),
         identity: Secret::new(&digits).identity(),
         confidence,
-        severity: encrypted.then_some(Severity::Medium),
+        severity: encrypted.then_some(Severity::High),
         masked: true,
     })
 }
@@ -115,7 +115,7 @@ fn is_key(digits: &[u8]) -> bool {
     let mut bytes = Vec::new();
     crate::detect::base64(digits, &mut bytes);
     let declared = match bytes[..] {
-        [0x30, length @ 0..0x80, ..] => 2 + usize::from(length),
+        [0x30, length @ 0..=0x7F, ..] => 2 + usize::from(length),
         [0x30, 0x81, length, ..] => 3 + usize::from(length),
         [0x30, 0x82, high, low, ..] => 4 + (usize::from(high) << 8 | usize::from(low)),
         _ => return bytes.starts_with(b"openssh-key-v1\0"),

@@ -15,7 +15,7 @@ pub const REMOTE_REFERENCE: Rule = Rule {
     why: "Whoever has the package can try to fetch what lies there; if the server answers strangers, the original source is as public as the package.",
     fix: "See whether the address answers without a login. Restrict it, or build without the reference (`hidden-source-map` or its like in the bundler).",
     references: &["https://tc39.es/ecma426/"],
-    matcher: Matcher::MapUrl,
+    matcher: Matcher::Judged,
     examples: &[],
     counter_examples: &[],
 };

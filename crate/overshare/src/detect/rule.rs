@@ -47,6 +47,8 @@ pub enum Class {
     HomePaths,
     /// Maps and sources that lie on servers.
     RemoteReferences,
+    /// Source code that nothing but a source map shows.
+    OwnSource,
 }
 
 impl Class {
@@ -59,6 +61,7 @@ impl Class {
             Class::RegistryCredentials => "npm credentials",
             Class::HomePaths => "home folders of build machines",
             Class::RemoteReferences => "references to maps and sources on servers",
+            Class::OwnSource => "own source code that only source maps show",
         }
     }
 
@@ -81,8 +84,8 @@ pub enum Matcher {
     },
     /// A file, by its path and then its content.
     File(FileRule),
-    /// A source map's URL or source path: see `remote`.
-    MapUrl,
+    /// It is found when the facts are judged, not in any one text.
+    Judged,
 }
 
 /// How a file is judged.

@@ -144,7 +144,7 @@ pub struct Totals {
     pub entries: u64,
     /// Their bytes.
     pub bytes: u64,
-    /// Source maps of every kind, the missing and the remote ones included.
+    /// Source maps in the package; those that are only referred to are not counted.
     pub maps: u64,
     /// All items of [`Report::sources`].
     pub sources: SourceTotals,

@@ -9,4 +9,4 @@ mod mappings;
 pub mod path;
 
 pub use decode::Decoder;
-pub use map::{MapReader, MapSink, Named, Summary};
+pub use map::{MapReader, MapSink, Summary};

@@ -7,4 +7,4 @@ mod window;
 
 pub use fingerprint::{Fingerprint, Fingerprinter};
 pub use lines::{Cursor, LineCount, Position};
-pub use window::{LOOKAHEAD, LOOKBEHIND, Window};
+pub use window::{LOOKAHEAD, Window};

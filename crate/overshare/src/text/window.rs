@@ -53,15 +53,15 @@ impl Window {
         self.from = to - gone;
     }
 
-    /// Lets go of everything before `to`, so that the text begins anew there.
-    pub fn cut(&mut self, to: usize) {
-        self.cursor.advance(&self.held[..to]);
-        self.start += to as u64;
-        self.held.drain(..to);
+    /// Lets go of everything, so that the text begins anew.
+    pub fn clear(&mut self) {
+        self.cursor.advance(&self.held);
+        self.start += self.held.len() as u64;
+        self.held.clear();
         self.from = 0;
     }
 
-    /// Passes over bytes that are not to be searched. The window must be empty: see [`Window::cut`].
+    /// Passes over bytes that are not to be searched. The window must be empty: see [`Window::clear`].
     pub fn pass(&mut self, bytes: &[u8]) {
         debug_assert!(self.held.is_empty());
         self.cursor.advance(bytes);

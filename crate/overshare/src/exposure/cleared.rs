@@ -1,0 +1,30 @@
+//! What was looked for and not found, class by class, with how much was examined.
+
+use crate::{
+    detect::{Class, Matcher, RULES},
+    report::{Cleared, Finding},
+};
+
+use super::{Case, findings};
+
+/// The classes without a finding.
+pub fn list(case: &Case<'_>, findings: &[Finding]) -> Vec<Cleared> {
+    let mut classes: Vec<Class> = RULES.iter().map(|rule| rule.class).collect();
+    classes.sort();
+    classes.dedup();
+    classes.retain(|class| !findings.iter().any(|finding| findings::class(finding) == Some(*class)));
+    classes.into_iter().map(|class| cleared(case, class)).collect()
+}
+
+fn cleared(case: &Case<'_>, class: Class) -> Cleared {
+    let rules = || RULES.iter().filter(move |rule| rule.class == class);
+    let entries = &case.facts.entries;
+    let (bytes, texts) = if rules().all(|rule| matches!(rule.matcher, Matcher::File(_))) {
+        (entries.iter().map(|entry| entry.text.bytes).sum(), entries.len() as u64)
+    } else if class == Class::OwnSource {
+        (case.totals.sources.bytes, case.totals.sources.with_text)
+    } else {
+        (case.facts.searched_bytes, case.facts.searched_texts)
+    };
+    Cleared { class: class.name().to_owned(), rules: rules().map(|rule| rule.id.to_owned()).collect(), bytes, texts }
+}

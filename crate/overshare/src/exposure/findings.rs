@@ -1,0 +1,100 @@
+//! The list of findings: what the pass met, and what shows only when everything is seen together.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    detect::{self, RULES, Rule, own_source::OWN_SOURCE, remote},
+    inspect::FindingFacts,
+    report::{Confidence, Finding, Intent, MapKind, Place, Severity},
+};
+
+use super::{Case, places::Places, totals, words};
+
+/// All findings, the gravest first.
+pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
+    let mut list: Vec<Finding> = case.facts.findings.iter().map(|facts| met(facts, places)).collect();
+    list.extend(own_source(case));
+    list.extend(remote_references(case));
+    list.sort_by(|a, b| {
+        let key = |finding: &Finding| (finding.severity, finding.confidence);
+        key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule)).then_with(|| a.places.cmp(&b.places))
+    });
+    list
+}
+
+fn met(facts: &FindingFacts, places: &Places) -> Finding {
+    let rule = &RULES[facts.rule];
+    Finding {
+        severity: facts.severity.unwrap_or(rule.severity),
+        confidence: facts.confidence,
+        places: facts.spots.iter().map(|(at, position)| places.spot(*at, *position)).collect(),
+        occurrences: facts.occurrences,
+        ..of(rule, facts.evidence.clone())
+    }
+}
+
+/// A finding of a rule, in the rule's words.
+fn of(rule: &Rule, evidence: String) -> Finding {
+    Finding {
+        rule: rule.id.to_owned(),
+        title: rule.title.to_owned(),
+        severity: rule.severity,
+        confidence: Confidence::Confirmed,
+        places: Vec::new(),
+        occurrences: 0,
+        evidence,
+        why: rule.why.to_owned(),
+        fix: rule.fix.to_owned(),
+    }
+}
+
+/// The own sources that only maps show, as one finding with a place for each map.
+fn own_source(case: &Case<'_>) -> Option<Finding> {
+    let exposed = case.totals.exposed;
+    if exposed.sources == 0 {
+        return None;
+    }
+    let mut maps: Vec<usize> = case.sources.iter().filter(|source| totals::is_exposed(source)).map(|source| source.map).collect();
+    maps.dedup();
+    let evidence = format!(
+        "{}, {}, in {}",
+        words::count(exposed.sources, "file", "files"),
+        words::count(exposed.lines, "line", "lines"),
+        words::count(maps.len() as u64, "source map", "source maps"),
+    );
+    let severity = match case.intent() {
+        Intent::Closed => Severity::Critical,
+        Intent::Unknown => Severity::High,
+        Intent::Open => Severity::Info,
+    };
+    let places: Vec<Place> = maps.iter().map(|&map| case.maps[map].place.clone()).collect();
+    Some(Finding { severity, occurrences: places.len() as u64, places, ..of(&OWN_SOURCE, evidence) })
+}
+
+/// Maps and sources on servers, one finding for each host.
+fn remote_references(case: &Case<'_>) -> Vec<Finding> {
+    let maps = case.maps.iter().filter(|map| map.kind == MapKind::Remote);
+    let maps = maps.filter_map(|map| Some((map.place.chain.last()?.as_str(), map.place.clone())));
+    let sources = case.sources.iter().map(|source| (source.raw_path.as_str(), case.maps[source.map].place.clone()));
+    let mut hosts: BTreeMap<&str, (Severity, String, Vec<Place>, u64)> = BTreeMap::new();
+    for (url, place) in maps.chain(sources) {
+        let Some(remote) = remote::read(url) else { continue };
+        let entry = hosts.entry(remote.host).or_insert_with(|| (remote.severity(), remote.describe(), Vec::new(), 0));
+        entry.3 += 1;
+        if entry.2.last() != Some(&place) {
+            entry.2.push(place);
+        }
+    }
+    let found = |(severity, evidence, places, occurrences)| Finding {
+        severity,
+        places,
+        occurrences,
+        ..of(&remote::REMOTE_REFERENCE, evidence)
+    };
+    hosts.into_values().map(found).collect()
+}
+
+/// The class of a finding's rule.
+pub fn class(finding: &Finding) -> Option<detect::Class> {
+    detect::index_of(&finding.rule).map(|rule| RULES[rule].class)
+}

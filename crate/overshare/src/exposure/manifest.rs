@@ -1,0 +1,111 @@
+//! What a package says of itself: `package.json`, by npm's documentation, in all the forms that people write.
+
+use serde_json::{Map, Value};
+
+use crate::report::{Intent, Package};
+
+use super::license;
+
+/// Reads a manifest; `None` when it is no JSON object.
+pub fn read(bytes: &[u8]) -> Option<Package> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let Value::Object(manifest) = serde_json::from_slice(bytes).ok()? else { return None };
+    let license = license_of(&manifest);
+    let private = matches!(manifest.get("private"), Some(Value::Bool(true)));
+    let (intent, intent_reason) = intent(license.as_deref(), private);
+    Some(Package {
+        ecosystem: "npm".to_owned(),
+        name: text(&manifest, "name"),
+        version: text(&manifest, "version"),
+        repository: repository(&manifest),
+        files: list(&manifest, "files"),
+        bin: commands(&manifest),
+        scripts: keys(&manifest, "scripts"),
+        license,
+        private,
+        intent,
+        intent_reason,
+    })
+}
+
+fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
+    object.get(key).and_then(Value::as_str).map(str::to_owned)
+}
+
+fn list(manifest: &Map<String, Value>, key: &str) -> Option<Vec<String>> {
+    let items = manifest.get(key)?.as_array()?;
+    Some(items.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+/// The names in an object, sorted: whether serde_json keeps their order depends on who else builds with it.
+fn keys(manifest: &Map<String, Value>, key: &str) -> Vec<String> {
+    let mut keys: Vec<String> = manifest.get(key).and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned().collect();
+    keys.sort();
+    keys
+}
+
+/// An expression, or one of the older forms: an object with a type, or a list of those.
+fn license_of(manifest: &Map<String, Value>) -> Option<String> {
+    let one = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Object(object) => text(object, "type"),
+        _ => None,
+    };
+    if let Some(license) = manifest.get("license").and_then(one) {
+        return Some(license);
+    }
+    let older = manifest.get("licenses").or(manifest.get("license"))?.as_array()?;
+    let all: Vec<String> = older.iter().filter_map(one).collect();
+    (!all.is_empty()).then(|| all.join(" OR "))
+}
+
+fn repository(manifest: &Map<String, Value>) -> Option<String> {
+    match manifest.get("repository")? {
+        Value::String(address) => Some(address.clone()),
+        Value::Object(object) => text(object, "url"),
+        _ => None,
+    }
+}
+
+/// The commands: names of an object, or the package's own name.
+fn commands(manifest: &Map<String, Value>) -> Vec<String> {
+    match manifest.get("bin") {
+        Some(Value::String(_)) => text(manifest, "name").into_iter().collect(),
+        _ => keys(manifest, "bin"),
+    }
+}
+
+/// What the package means to be, and the sentence that says why.
+fn intent(license: Option<&str>, private: bool) -> (Intent, String) {
+    let quoted = license.unwrap_or_default();
+    match license.and_then(license::is_open) {
+        _ if private => (Intent::Closed, "The package is marked private.".into()),
+        Some(true) => (Intent::Open, format!("The package is openly licensed ({quoted}).")),
+        Some(false) => (Intent::Closed, format!("The package is not openly licensed (“{quoted}”).")),
+        None => (Intent::Unknown, "The package states no licence.".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_of_a_field_is_read() {
+        let package = read(br#"{"name":"@a/b","version":"1.0.0","licenses":[{"type":"MIT"},{"type":"ISC"}],"private":true,
+            "repository":{"url":"git://x"},"files":["dist",7],"bin":"cli.js","scripts":{"build":"x"}}"#)
+        .expect("an object");
+        assert_eq!(package.license.as_deref(), Some("MIT OR ISC"));
+        assert_eq!(package.repository.as_deref(), Some("git://x"));
+        assert_eq!((package.files, package.bin), (Some(vec!["dist".into()]), vec!["@a/b".into()]));
+        assert_eq!(package.intent, Intent::Closed);
+    }
+
+    #[test]
+    fn fields_of_wrong_types_are_as_if_they_were_not_there() {
+        let package = read(br#"{"name":7,"version":{},"license":[],"repository":1,"files":"x","bin":3,"scripts":[]}"#).expect("an object");
+        assert_eq!((package.name, package.license, package.files), (None, None, None));
+        assert_eq!(package.intent, Intent::Unknown);
+        assert!(read(b"[]").is_none() && read(b"{").is_none());
+    }
+}

@@ -1,0 +1,140 @@
+//! The list of source maps: those that were read, those that are broken, and those that are only referred to.
+
+use std::collections::HashMap;
+
+use crate::{
+    detect::remote,
+    inspect::{At, EntryFacts, Facts, MapCarrier, MapFacts},
+    report::{MapKind, Place, SourceMap},
+    sourcemap::path,
+};
+
+use super::places::{self, Places};
+
+/// All maps: first those that hold something, in the order of [`Facts::maps`]; then the others.
+pub fn list(facts: &Facts, places: &Places) -> Vec<SourceMap> {
+    let links = Links::new(facts);
+    let mut list: Vec<SourceMap> = facts.maps.iter().map(|map| read(map, facts, places, &links)).collect();
+    for (index, entry) in facts.entries.iter().enumerate() {
+        let named = entry.path.to_ascii_lowercase().ends_with(".map");
+        if entry.text.map.is_none() && (named || links.generated.contains_key(&index)) {
+            list.push(broken(entry, places.whole(At::Entry(index)), links.file_of(index, facts)));
+        }
+    }
+    list.extend(links.elsewhere.iter().map(|(at, url, kind)| referred(*at, url, *kind, facts, places)));
+    list.extend(remote_in_sources(facts, places));
+    list
+}
+
+/// Which entry refers to which, and what is referred to and is not there.
+struct Links {
+    /// The file that each map belongs to, by the map's entry.
+    generated: HashMap<usize, usize>,
+    elsewhere: Vec<(usize, String, MapKind)>,
+}
+
+impl Links {
+    fn new(facts: &Facts) -> Self {
+        let by_path: HashMap<&str, usize> = facts.entries.iter().enumerate().map(|(index, entry)| (entry.path.as_str(), index)).collect();
+        let mut links = Links { generated: HashMap::new(), elsewhere: Vec::new() };
+        for (index, entry) in facts.entries.iter().enumerate() {
+            let Some(reference) = &entry.text.reference else { continue };
+            let url = &reference.url;
+            let target = path::resolve(path::folder(&entry.path), None, url.split(['?', '#']).next().unwrap_or_default());
+            match by_path.get(target.as_str()) {
+                _ if url.starts_with("data:") => {}
+                _ if remote::read(url).is_some() => links.elsewhere.push((index, url.clone(), MapKind::Remote)),
+                Some(&map) => {
+                    links.generated.entry(map).or_insert(index);
+                }
+                None => links.elsewhere.push((index, target, MapKind::Missing)),
+            }
+        }
+        links
+    }
+
+    /// The path of the file that a map's entry belongs to.
+    fn file_of(&self, map: usize, facts: &Facts) -> Option<String> {
+        let by_name = || facts.entries[map].path.strip_suffix(".map").map(str::to_owned);
+        let there = |path: &String| facts.entries.iter().any(|entry| entry.path == *path);
+        match self.generated.get(&map) {
+            Some(&file) => Some(facts.entries[file].path.clone()),
+            None => by_name().filter(there),
+        }
+    }
+}
+
+fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> SourceMap {
+    let (place, generated) = match map.carrier {
+        MapCarrier::DataUrl(position) => (places.spot(map.at, position), Some(places.path(map.at).to_owned())),
+        MapCarrier::Whole => (places.whole(map.at), entry_of(map.at).and_then(|entry| links.file_of(entry, facts))),
+    };
+    let named = |endings: &[&str]| {
+        let path = places.path(map.at).to_ascii_lowercase();
+        let file = map.summary.file.as_deref().unwrap_or_default();
+        endings.iter().any(|ending| path.ends_with(&format!("{ending}.map")) || file.ends_with(ending))
+    };
+    let kind = match map.carrier {
+        _ if map.summary.is_index => MapKind::Index,
+        MapCarrier::DataUrl(_) => MapKind::Inline,
+        MapCarrier::Whole if named(&[".d.ts", ".d.mts", ".d.cts"]) => MapKind::Declaration,
+        MapCarrier::Whole if named(&[".css"]) => MapKind::Css,
+        MapCarrier::Whole => MapKind::External,
+    };
+    SourceMap {
+        place,
+        kind,
+        generated,
+        valid: map.summary.problems.is_empty(),
+        problems: map.summary.problems.clone(),
+        sources: map.sources.len() as u64,
+        with_text: map.sources.iter().filter(|source| source.text.is_some()).count() as u64,
+    }
+}
+
+fn entry_of(at: At) -> Option<usize> {
+    match at {
+        At::Entry(index) => Some(index),
+        At::Source { .. } => None,
+    }
+}
+
+fn broken(entry: &EntryFacts, place: Place, generated: Option<String>) -> SourceMap {
+    let mut problems = entry.text.no_map.clone();
+    if problems.is_empty() {
+        problems.push("It is not a JSON object.".to_owned());
+    }
+    SourceMap { place, kind: MapKind::External, generated, valid: false, problems, sources: 0, with_text: 0 }
+}
+
+/// A map that is not in the package. Its address is the chain's last part.
+fn referred(entry: usize, url: &str, kind: MapKind, facts: &Facts, places: &Places) -> SourceMap {
+    let reference = facts.entries[entry].text.reference.as_ref();
+    let mut place = reference.map_or_else(places::whole_file, |reference| places.spot(At::Entry(entry), reference.position));
+    place.chain.push(url.to_owned());
+    let generated = Some(facts.entries[entry].path.clone());
+    let problem = match kind {
+        MapKind::Remote => "It lies on a server and was not fetched.",
+        _ => "It is referred to and not in the package.",
+    };
+    SourceMap { place, kind, generated, valid: false, problems: vec![problem.into()], sources: 0, with_text: 0 }
+}
+
+/// Maps on servers that recovered sources refer to. Those that should lie beside them are of no interest: what is
+/// recovered was never meant to run from there.
+fn remote_in_sources(facts: &Facts, places: &Places) -> Vec<SourceMap> {
+    let mut list = Vec::new();
+    for (map, map_facts) in facts.maps.iter().enumerate() {
+        for (source, source_facts) in map_facts.sources.iter().enumerate() {
+            let reference = source_facts.text.as_ref().and_then(|text| text.reference.as_ref());
+            let Some(reference) = reference.filter(|reference| remote::read(&reference.url).is_some()) else { continue };
+            let at = At::Source { map, source };
+            let mut place = places.spot(at, reference.position);
+            place.chain.push(reference.url.clone());
+            let problems = vec!["It lies on a server and was not fetched.".to_owned()];
+            let generated = Some(places.path(at).to_owned());
+            list.push(SourceMap { place, kind: MapKind::Remote, generated, valid: false, problems, sources: 0, with_text: 0 });
+        }
+    }
+    list
+}

@@ -1,0 +1,143 @@
+//! The verdict: a level by a rule, and sentences that say what was found, what was not, and why it matters. Every
+//! number in them is a sum over a list of the report; no cause is named that the package does not show.
+
+use crate::{
+    detect::Class,
+    report::{Confidence, Finding, Format, Intent, Level, Severity, Unchecked, Verdict},
+};
+
+use super::{
+    Case, findings,
+    words::{count, number, series},
+};
+
+/// Reaches the verdict.
+pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> Verdict {
+    let level = findings.iter().map(|finding| level(finding, case)).max().unwrap_or(Level::Clear);
+    let headline = headline(case, findings, level);
+    let mut sentences: Vec<String> = Vec::new();
+    sentences.extend(where_sources_lie(case));
+    sentences.extend(also(findings, &headline));
+    sentences.extend(not_found(findings));
+    sentences.extend(nothing_new(case));
+    sentences.extend(intent(case));
+    if !unchecked.is_empty() {
+        sentences.push(format!("{} could not be examined; they are listed with the reason.", count(unchecked.len() as u64, "part", "parts")));
+    }
+    Verdict { level, headline, sentences }
+}
+
+/// How grave one finding is.
+fn level(finding: &Finding, case: &Case<'_>) -> Level {
+    match (finding.severity, finding.confidence) {
+        (Severity::Critical, Confidence::Confirmed | Confidence::Likely) => Level::Critical,
+        (Severity::Critical | Severity::High, _) => Level::Exposed,
+        (Severity::Medium | Severity::Low, _) => Level::Notice,
+        (Severity::Info, _) if findings::class(finding) == Some(Class::OwnSource) && case.intent() == Intent::Open => Level::Notice,
+        (Severity::Info, _) => Level::Clear,
+    }
+}
+
+fn headline(case: &Case<'_>, findings: &[Finding], level: Level) -> String {
+    let who = match case.input.format {
+        Format::Npm => "Anyone who installs this package",
+        Format::File => "Anyone who has this file",
+    };
+    let exposed = case.totals.exposed;
+    let credentials = credentials(findings);
+    if exposed.sources > 0 && (credentials == 0 || case.intent() != Intent::Open) {
+        let files = count(exposed.sources, "of its own source files", "of its own source files");
+        return format!("{who} can rebuild {files}: {}.", count(exposed.lines, "line", "lines"));
+    }
+    if credentials > 0 {
+        return format!("{who} can read {} in it.", count(credentials, "credential", "credentials"));
+    }
+    let listed = findings.iter().filter(|finding| finding.severity != Severity::Info);
+    match (level, listed.clone().next()) {
+        (Level::Clear, _) | (_, None) => format!("Nothing was found that this {} does not mean to show.", thing(case)),
+        (_, Some(gravest)) => match listed.count() {
+            1 => format!("One thing was found: {}.", lower_first(&gravest.title)),
+            several => format!("{} things were found, first of all: {}.", number(several as u64), lower_first(&gravest.title)),
+        },
+    }
+}
+
+fn thing(case: &Case<'_>) -> &'static str {
+    if case.input.format == Format::File { "file" } else { "package" }
+}
+
+/// Lower case, unless the word is a name.
+fn lower_first(title: &str) -> String {
+    let mut letters = title.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() && title.starts_with(['F', 'P', 'R', 'O']) && !title.starts_with("PyPI") && !title.starts_with("OpenAI") => {
+            format!("{}{}", first.to_lowercase(), letters.as_str())
+        }
+        _ => title.to_owned(),
+    }
+}
+
+/// Findings that let a stranger act as somebody, and are probably real.
+pub fn credentials(findings: &[Finding]) -> u64 {
+    let grave = |finding: &&Finding| finding.severity <= Severity::High && finding.confidence != Confidence::Possible;
+    let credential = |finding: &&Finding| findings::class(finding).is_some_and(Class::is_credential);
+    findings.iter().filter(grave).filter(credential).count() as u64
+}
+
+fn where_sources_lie(case: &Case<'_>) -> Option<String> {
+    let totals = &case.totals;
+    if totals.exposed.sources == 0 {
+        return None;
+    }
+    let mut beside = Vec::new();
+    if totals.third_party.sources > 0 {
+        beside.push(format!("{} from dependencies", count(totals.third_party.sources, "source file", "source files")));
+    }
+    if totals.generated.sources > 0 {
+        beside.push(format!("{} by a bundler", count(totals.generated.sources, "written", "written")));
+    }
+    let maps = count(totals.maps, "source map", "source maps");
+    Some(match beside.is_empty() {
+        true => format!("They lie in {maps}."),
+        false => format!("They lie in {maps}, beside {}.", series(&beside, "and")),
+    })
+}
+
+/// What else was found, by class.
+fn also(findings: &[Finding], headline: &str) -> Option<String> {
+    let mut classes: Vec<(Class, u64)> = Vec::new();
+    for class in findings.iter().filter(|finding| finding.severity != Severity::Info).filter_map(findings::class) {
+        match classes.iter_mut().find(|(known, _)| *known == class) {
+            Some((_, times)) => *times += 1,
+            None => classes.push((class, 1)),
+        }
+    }
+    classes.retain(|(class, _)| *class != Class::OwnSource);
+    let in_headline = headline.contains("credential");
+    let items: Vec<String> = classes.iter().map(|(class, times)| format!("{} × {}", number(*times), class.name())).collect();
+    let lead = if in_headline { "In detail" } else { "Also found" };
+    (!items.is_empty()).then(|| format!("{lead}: {}.", series(&items, "and")))
+}
+
+fn not_found(findings: &[Finding]) -> Option<String> {
+    let classes = [Class::PrivateKeys, Class::AccessTokens, Class::RegistryCredentials, Class::EnvironmentFiles];
+    let absent = |class: &&Class| !findings.iter().any(|finding| findings::class(finding) == Some(**class));
+    let names: Vec<String> = classes.iter().filter(absent).map(|class| class.name().to_owned()).collect();
+    (!names.is_empty()).then(|| format!("No {} were found.", series(&names, "or")))
+}
+
+/// Recovered files that are published beside their maps.
+fn nothing_new(case: &Case<'_>) -> Option<String> {
+    let known = case.sources.iter().filter(|source| source.same_as.is_some()).count() as u64;
+    (known > 0).then(|| {
+        let files = count(known, "recovered file is", "recovered files are");
+        format!("{files} published beside the maps as well, which show nothing new there.")
+    })
+}
+
+fn intent(case: &Case<'_>) -> Option<String> {
+    (case.totals.exposed.sources > 0).then(|| match &case.package {
+        Some(package) => package.intent_reason.clone(),
+        None => "Nothing here says whether the source is meant to be read.".to_owned(),
+    })
+}

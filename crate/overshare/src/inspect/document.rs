@@ -1,0 +1,147 @@
+//! A text that may be a source map: its own text goes one way, the texts in it another. The two call each other for
+//! as many levels as the limits allow: a map in an entry, a source in the map, a map in the source.
+
+use crate::{
+    sourcemap::{MapReader, MapSink, Summary},
+    text::Position,
+};
+
+use super::{
+    At, Run, Target,
+    facts::{MapCarrier, MapFacts, SourceFacts, TextFacts, UncheckedFacts},
+    text::Text,
+};
+
+/// Reads one document.
+pub struct Document {
+    text: Text,
+    reader: MapReader,
+    contents: Contents,
+}
+
+/// The sources whose texts come out of a document.
+struct Contents {
+    at: At,
+    depth: usize,
+    carrier: MapCarrier,
+    /// The map's index, once it is sure that there is a map.
+    map: Option<usize>,
+    current: Option<Current>,
+}
+
+/// The source that is being read.
+struct Current {
+    index: usize,
+    document: Box<Document>,
+    /// Whether there was room for it.
+    counted: bool,
+}
+
+impl Document {
+    /// A document at this place, so many levels down; with `inline`, one that a `data:` URL there holds.
+    pub fn new(at: At, depth: usize, inline: Option<Position>, run: &Run<'_>) -> Self {
+        let carrier = inline.map_or(MapCarrier::Whole, MapCarrier::DataUrl);
+        Document {
+            text: Text::new(at, depth, inline),
+            reader: MapReader::new(run.budget.limits.path_bytes),
+            contents: Contents { at, depth, carrier, map: None, current: None },
+        }
+    }
+
+    /// Reads the next piece.
+    pub fn push(&mut self, piece: &[u8], run: &mut Run<'_>) {
+        if !self.reader.may_be_map() {
+            return self.text.push(piece, run);
+        }
+        let mut split = Split { text: &mut self.text, contents: &mut self.contents, run };
+        self.reader.push(piece, &mut split);
+    }
+
+    /// Ends the document.
+    pub fn finish(self, run: &mut Run<'_>) -> TextFacts {
+        let Document { mut text, reader, mut contents } = self;
+        let summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
+        let mut facts = text.finish(run);
+        if summary.is_map {
+            facts.map = Some(contents.finish(summary, run));
+        } else {
+            facts.no_map = summary.problems;
+        }
+        facts
+    }
+}
+
+/// Hands what the map reader finds to the text or to the sources.
+struct Split<'a, 'b> {
+    text: &'a mut Text,
+    contents: &'a mut Contents,
+    run: &'a mut Run<'b>,
+}
+
+impl MapSink for Split<'_, '_> {
+    fn text_begin(&mut self, index: usize) {
+        self.contents.begin(index, self.run);
+    }
+
+    fn text(&mut self, piece: &[u8]) {
+        if let Some(current) = &mut self.contents.current {
+            current.document.push(piece, self.run);
+        }
+    }
+
+    fn text_end(&mut self) {
+        self.contents.end(self.run);
+    }
+
+    fn rest(&mut self, raw: &[u8]) {
+        self.text.push(raw, self.run);
+    }
+
+    fn claimed(&mut self, raw: &[u8]) {
+        self.text.pass(raw, self.run);
+    }
+}
+
+impl Contents {
+    /// The map's index; it gets one when its first source is met, so that outer maps stand before inner ones.
+    fn map(&mut self, run: &mut Run<'_>) -> usize {
+        *self.map.get_or_insert_with(|| {
+            let (at, carrier) = (self.at, self.carrier);
+            run.facts.maps.push(MapFacts { at, carrier, summary: Summary::default(), sources: Vec::new() });
+            run.facts.maps.len() - 1
+        })
+    }
+
+    fn begin(&mut self, index: usize, run: &mut Run<'_>) {
+        let at = At::Source { map: self.map(run), source: index };
+        let document = Box::new(Document::new(at, self.depth + 1, None, run));
+        self.current = Some(Current { index, document, counted: run.budget.source() });
+    }
+
+    fn end(&mut self, run: &mut Run<'_>) {
+        let Some(Current { index, document, counted }) = self.current.take() else { return };
+        let map = self.map(run);
+        let text = document.finish(run);
+        if !counted {
+            let reason = "More sources than the limit allows: this one is not listed.".to_owned();
+            run.facts.unchecked.push(UncheckedFacts { at: Some(self.at), reason, bytes: Some(text.bytes) });
+            return;
+        }
+        run.recovered += 1;
+        run.complete(Target::Source { map, source: index });
+        let sources = &mut run.facts.maps[map].sources;
+        if sources.len() <= index {
+            sources.resize(index + 1, SourceFacts::default());
+        }
+        sources[index].text = Some(text);
+    }
+
+    fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
+        let map = self.map(run);
+        let facts = &mut run.facts.maps[map];
+        let count = facts.sources.len().max(summary.sources.len());
+        facts.sources.resize(count, SourceFacts::default());
+        facts.summary = summary;
+        map
+    }
+}

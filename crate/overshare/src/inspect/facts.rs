@@ -1,0 +1,166 @@
+//! What the pass gathers: plain data, in the order in which it was met.
+
+use std::collections::HashMap;
+
+use crate::{
+    detect::Hit,
+    report::{Confidence, Severity},
+    sourcemap::Summary,
+    text::{Fingerprint, Position},
+};
+
+/// Where a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum At {
+    /// It is the entry with this index.
+    Entry(usize),
+    /// It is the source with this index among those of the map with that index.
+    Source {
+        /// Index of the map.
+        map: usize,
+        /// Index among its sources.
+        source: usize,
+    },
+}
+
+/// A place: a text, and a position in it.
+pub type Spot = (At, Position);
+
+/// What is known of one text.
+#[derive(Debug, Clone, Default)]
+pub struct TextFacts {
+    /// Its bytes.
+    pub bytes: u64,
+    /// Its lines.
+    pub lines: u64,
+    /// What it is compared by; `None` for text that is empty or white space.
+    pub fingerprint: Option<Fingerprint>,
+    /// The map that it says it belongs to.
+    pub reference: Option<Reference>,
+    /// The map that it is, as an index into [`Facts::maps`].
+    pub map: Option<usize>,
+    /// Why it is no map, where it begins like one.
+    pub no_map: Vec<String>,
+}
+
+/// A `sourceMappingURL` comment that counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The address.
+    pub url: String,
+    /// Where it stands.
+    pub position: Position,
+}
+
+/// One regular file.
+#[derive(Debug, Clone, Default)]
+pub struct EntryFacts {
+    /// The path that the installer writes it under.
+    pub path: String,
+    /// Whether the installer writes it.
+    pub installed: bool,
+    /// What is odd about it.
+    pub notes: Vec<String>,
+    /// What is known of it as text.
+    pub text: TextFacts,
+    /// Whether it is no text.
+    pub binary: bool,
+    /// Its first sixteen bytes.
+    pub head: Vec<u8>,
+    /// SHA-256 in hexadecimal, when asked for.
+    pub sha256: Option<String>,
+}
+
+/// How a map is carried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MapCarrier {
+    /// The text itself is the map.
+    Whole,
+    /// A `data:` URL in the text, at this position.
+    DataUrl(Position),
+}
+
+/// One source map.
+#[derive(Debug, Clone)]
+pub struct MapFacts {
+    /// The text that is the map, or carries it.
+    pub at: At,
+    /// How it carries it.
+    pub carrier: MapCarrier,
+    /// What was read.
+    pub summary: Summary,
+    /// The sources, as many as [`Summary::sources`] or more.
+    pub sources: Vec<SourceFacts>,
+}
+
+/// One source of a map: `None` where the map holds no text for it.
+#[derive(Debug, Clone, Default)]
+pub struct SourceFacts {
+    /// Its text.
+    pub text: Option<TextFacts>,
+}
+
+/// One thing that was found, wherever it stands.
+#[derive(Debug, Clone)]
+pub struct FindingFacts {
+    /// Index of the rule.
+    pub rule: usize,
+    /// What may be shown of it.
+    pub evidence: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// What a stranger could do with it, where that is not what the rule says.
+    pub severity: Option<Severity>,
+    /// Where it was seen, up to the limit.
+    pub spots: Vec<Spot>,
+    /// How often it was seen.
+    pub occurrences: u64,
+}
+
+/// Bytes that could not be examined.
+#[derive(Debug, Clone)]
+pub struct UncheckedFacts {
+    /// The text; `None` for the dropped file.
+    pub at: Option<At>,
+    /// Why.
+    pub reason: String,
+    /// How many.
+    pub bytes: Option<u64>,
+}
+
+/// Everything that the pass gathered.
+#[derive(Debug, Default)]
+pub struct Facts {
+    /// Regular files, in archive order.
+    pub entries: Vec<EntryFacts>,
+    /// Source maps, in the order in which they were met.
+    pub maps: Vec<MapFacts>,
+    /// Findings, in the order in which they were first seen.
+    pub findings: Vec<FindingFacts>,
+    /// What could not be examined.
+    pub unchecked: Vec<UncheckedFacts>,
+    /// The entry that is the manifest, and its bytes.
+    pub manifest: Option<(usize, Vec<u8>)>,
+    /// Bytes that the rules examined.
+    pub searched_bytes: u64,
+    /// Texts that they examined.
+    pub searched_texts: u64,
+    known: HashMap<(usize, u128), usize>,
+}
+
+impl Facts {
+    /// Adds a hit: to the finding of the same rule and secret, if there is one.
+    pub(super) fn add_finding(&mut self, rule: usize, hit: Hit, at: At, position: Position, places: usize) {
+        let next = self.findings.len();
+        let index = *self.known.entry((rule, hit.identity)).or_insert(next);
+        if index == next {
+            let (evidence, confidence, severity) = (hit.evidence, hit.confidence, hit.severity);
+            self.findings.push(FindingFacts { rule, evidence, confidence, severity, spots: Vec::new(), occurrences: 0 });
+        }
+        let finding = &mut self.findings[index];
+        finding.occurrences += 1;
+        if finding.spots.len() < places {
+            finding.spots.push((at, position));
+        }
+    }
+}

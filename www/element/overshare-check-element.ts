@@ -1,0 +1,123 @@
+// <overshare-check>: frames the page, hands files in and takes reports out. The class only; define.ts registers it.
+
+import type { Failure, FrameMessage, Progress } from "../shared/messages.js";
+import type { Report } from "../shared/report.js";
+import { Questions } from "./questions.js";
+import { createFrame, frameAddress, sheet } from "./frame.js";
+import { isFrameMessage, PROTOCOL } from "./protocol.js";
+
+/** How long a frame may take to say that it is there. */
+const PATIENCE = 10_000;
+
+const NOT_READY =
+  "The frame of <overshare-check> did not load. If this page has a content security policy, its frame-src must allow the address of the frame.";
+const REMOVED = "The <overshare-check> element was removed before the check ended.";
+
+/** Where there is no DOM, the class can be imported and not used. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+export interface OvershareEvents {
+  "overshare-progress": CustomEvent<Progress>;
+  "overshare-report": CustomEvent<Report>;
+  "overshare-error": CustomEvent<Failure>;
+}
+
+export class OvershareCheckElement extends Base {
+  static readonly observedAttributes = ["src"];
+
+  readonly #questions = new Questions();
+  #frame: HTMLIFrameElement | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #report: Report | null = null;
+
+  /** The last report, whoever gave the file; null before the first. */
+  get report(): Report | null {
+    return this.#report;
+  }
+
+  /** The address of the page that is framed; by default it stands beside this script. */
+  get src(): string {
+    return frameAddress(this.getAttribute("src"));
+  }
+
+  set src(address: string) {
+    this.setAttribute("src", address);
+  }
+
+  /** Checks a file in the frame. Rejects with an error whose `cause` is the failure. Waits while the element is in no document. */
+  check(file: Blob, { name = file instanceof File ? file.name : "file" }: { name?: string } = {}): Promise<Report> {
+    return this.#questions.ask(file, name);
+  }
+
+  connectedCallback(): void {
+    window.addEventListener("message", this.#hear);
+    this.#load();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener("message", this.#hear);
+    this.#unload();
+    this.#questions.rejectAll({ kind: "stopped", message: REMOVED });
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected && this.#frame) this.#load();
+  }
+
+  #load(): void {
+    this.#unload();
+    this.#frame = createFrame(this.src);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheet()];
+    root.replaceChildren(this.#frame);
+    this.#timer = setTimeout(() => this.#giveUp(), PATIENCE);
+  }
+
+  #unload(): void {
+    clearTimeout(this.#timer);
+    this.#questions.disconnect();
+    this.#frame?.remove();
+    this.#frame = null;
+  }
+
+  #giveUp(): void {
+    const failure: Failure = { kind: "stopped", message: NOT_READY };
+    this.#questions.rejectAll(failure);
+    this.#tell("overshare-error", failure);
+  }
+
+  /** Hears only its own frame, and only words of the right form. */
+  readonly #hear = ({ source, data }: MessageEvent<unknown>): void => {
+    const frame = this.#frame?.contentWindow;
+    if (frame && source === frame && isFrameMessage(data)) this.#take(data, frame);
+  };
+
+  #take(message: FrameMessage, frame: Window): void {
+    if (message.type === "ready") return this.#connect(frame);
+    if (message.type === "progress") return this.#tell("overshare-progress", message.progress);
+    if (message.type === "report") {
+      this.#report = message.report;
+      this.#tell("overshare-report", message.report);
+    } else {
+      this.#tell("overshare-error", message.failure);
+    }
+    this.#questions.answer(message);
+  }
+
+  #connect(frame: Window): void {
+    clearTimeout(this.#timer);
+    // A sandboxed frame has an opaque origin, which cannot be named; the window itself is the address.
+    this.#questions.connect((id, file, name) => frame.postMessage({ overshare: PROTOCOL, type: "check", id, file, name }, "*"));
+  }
+
+  #tell(type: keyof OvershareEvents, detail: Progress | Report | Failure): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "overshare-check": OvershareCheckElement;
+  }
+  interface HTMLElementEventMap extends OvershareEvents {}
+}

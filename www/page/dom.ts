@@ -1,0 +1,32 @@
+// Makes DOM nodes from data. The only way here from a string to the document is a text node or a plain attribute.
+
+/** What an element may hold; `null` and `false` leave nothing behind. */
+export type Child = Node | string | null | false;
+
+/** Plain attributes; `true` sets an empty one, and what is absent or false is not set. */
+export type Attributes = Record<string, string | number | boolean | null>;
+
+export function el<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes | null, ...children: Child[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [key, value] of Object.entries(attributes ?? {})) {
+    if (value !== null && value !== false) element.setAttribute(key, value === true ? "" : String(value));
+  }
+  element.append(...children.filter((child) => child !== null && child !== false));
+  return element;
+}
+
+export function button(kind: string, label: Child | Child[], press: (button: HTMLButtonElement) => void, attributes: Attributes = {}): HTMLButtonElement {
+  const element = el("button", { type: "button", class: kind, ...attributes }, ...[label].flat());
+  element.addEventListener("click", () => press(element));
+  return element;
+}
+
+/** An element of index.html; it is a fault of the page when it is not there. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html lacks #${id}`);
+  return found as T;
+}
+
+/** Lets the browser paint and answer between two pieces of long work. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,94 @@
+// Runs checks: unpacks the wasm that the page carries, and starts one worker a request. Touches no part of the document but its data blocks.
+
+import type { CheckOptions, Failure, Progress, Target, WorkerReply, WorkerRequest } from "../shared/messages.js";
+import { words } from "./words.js";
+
+/** A request under way. */
+export interface Running<T> {
+  /** Rejects with a `Failure`, and never settles once cancelled. */
+  result: Promise<T>;
+  /** Ends the worker at once. */
+  cancel(): void;
+}
+
+/** What every worker is started from. */
+interface Parts {
+  module: WebAssembly.Module;
+  script: string;
+}
+
+type Question = WorkerRequest extends infer Each ? (Each extends WorkerRequest ? Omit<Each, "module"> : never) : never;
+
+let parts: Promise<Parts> | null = null;
+
+/** Unpacks what workers need; the first request does so if nobody did before. */
+export function prepare(): Promise<Parts> {
+  parts ??= unpackParts();
+  return parts;
+}
+
+/** Checks a file; the result is the report as JSON text. */
+export function check(file: Blob, name: string, options: CheckOptions, onProgress: (progress: Progress) => void): Running<string> {
+  return ask({ type: "check", file, name, options }, (reply, settle) => {
+    if (reply.type === "progress") onProgress(reply);
+    if (reply.type === "report") settle(reply.json);
+  });
+}
+
+/** Reads one entry or recovered source again from the dropped file. */
+export function read(file: Blob, name: string, target: Target): Running<Uint8Array<ArrayBuffer>> {
+  return ask({ type: "read", file, name, target }, (reply, settle) => {
+    if (reply.type === "content") settle(reply.bytes);
+  });
+}
+
+function ask<T>(question: Question, hear: (reply: WorkerReply, settle: (value: T) => void) => void): Running<T> {
+  let worker: Worker | null = null;
+  let cancelled = false;
+  const end = () => worker?.terminate();
+  const result = prepare().then(({ module, script }) => {
+    if (cancelled) return never<T>();
+    worker = new Worker(script);
+    return answerOf(worker, { ...question, module } as WorkerRequest, hear).finally(end);
+  }, () => Promise.reject<T>(stopped(words.failure.noWasm)));
+  return { result, cancel: () => ((cancelled = true), end()) };
+}
+
+function answerOf<T>(worker: Worker, request: WorkerRequest, hear: (reply: WorkerReply, settle: (value: T) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => (data.type === "error" ? reject(data.failure) : hear(data, resolve));
+    worker.onerror = (event) => {
+      event.preventDefault();
+      reject(stopped(words.failure.stopped));
+    };
+    worker.onmessageerror = () => reject(stopped(words.failure.stopped));
+    worker.postMessage(request);
+  });
+}
+
+const never = <T>() => new Promise<T>(() => {});
+
+const stopped = (message: string): Failure => ({ kind: "stopped", message });
+
+async function unpackParts(): Promise<Parts> {
+  await documentIsThere();
+  const [wasm, source] = await Promise.all([unpack("wasm"), unpack("worker")]);
+  // A worker from a Blob inherits the page's policy; one from an address would not.
+  return { module: await WebAssembly.compile(wasm), script: URL.createObjectURL(new Blob([source], { type: "text/javascript" })) };
+}
+
+function documentIsThere(): Promise<void> {
+  if (document.readyState !== "loading") return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve(), { once: true }));
+}
+
+/** Undoes what the build did to a data block: base64, then gzip. */
+async function unpack(id: string): Promise<ArrayBuffer> {
+  const packed = fromBase64(document.getElementById(id)?.textContent ?? "");
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
+  return native ? native.call(Uint8Array, text) : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

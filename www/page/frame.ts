@@ -1,0 +1,39 @@
+// The page's side of the talk with a host page that frames it. Only reports leave the frame, never the bytes of a file.
+
+import { type Failure, type FrameMessage, type HostMessage, PROTOCOL, type Progress } from "../shared/messages.js";
+import type { Report } from "../shared/report.js";
+
+/** Who asked for a check; null when the person gave the file to the page itself. */
+export type Asker = { id: number; origin: string } | null;
+
+export const isFramed = window.parent !== window;
+
+/** Listens to the host, and says that the page is there. */
+export function listenForHost(check: (file: Blob, name: string, asker: Asker) => void): void {
+  if (!isFramed) return;
+  window.addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source === window.parent && isQuestion(data)) check(data.file, data.name, { id: data.id, origin });
+  });
+  post(null, { overshare: PROTOCOL, type: "ready" });
+}
+
+export const tellProgress = (asker: Asker, progress: Progress): void => post(asker, { overshare: PROTOCOL, type: "progress", id: idOf(asker), progress });
+
+export const tellReport = (asker: Asker, report: Report): void => post(asker, { overshare: PROTOCOL, type: "report", id: idOf(asker), report });
+
+export const tellFailure = (asker: Asker, failure: Failure): void => post(asker, { overshare: PROTOCOL, type: "error", id: idOf(asker), failure });
+
+const idOf = (asker: Asker): number | null => asker?.id ?? null;
+
+/** Answers go to the origin that asked. An opaque origin has no name, and before a question the host's is not known. */
+function post(asker: Asker, message: FrameMessage): void {
+  if (!isFramed) return;
+  const origin = asker?.origin;
+  window.parent.postMessage(message, origin && origin !== "null" ? origin : "*");
+}
+
+function isQuestion(data: unknown): data is HostMessage {
+  if (typeof data !== "object" || data === null) return false;
+  const { overshare, type, id, file, name } = data as Partial<HostMessage>;
+  return overshare === PROTOCOL && type === "check" && Number.isSafeInteger(id) && file instanceof Blob && typeof name === "string";
+}

@@ -1,0 +1,112 @@
+// One check after another: begins, shows and ends them. The only place where the page's state changes.
+
+import type { Failure, Progress } from "../shared/messages.js";
+import type { Report } from "../shared/report.js";
+import * as engine from "./engine.js";
+import { name, percent } from "./format.js";
+import { type Asker, tellFailure, tellProgress, tellReport } from "./frame.js";
+import { resolver } from "./model/resolve.js";
+import { announce, focusHeading, stage } from "./stage.js";
+import type { Context } from "./views/context.js";
+import { failureView } from "./views/failure.js";
+import { openReader } from "./views/reader.js";
+import { readingView } from "./views/reading.js";
+import { resultView } from "./views/result.js";
+import { words } from "./words.js";
+
+/** One file to check. */
+export interface Job {
+  file: Blob;
+  name: string;
+  asker: Asker;
+  /** What the person should know of how the file came in, or null. */
+  remark: string | null;
+}
+
+let ending: ((failure: Failure) => void) | null = null;
+
+/** Begins a check, and ends the one before if it is still under way. */
+export function begin(job: Job): void {
+  ending?.(stopped(words.failure.replaced));
+  const { view, show } = readingView(job.file, job.name, job.remark, cancel);
+  stage("reading", view, words.reading.label);
+  focusHeading();
+  announce(words.reading.begun(job.name));
+  const heard = announcer();
+  const running = engine.check(job.file, job.name, {}, (progress) => {
+    show(progress);
+    heard(progress);
+    tellProgress(job.asker, progress);
+    tellPage("overshare-progress", progress);
+  });
+  const end = (failure: Failure) => {
+    ending = null;
+    running.cancel();
+    tellFailure(job.asker, failure);
+  };
+  ending = end;
+  // An answer that was on its way when its check was ended is dropped.
+  const current = () => ending === end;
+  running.result
+    .then((json) => current() && finish(job, JSON.parse(json) as Report))
+    .catch((reason: unknown) => current() && fail(job, asFailure(reason)));
+}
+
+/** Ends the check under way and goes back to the beginning. */
+export function cancel(): void {
+  ending?.(stopped(words.failure.cancelled));
+  stage("empty", null);
+  announce(words.reading.cancelled);
+  document.getElementById("file")?.focus();
+}
+
+/** Says why there is no check. One that is under way is left alone. */
+export function refuse(message: string): void {
+  if (!ending) fail(null, { kind: "unreadable", message });
+}
+
+function finish(job: Job, report: Report): void {
+  const { level, headline } = report.verdict;
+  stage("result", resultView(contextOf(job, report)), `${words.levels[level]}: ${name(report.package?.name ?? report.input.name)}`);
+  ending = null;
+  focusHeading();
+  announce(words.verdict.done(words.levels[level], headline));
+  tellReport(job.asker, report);
+  tellPage("overshare-report", report);
+}
+
+function fail(job: Job | null, failure: Failure): void {
+  ending = null;
+  stage("error", failureView(failure, job?.name ?? null), words.failure.title);
+  focusHeading();
+  announce(failure.message);
+  tellFailure(job?.asker ?? null, failure);
+  tellPage("overshare-error", failure);
+}
+
+function contextOf({ file, name: title, remark }: Job, report: Report): Context {
+  const open: Context["open"] = (target, spot) => openReader({ report, target, spot: spot ?? null, content: engine.read(file, title, target) });
+  return { report, remark, resolve: resolver(report), open };
+}
+
+/** Hears every progress and announces each quarter once: more would talk over everything else. */
+function announcer(): (progress: Progress) => void {
+  let quarter = 0;
+  return ({ bytes, total }) => {
+    const reached = total ? Math.floor((bytes / total) * 4) : 0;
+    if (reached > quarter && reached < 4) announce(words.reading.reached(percent(reached / 4)));
+    quarter = Math.max(quarter, reached);
+  };
+}
+
+function tellPage(type: `overshare-${"progress" | "report" | "error"}`, detail: Progress | Report | Failure): void {
+  document.dispatchEvent(new CustomEvent(type, { detail }));
+}
+
+const stopped = (message: string): Failure => ({ kind: "stopped", message });
+
+/** Whatever went wrong after the core's answer is told in the page's own words. */
+function asFailure(reason: unknown): Failure {
+  const { kind, message } = (reason ?? {}) as Partial<Failure>;
+  return kind && message ? { kind, message } : stopped(words.failure.noReport);
+}

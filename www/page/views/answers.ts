@@ -1,0 +1,47 @@
+// The shorter answers of a report: what was cleared, what could not be checked, the checklist.
+
+import type { ChecklistItem, Cleared, Unchecked } from "../../shared/report.js";
+import { el } from "../dom.js";
+import { size } from "../format.js";
+import { words } from "../words.js";
+import type { Context } from "./context.js";
+import { paged } from "./paged.js";
+import { placeView } from "./place.js";
+import { prose } from "./prose.js";
+import { nothing, section } from "./section.js";
+
+const MARKS = { pass: "✓", fail: "✕", unknown: "–" };
+
+export function clearedView({ report: { cleared } }: Context): HTMLElement {
+  const head = { id: "cleared", title: words.cleared.title, total: cleared.length };
+  return section(head, cleared.length ? el("ul", { class: "rows" }, ...cleared.map(clearedRow)) : nothing(words.cleared.none));
+}
+
+const clearedRow = ({ class: kind, texts, bytes }: Cleared): HTMLElement =>
+  el("li", null, el("span", { class: "what" }, ...prose(kind)), el("span", { class: "meta" }, words.cleared.examined(texts, bytes)));
+
+export function uncheckedView(context: Context): HTMLElement {
+  const { unchecked } = context.report;
+  const row = ({ place, reason, bytes }: Unchecked) =>
+    el(
+      "li",
+      null,
+      el("span", { class: "what" }, placeView(place, context), el("span", { class: "reason" }, ...prose(reason))),
+      el("span", { class: "meta" }, bytes === null ? words.unchecked.unknownSize : size(bytes)),
+    );
+  const list = paged(el("ul", { class: "rows" }), { items: unchecked, row, step: 100 });
+  return section({ id: "unchecked", title: words.unchecked.title, total: unchecked.length }, unchecked.length ? list : nothing(words.unchecked.none));
+}
+
+export function checklistView({ report: { checklist } }: Context): HTMLElement {
+  const list = el("ul", { class: "checklist" }, ...checklist.map(checklistRow));
+  return section({ id: "checklist", title: words.checklist.title }, checklist.length ? list : nothing(words.checklist.none));
+}
+
+const checklistRow = ({ item, state, evidence }: ChecklistItem): HTMLElement =>
+  el(
+    "li",
+    { "data-state": state },
+    el("span", { class: "mark", "aria-hidden": "true" }, MARKS[state]),
+    el("span", { class: "what" }, ...prose(item), el("span", { class: "visually-hidden" }, `: ${words.states[state]}. `), el("span", { class: "reason" }, ...prose(evidence))),
+  );

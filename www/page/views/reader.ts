@@ -1,0 +1,74 @@
+// The reader: one entry or recovered source, read again from the dropped file and shown in a dialog. Masking is done before the bytes arrive.
+
+import type { Failure, Target } from "../../shared/messages.js";
+import type { Report } from "../../shared/report.js";
+import { button, el } from "../dom.js";
+import type { Running } from "../engine.js";
+import { name, size, visible } from "../format.js";
+import { indexText, isBinary } from "../model/text.js";
+import { words } from "../words.js";
+import type { Spot } from "./context.js";
+import { hexView } from "./hex.js";
+import { linesView } from "./lines.js";
+
+/** What the reader is opened with. */
+export interface Reading {
+  report: Report;
+  target: Target;
+  spot: Spot | null;
+  content: Running<Uint8Array<ArrayBuffer>>;
+}
+
+export function openReader({ report, target, spot, content }: Reading): void {
+  const body = el("div", { class: "page", tabindex: 0, role: "region", "aria-label": words.reader.text }, el("p", { class: "nothing", role: "status" }, words.reader.loading));
+  const dialog = el("dialog", { class: "reader", "aria-labelledby": "reader-title" }, heading(report, target, spot, () => dialog.close()), body);
+  dialog.addEventListener("close", () => {
+    content.cancel();
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  body.focus();
+  content.result.then((bytes) => show(body, bytes, spot)).catch((reason: unknown) => body.replaceChildren(el("p", { class: "nothing", role: "status" }, sentence(reason))));
+}
+
+/** The core's own sentence where it gave one. */
+function sentence(reason: unknown): string {
+  const { kind, message } = (reason ?? {}) as Partial<Failure>;
+  return kind && message ? visible(message) : words.reader.notRead;
+}
+
+async function show(body: HTMLElement, bytes: Uint8Array<ArrayBuffer>, spot: Spot | null): Promise<void> {
+  if (bytes.length === 0) return body.replaceChildren(el("p", { class: "nothing" }, words.reader.empty));
+  if (isBinary(bytes)) {
+    body.ariaLabel = words.reader.hex;
+    return body.replaceChildren(hexView(bytes));
+  }
+  const text = await indexText(bytes);
+  body.replaceChildren(linesView(text, spot));
+  body.querySelector("mark, .spot")?.scrollIntoView({ block: "center" });
+}
+
+function heading(report: Report, target: Target, spot: Spot | null, close: () => void): HTMLElement {
+  const { path, facts } = describe(report, target);
+  const line = spot?.line ? [words.reader.line(spot.line)] : [];
+  return el(
+    "header",
+    null,
+    el("h2", { id: "reader-title" }, el("bdi", null, name(path))),
+    button("button", words.reader.close, close),
+    el("p", { class: "note" }, [...facts, ...line].join(" · ")),
+  );
+}
+
+function describe({ entries, sources, maps }: Report, target: Target): { path: string; facts: string[] } {
+  if ("entry" in target) {
+    const entry = entries[target.entry];
+    return { path: entry?.path ?? "", facts: entry ? [words.kinds[entry.kind], size(entry.bytes)] : [] };
+  }
+  const source = sources[target.source];
+  if (!source) return { path: "", facts: [] };
+  const chain = maps[source.map]?.place.chain.map(name).join(" › ");
+  const facts = [words.sources.originFact(source.origin), words.tree.lines(source.lines), size(source.bytes), ...(chain ? [words.sources.inside(chain)] : [])];
+  return { path: source.path, facts: source.rawPath === source.path ? facts : [...facts, words.sources.asWritten(source.rawPath)] };
+}

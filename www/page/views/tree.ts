@@ -1,0 +1,59 @@
+// A tree of files as nested lists with disclosure buttons. A folder's rows are made when it opens, and big folders a page at a time.
+
+import { type Child, button, el } from "../dom.js";
+import { name, size } from "../format.js";
+import { type Folder, type Leaf, childrenOf } from "../model/folder.js";
+import { words } from "../words.js";
+import { paged } from "./paged.js";
+
+/** How the files of a tree are shown. */
+export interface TreeKind<T extends Leaf> {
+  /** Whether lines are counted here. */
+  lines: boolean;
+  /** What is worth a remark beside a file's name. */
+  marks(item: T): Child[];
+  /** Opens a file; null where there is nothing to open. */
+  open: (item: T) => (() => void) | null;
+}
+
+/** The rows of one folder. */
+export function folderList<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>): HTMLElement {
+  const { folders, files } = childrenOf(folder);
+  const rows = [...folders.map((child) => () => folderRow(child, kind, false)), ...files.map((file) => () => fileRow(file, folder.depth, kind))];
+  const list = paged(el("ul", { class: "tree" }), { items: rows, row: (make) => make() });
+  // A folder whose only row is a folder says nothing yet, so that one is opened as well.
+  if (rows.length === 1) list.querySelector<HTMLButtonElement>("button[aria-expanded=false]")?.click();
+  return list;
+}
+
+/** A folder as a row that opens. */
+export function folderRow<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>, open: boolean): HTMLLIElement {
+  const row = el("li", null);
+  const toggle = button("row folder", rowCells(name(folder.name || words.tree.noName), [], folder, kind, words.tree.files(folder.items.length)), () => {
+    const opening = toggle.ariaExpanded !== "true";
+    toggle.ariaExpanded = String(opening);
+    if (opening) row.append(folderList(folder, kind));
+    else row.lastElementChild?.remove();
+  }, { "aria-expanded": "false" });
+  row.append(toggle);
+  if (open) toggle.click();
+  return row;
+}
+
+function fileRow<T extends Leaf>(file: T, depth: number, kind: TreeKind<T>): HTMLLIElement {
+  const cells = rowCells(name(file.path.slice(depth) || words.tree.noName), kind.marks(file), file, kind, null);
+  const open = kind.open(file);
+  return el("li", null, open ? button("row file", cells, open) : el("div", { class: "row file" }, ...cells));
+}
+
+function rowCells(label: string, marks: Child[], { lines, bytes }: { lines: number; bytes: number }, kind: TreeKind<never>, number: string | null): HTMLElement[] {
+  return [
+    el("span", { class: "name" }, el("bdi", null, label), ...marks),
+    el("span", { class: "cell files" }, number ?? ""),
+    el("span", { class: "cell lines" }, kind.lines ? words.tree.lines(lines) : ""),
+    el("span", { class: "cell size" }, size(bytes)),
+  ];
+}
+
+/** A remark beside a file's name. */
+export const mark = (text: string, kind = "plain"): HTMLElement => el("span", { class: "mark", "data-mark": kind }, text);

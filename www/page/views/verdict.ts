@@ -1,0 +1,78 @@
+// The verdict: level, headline, sentences, what was checked, and an overview that leads to each section.
+
+import type { Amount, Origin, Package, Report } from "../../shared/report.js";
+import { type Child, el } from "../dom.js";
+import { count, name, size, visible } from "../format.js";
+import { words } from "../words.js";
+import type { Context } from "./context.js";
+import { prose } from "./prose.js";
+
+export function verdictView({ report, remark }: Context): HTMLElement {
+  const { level, headline, sentences } = report.verdict;
+  return el(
+    "header",
+    { class: "verdict", "data-level": level },
+    el("p", { class: "level" }, words.levels[level]),
+    el("h1", { id: "verdict", tabindex: -1 }, visible(headline)),
+    el("div", { class: "sentences" }, ...sentences.map((sentence) => el("p", null, ...prose(sentence)))),
+    remark ? el("p", { class: "remark" }, remark) : null,
+    factsView(report),
+    shareView(report),
+    overviewView(report),
+  );
+}
+
+function factsView({ package: manifest, input }: Report): HTMLElement {
+  const facts: [string, Child][] = [
+    ...(manifest ? packageFacts(manifest) : []),
+    [words.verdict.file, `${name(input.name)}, ${size(input.bytes)}`],
+    [words.verdict.integrity, el("code", null, input.sha512)],
+  ];
+  return el("dl", { class: "facts", "aria-label": words.verdict.facts }, ...facts.map(([term, value]) => el("div", null, el("dt", null, term), el("dd", null, value))));
+}
+
+function packageFacts({ name: title, version, license, intentReason }: Package): [string, Child][] {
+  const identity = [title, version].filter((part) => part !== null).map(name).join("@");
+  return [
+    [words.verdict.package, el("strong", null, identity || words.tree.noName)],
+    [words.verdict.licence, license === null ? words.verdict.noLicence : name(license)],
+    [words.verdict.intent, el("span", null, ...prose(intentReason))],
+  ];
+}
+
+/** A bar of recovered lines by origin, with its numbers in words beside it. */
+function shareView({ totals }: Report): HTMLElement | null {
+  if (totals.sources.withText === 0) return null;
+  const shares: [Origin, Amount][] = [["own", totals.own], ["third-party", totals.thirdParty], ["generated", totals.generated]];
+  const shown = shares.filter(([, { sources }]) => sources > 0);
+  return el(
+    "figure",
+    { class: "share" },
+    el("figcaption", null, words.verdict.share),
+    el("div", { class: "bar", "aria-hidden": "true" }, ...shown.map(([origin, { lines }]) => barPart(origin, lines))),
+    el("ul", { class: "legend" }, ...shown.map(([origin, { sources, lines }]) => legendRow(origin, sources, lines))),
+  );
+}
+
+function barPart(origin: Origin, lines: number): HTMLElement {
+  const part = el("span", { "data-origin": origin });
+  part.style.flexGrow = String(lines);
+  return part;
+}
+
+const legendRow = (origin: Origin, sources: number, lines: number): HTMLElement =>
+  el("li", { "data-origin": origin }, el("strong", null, words.origins[origin]), ` ${words.sources.amounts(sources, lines)}`);
+
+function overviewView(report: Report): HTMLElement {
+  const parts: [string, string, number][] = [
+    ["found", words.findings.title, report.findings.length],
+    ["cleared", words.cleared.title, report.cleared.length],
+    ["unchecked", words.unchecked.title, report.unchecked.length],
+    ["maps", words.maps.title, report.maps.length],
+    ["published", words.entries.title, report.totals.entries],
+    ["recovered", words.sources.title, report.totals.sources.withText],
+  ];
+  const link = ([id, title, total]: (typeof parts)[number]) =>
+    el("li", null, el("a", { href: `#${id}` }, el("span", { class: "number" }, count(total)), " ", el("span", null, title)));
+  return el("nav", { class: "overview", "aria-label": words.verdict.overview }, el("ul", null, ...parts.map(link)));
+}

@@ -1,0 +1,140 @@
+// Every sentence and label that the page's script shows. What the report says is the core's; what stands before any script is index.html's.
+
+import type { Confidence, EntryKind, Level, MapKind, Origin, Severity, State } from "../shared/report.js";
+import { amount, count, name, size } from "./format.js";
+
+const files = (value: number) => amount(value, "file", "files");
+const lines = (value: number) => amount(value, "line", "lines");
+
+export const words = {
+  title: "Overshare",
+  another: "Check another file",
+  drop: "Drop it anywhere",
+  dropHere: "Drop a package here",
+  onlyFirst: (dropped: number) => `${count(dropped)} files were given; only the first is checked.`,
+  wholeFile: "the dropped file",
+  nothingToRead: "That held no file. Drop, paste or choose one.",
+
+  reading: {
+    label: "Reading",
+    progress: "Bytes read",
+    bytes: (done: number, total: number) => `${size(done)} of ${size(total)}`,
+    ofFile: "of the file read",
+    entries: "published files met",
+    sources: "source files recovered",
+    cancel: "Cancel",
+    begun: (file: string) => `Reading ${name(file)}.`,
+    reached: (part: string) => `${part} read.`,
+    cancelled: "Cancelled. Another file can be checked.",
+  },
+
+  failure: {
+    title: "This file could not be checked",
+    next: "Drop or choose another one; nothing of this one was kept.",
+    stopped: "The check ended unexpectedly. Another file can be checked at once.",
+    noWasm: "This browser did not start the checker, which needs WebAssembly and workers. Nothing was read.",
+    noReport: "The check ended with an answer that could not be read. Another file can be checked at once.",
+    cancelled: "The check was cancelled.",
+    replaced: "Another file was given before this check ended.",
+  },
+
+  levels: { clear: "Clear", notice: "Notice", exposed: "Exposed", critical: "Critical" } satisfies Record<Level, string>,
+  severities: { critical: "Critical", high: "High", medium: "Medium", low: "Low", info: "Info" } satisfies Record<Severity, string>,
+  confidences: { confirmed: "confirmed", likely: "likely", possible: "possible" } satisfies Record<Confidence, string>,
+  states: { pass: "Yes", fail: "No", unknown: "Not known" } satisfies Record<State, string>,
+  origins: { own: "Own", "third-party": "Third-party", generated: "Generated" } satisfies Record<Origin, string>,
+  kinds: {
+    javascript: "JavaScript", typescript: "TypeScript", declaration: "declaration", css: "CSS", html: "HTML", json: "JSON", "source-map": "source map",
+    markdown: "Markdown", text: "text", wasm: "WebAssembly", image: "image", font: "font", archive: "archive", binary: "binary",
+  } satisfies Record<EntryKind, string>,
+  mapKinds: {
+    external: "file", inline: "inline", index: "index map", css: "CSS", declaration: "declaration", wasm: "WebAssembly",
+    remote: "elsewhere", missing: "missing",
+  } satisfies Record<MapKind, string>,
+
+  verdict: {
+    done: (level: string, headline: string) => `Done. ${level}: ${headline}`,
+    facts: "The package",
+    package: "Package",
+    file: "File",
+    licence: "Licence",
+    noLicence: "none stated",
+    intent: "Intent",
+    integrity: "Integrity",
+    overview: "In this report",
+    share: "Recovered lines by origin",
+  },
+
+  findings: {
+    title: "Found",
+    none: "Nothing of what was looked for was found.",
+    places: "Where",
+    why: "Why it matters",
+    fix: "What to do",
+    evidence: "Seen, masked",
+    allPlaces: (total: number) => `Show all ${amount(total, "place", "places")}`,
+    beyond: (more: number) => `Seen ${count(more)} more times; those places are not listed.`,
+    open: (place: string) => `Open ${place}`,
+  },
+
+  cleared: {
+    title: "Looked for, not found",
+    none: "No class of exposure was cleared.",
+    examined: (texts: number, bytes: number) => `${amount(texts, "text", "texts")}, ${size(bytes)}`,
+  },
+
+  unchecked: {
+    title: "Could not be checked",
+    none: "Everything in the package could be examined.",
+    unknownSize: "size not known",
+  },
+
+  checklist: { title: "Release checklist", none: "There is no manifest to hold a checklist against." },
+
+  maps: {
+    title: "Source maps",
+    none: "There is no source map, and no reference to one.",
+    summary: (total: number) => amount(total, "source map", "source maps"),
+    valid: "valid",
+    invalid: "not valid",
+    counts: (withText: number, total: number) => `${count(withText)} of ${amount(total, "source", "sources")} with text`,
+  },
+
+  entries: {
+    title: "Published files",
+    none: "The package holds no file.",
+    notInstalled: "not installed",
+    totals: (number: number, bytes: number) => `${files(number)}, ${size(bytes)}`,
+  },
+
+  sources: {
+    title: "Recovered files",
+    none: "No original file can be recovered.",
+    novel: "only here",
+    sameAs: (path: string) => `also published as ${name(path)}`,
+    nameOnly: "name only",
+    repeated: (number: number) => `${files(number)} named again by another map ${number === 1 ? "is" : "are"} listed once.`,
+    originFiles: (origin: Origin) => `${words.origins[origin]} files`,
+    amounts: (number: number, textLines: number) => `${files(number)}, ${lines(textLines)}`,
+    originFact: (origin: Origin) => ({ own: "own file", "third-party": "third-party file", generated: "generated file" })[origin],
+    inside: (chain: string) => `recovered from ${chain}`,
+    asWritten: (raw: string) => `Named in the map: ${name(raw)}`,
+  },
+
+  tree: { more: (next: number, left: number) => `Show ${count(next)} more of ${count(left)}`, files, lines, noName: "(no name)" },
+
+  reader: {
+    close: "Close",
+    loading: "Reading it again from the file…",
+    empty: "This file is empty.",
+    notRead: "It could not be read again: the file may have changed or moved since.",
+    before: (left: number) => `Show more before (${lines(left)})`,
+    after: (left: number) => `Show more after (${lines(left)})`,
+    lineBefore: (bytes: number) => `Show the line before this (${size(bytes)})`,
+    lineAfter: (bytes: number) => `Show the rest of this line (${size(bytes)})`,
+    moreBytes: (left: number) => `Show more bytes (${size(left)} left)`,
+    hex: "Bytes in hexadecimal",
+    text: "Text of the file",
+    line: (number: number) => `line ${count(number)}`,
+  },
+};

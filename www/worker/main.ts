@@ -1,0 +1,34 @@
+// Answers one request with the wasm core, and is then ended by the page. Knows nothing of the document.
+
+import "../shared/silence.js";
+import type { WorkerReply, WorkerRequest } from "../shared/messages.js";
+import { check, initSync, read } from "../wasm/overshare.js";
+import { failureFrom } from "./failure.js";
+import { throttle } from "./throttle.js";
+
+self.onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
+  try {
+    initSync({ module: data.module });
+    if (data.type === "check") answerCheck(data);
+    else answerRead(data);
+  } catch (error) {
+    post({ type: "error", failure: failureFrom(error) });
+  }
+};
+
+function answerCheck({ file, name, options }: WorkerRequest & { type: "check" }): void {
+  const progress = throttle((now) => post({ type: "progress", ...now }));
+  const json = check(file, name, options, progress.tell);
+  progress.flush();
+  post({ type: "report", json });
+}
+
+function answerRead({ file, name, target }: WorkerRequest & { type: "read" }): void {
+  // The core's bytes are a copy outside its memory, so they can be handed over whole.
+  const bytes = read(file, name, target) as Uint8Array<ArrayBuffer>;
+  post({ type: "content", bytes }, [bytes.buffer]);
+}
+
+function post(reply: WorkerReply, transfer: Transferable[] = []): void {
+  self.postMessage(reply, { transfer });
+}
