@@ -1,6 +1,5 @@
 // Bundles the TypeScript and the styles with esbuild. Writes files only where a bundle is a file of its own; the page's parts are returned as text.
-import { copyFile, mkdir } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { root } from "./run.mjs";
@@ -34,14 +33,18 @@ export async function bundleElement(out) {
   await build({ ...COMMON, entryPoints: [path("www/element/index.ts")], format: "esm", outfile: fileURLToPath(new URL("overshare.js", out)) });
 }
 
-/** The command for terminals, with the wasm file beside it. */
+/** The command for terminals and the worker thread that it starts, with the wasm file beside them. */
 export async function bundleCommand(out) {
-  const entry = path("www/node/cli.ts");
-  if (!existsSync(entry)) return;
   const folder = new URL("node/", out);
-  await mkdir(folder, { recursive: true });
-  const outfile = fileURLToPath(new URL("cli.mjs", folder));
-  await build({ ...COMMON, entryPoints: [entry], format: "esm", platform: "node", target: "node20", outfile });
+  await build({
+    ...COMMON,
+    entryPoints: [path("www/node/cli.ts"), path("www/node/worker.ts")],
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    outdir: fileURLToPath(folder),
+    outExtension: { ".js": ".mjs" },
+  });
   await copyFile(path("www/wasm/overshare_bg.wasm"), new URL("overshare_bg.wasm", folder));
 }
 

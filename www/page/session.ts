@@ -12,6 +12,7 @@ import { failureView } from "./views/failure.js";
 import { openReader } from "./views/reader.js";
 import { readingView } from "./views/reading.js";
 import { resultView } from "./views/result.js";
+import { targetOf } from "./model/target.js";
 import { words } from "./words.js";
 
 /** One file to check. */
@@ -85,7 +86,7 @@ function fail(job: Job | null, failure: Failure): void {
 }
 
 function contextOf({ file, name: title, remark }: Job, report: Report): Context {
-  const open: Context["open"] = (target, spot) => openReader({ report, target, spot: spot ?? null, content: engine.read(file, title, target) });
+  const open: Context["open"] = (item, spot) => openReader({ report, item, spot: spot ?? null, content: engine.read(file, title, targetOf(report, item)) });
   return { report, remark, resolve: resolver(report), open };
 }
 

@@ -20,8 +20,11 @@ export interface CheckOptions {
   hash?: boolean;
 }
 
-/** What to read again from the dropped file: an index into the report's `entries` or `sources`. */
-export type Target = { entry: number } | { source: number };
+/**
+ * What to read again from the dropped file: an index into the report's `entries`, or one into its `maps` with the
+ * source's number among those of that map.
+ */
+export type Target = { entry: number } | { map: number; source: number };
 
 /** Page to worker; one request a worker. */
 export type WorkerRequest =

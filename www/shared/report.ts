@@ -186,7 +186,7 @@ export interface Totals {
    */
   bytes: number;
   /**
-   * Source maps of every kind, the missing and the remote ones included.
+   * Source maps in the package; those that are only referred to are not counted.
    */
   maps: number;
   sources: SourceTotals;

@@ -36,6 +36,8 @@ fn wasm() -> Result<()> {
         .input_path(&compiled)
         .web(true)?
         .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
         .out_name("overshare")
         .generate(root().join("www/wasm"))
         .with_context(|| format!("wasm-bindgen over {}", compiled.display()))

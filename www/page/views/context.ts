@@ -1,6 +1,6 @@
 // What views of one result share: the report, and how to open something in it.
 
-import type { Target } from "../../shared/messages.js";
+import type { Item } from "../model/target.js";
 import type { Report } from "../../shared/report.js";
 import type { Resolve } from "../model/resolve.js";
 
@@ -16,5 +16,5 @@ export interface Context {
   remark: string | null;
   resolve: Resolve;
   /** Opens an entry or a recovered source in the reader. */
-  open(target: Target, spot?: Spot): void;
+  open(item: Item, spot?: Spot): void;
 }

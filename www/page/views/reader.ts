@@ -1,10 +1,11 @@
 // The reader: one entry or recovered source, read again from the dropped file and shown in a dialog. Masking is done before the bytes arrive.
 
-import type { Failure, Target } from "../../shared/messages.js";
+import type { Failure } from "../../shared/messages.js";
 import type { Report } from "../../shared/report.js";
 import { button, el } from "../dom.js";
 import type { Running } from "../engine.js";
 import { name, size, visible } from "../format.js";
+import type { Item } from "../model/target.js";
 import { indexText, isBinary } from "../model/text.js";
 import { words } from "../words.js";
 import type { Spot } from "./context.js";
@@ -14,14 +15,14 @@ import { linesView } from "./lines.js";
 /** What the reader is opened with. */
 export interface Reading {
   report: Report;
-  target: Target;
+  item: Item;
   spot: Spot | null;
   content: Running<Uint8Array<ArrayBuffer>>;
 }
 
-export function openReader({ report, target, spot, content }: Reading): void {
+export function openReader({ report, item, spot, content }: Reading): void {
   const body = el("div", { class: "page", tabindex: 0, role: "region", "aria-label": words.reader.text }, el("p", { class: "nothing", role: "status" }, words.reader.loading));
-  const dialog = el("dialog", { class: "reader", "aria-labelledby": "reader-title" }, heading(report, target, spot, () => dialog.close()), body);
+  const dialog = el("dialog", { class: "reader", "aria-labelledby": "reader-title" }, heading(report, item, spot, () => dialog.close()), body);
   dialog.addEventListener("close", () => {
     content.cancel();
     dialog.remove();
@@ -49,8 +50,8 @@ async function show(body: HTMLElement, bytes: Uint8Array<ArrayBuffer>, spot: Spo
   body.querySelector("mark, .spot")?.scrollIntoView({ block: "center" });
 }
 
-function heading(report: Report, target: Target, spot: Spot | null, close: () => void): HTMLElement {
-  const { path, facts } = describe(report, target);
+function heading(report: Report, item: Item, spot: Spot | null, close: () => void): HTMLElement {
+  const { path, facts } = describe(report, item);
   const line = spot?.line ? [words.reader.line(spot.line)] : [];
   return el(
     "header",
@@ -61,12 +62,12 @@ function heading(report: Report, target: Target, spot: Spot | null, close: () =>
   );
 }
 
-function describe({ entries, sources, maps }: Report, target: Target): { path: string; facts: string[] } {
-  if ("entry" in target) {
-    const entry = entries[target.entry];
+function describe({ entries, sources, maps }: Report, item: Item): { path: string; facts: string[] } {
+  if ("entry" in item) {
+    const entry = entries[item.entry];
     return { path: entry?.path ?? "", facts: entry ? [words.kinds[entry.kind], size(entry.bytes)] : [] };
   }
-  const source = sources[target.source];
+  const source = sources[item.source];
   if (!source) return { path: "", facts: [] };
   const chain = maps[source.map]?.place.chain.map(name).join(" › ");
   const facts = [words.sources.originFact(source.origin), words.tree.lines(source.lines), size(source.bytes), ...(chain ? [words.sources.inside(chain)] : [])];

@@ -134,12 +134,12 @@ pub enum Part {
 }
 
 /// Puts an example together.
-#[cfg(any(test, feature = "schema"))]
+#[cfg(test)]
 pub fn assemble(parts: &[Part]) -> String {
     parts.iter().enumerate().map(|(at, part)| part.text(at as u64)).collect()
 }
 
-#[cfg(any(test, feature = "schema"))]
+#[cfg(test)]
 impl Part {
     fn text(&self, seed: u64) -> String {
         const ALNUM: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -164,7 +164,7 @@ impl Part {
 }
 
 /// So many letters of an alphabet, the same for the same seed.
-#[cfg(any(test, feature = "schema"))]
+#[cfg(test)]
 fn draw(alphabet: &[u8], length: usize, seed: u64) -> String {
     let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x2545_F491_4F6C_DD1D;
     let mut next = || {

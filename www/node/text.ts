@@ -1,0 +1,83 @@
+// The report as text for people: verdict first, then what it stands on. All words of the package pass `visible`.
+
+import type { Finding, Level, Place, Report } from "../shared/report.js";
+import { visible } from "./visible.js";
+
+type Style = (text: string) => string;
+
+/** How each part looks; plain where nobody sees colours. */
+interface Look {
+  strong: Style;
+  faint: Style;
+  level: Record<Level, Style>;
+}
+
+const ansi = (code: string): Style => (text) => `\x1b[${code}m${text}\x1b[0m`;
+const plain: Style = (text) => text;
+
+const COLOURED: Look = {
+  strong: ansi("1"),
+  faint: ansi("2"),
+  level: { clear: ansi("32"), notice: ansi("36"), exposed: ansi("33"), critical: ansi("31") },
+};
+
+const PLAIN: Look = { strong: plain, faint: plain, level: { clear: plain, notice: plain, exposed: plain, critical: plain } };
+
+/** Places that are written out for one finding. */
+const PLACES = 5;
+
+const number = (value: number): string => value.toLocaleString("en-US");
+
+export function renderText(report: Report, colours: boolean): string {
+  const look = colours ? COLOURED : PLAIN;
+  const sections = [verdict(report, look), found(report, look), cleared(report, look), unchecked(report, look)];
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function verdict({ verdict: { level, headline, sentences }, input, package: named, totals }: Report, look: Look): string[] {
+  const title = named?.name ? `${visible(named.name)}${named.version ? `@${visible(named.version)}` : ""}` : visible(input.name);
+  const size = `${number(totals.entries)} ${totals.entries === 1 ? "file" : "files"}, ${number(totals.bytes)} bytes`;
+  return [
+    `${look.level[level](level.toUpperCase())}  ${look.strong(visible(headline))}`,
+    ...sentences.map(visible),
+    look.faint(`${title} · ${size} · ${input.sha512}`),
+  ];
+}
+
+function found({ findings }: Report, look: Look): string[] {
+  if (findings.length === 0) return [];
+  return [look.strong("Found"), ...findings.flatMap((finding) => one(finding, look))];
+}
+
+function one({ severity, confidence, title, evidence, places, occurrences, fix }: Finding, look: Look): string[] {
+  const more = occurrences > PLACES ? [look.faint(`      … ${number(occurrences - PLACES)} more`)] : [];
+  return [
+    `  ${severity.padEnd(8)}  ${visible(title)}: ${visible(evidence)} ${look.faint(`(${confidence})`)}`,
+    ...places.slice(0, PLACES).map((place) => look.faint(`      ${where(place)}`)),
+    ...more,
+    `      ${visible(fix)}`,
+  ];
+}
+
+function where({ chain, line, column }: Place): string {
+  const position = line === null ? "" : `:${line}:${column ?? 1}`;
+  return chain.map(visible).join(" › ") + position;
+}
+
+function cleared({ cleared: list }: Report, look: Look): string[] {
+  if (list.length === 0) return [];
+  const line = ({ class: what, rules, bytes, texts }: Report["cleared"][number]): string =>
+    `  no ${what}: ${count(rules.length, "rule")} over ${number(bytes)} bytes in ${count(texts, "text")}`;
+  return [look.strong("Looked for and not found"), ...list.map(line)];
+}
+
+const count = (value: number, what: string): string => `${number(value)} ${what}${value === 1 ? "" : "s"}`;
+
+function unchecked({ unchecked: list }: Report, look: Look): string[] {
+  if (list.length === 0) return [look.faint("Everything could be examined.")];
+  const line = ({ place, reason, bytes }: Report["unchecked"][number]): string => {
+    const where_ = place.chain.length > 0 ? `${where(place)}: ` : "";
+    return `  ${where_}${visible(reason)}${bytes === null ? "" : ` (${count(bytes, "byte")})`}`;
+  };
+  return [look.strong("Could not be checked"), ...list.map(line)];
+}
