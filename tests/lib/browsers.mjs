@@ -82,11 +82,12 @@ export function launch(name) {
  * Drops a file of any size on the page, as scripts see a drop: the browser opens the path itself, the bytes never pass through the driver.
  * @param {import('playwright-core').Page | import('playwright-core').Frame} page
  * @param {string} path
+ * @param {string} [selector] of the element that it is dropped on
  */
-export async function dropFile(page, path) {
+export async function dropFile(page, path, selector = 'body') {
   const input = (await page.evaluateHandle(addHiddenInput)).asElement()
   await input.setInputFiles(path)
-  await input.evaluate(dropFromInput)
+  await input.evaluate(dropFromInput, selector)
 }
 
 /**
@@ -113,15 +114,19 @@ function addHiddenInput() {
   return input
 }
 
-/** Runs in the page. @param {HTMLElement | SVGElement} element */
-function dropFromInput(element) {
+/**
+ * Runs in the page.
+ * @param {HTMLElement | SVGElement} element
+ * @param {string} selector
+ */
+function dropFromInput(element, selector) {
   const input = /** @type {HTMLInputElement} */ (element)
   const dataTransfer = new DataTransfer()
   for (const file of input.files ?? []) dataTransfer.items.add(file)
   input.remove()
   for (const type of ['dragenter', 'dragover', 'drop']) {
     const event = new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer })
-    document.body.dispatchEvent(event)
+    document.querySelector(selector).dispatchEvent(event)
   }
 }
 

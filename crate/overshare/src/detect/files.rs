@@ -60,7 +60,7 @@ fn read_env(text: &[u8]) -> Option<Hit> {
     let names: Vec<_> = set.iter().take(5).map(|(name, _)| String::from_utf8_lossy(variable(&text[name.clone()]))).collect();
     let more = if set.len() > names.len() { ", …" } else { "" };
     Some(Hit {
-        evidence: format!("{} values: {}{more}", set.len(), names.join(", ")),
+        evidence: format!("{} {}: {}{more}", set.len(), if set.len() == 1 { "value" } else { "values" }, names.join(", ")),
         identity: Secret::new(text).identity(),
         secret: name,
         confidence: Confidence::Confirmed,

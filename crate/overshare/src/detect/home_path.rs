@@ -19,7 +19,7 @@ pub const HOME_PATH: Rule = Rule {
     fix: "Build with relative paths: set `sourceRoot` or the bundler's path option, or build in a container.",
     references: &[],
     matcher: Matcher::Anchor { needle: "Users", read: read_users },
-    examples: &[&[Is("\"/Users/ada/dev/engine/a.ts\"")], &[Is("C:\\\\Users\\\\ada\\\\dev\\\\a.ts")], &[Is("file:///C:/Users/ada/a.ts")]],
+    examples: &[&[Is("\"/Users/ada/dev/engine/a.ts\"")], &[Is("C:\\\\Users\\\\ada\\\\dev\\\\a.ts")], &[Is("file:///C:/Users/ada/a.ts")], &[Is("C:\\Users\\Ada Lovelace\\a.ts")]],
     counter_examples: &[&[Is("https://api.host/Users/ada/x")], &[Is("/Users/username/project/")], &[Is("const Users = 1")], &[Is("'/Users/' + name")]],
 };
 
@@ -67,7 +67,10 @@ fn read(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Opti
         return None;
     }
     let name = window[name_from..].strip_prefix(separator)?;
-    let length = name.iter().take(40).take_while(|&&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-')).count();
+    // Windows makes names of first and last names.
+    let space = if separator[0] == b'\\' { b' ' } else { b'.' };
+    let in_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-') || byte == space;
+    let length = name.iter().take(40).take_while(|&&byte| in_name(byte)).count();
     let (name, rest) = name.split_at(length);
     let after = rest.strip_prefix(separator)?.first()?;
     let is_path = after.is_ascii_alphanumeric() || matches!(after, b'.' | b'_' | b'-' | b'@');

@@ -54,8 +54,7 @@ fn own_source(case: &Case<'_>) -> Option<Finding> {
     if exposed.sources == 0 {
         return None;
     }
-    let mut maps: Vec<usize> = case.sources.iter().filter(|source| totals::is_exposed(source)).map(|source| source.map).collect();
-    maps.dedup();
+    let maps = totals::maps_of_exposed(&case.sources);
     let evidence = format!(
         "{}, {}, in {}",
         words::count(exposed.sources, "file", "files"),

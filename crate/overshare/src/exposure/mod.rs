@@ -17,7 +17,7 @@ mod words;
 
 use crate::{
     inspect::Facts,
-    report::{Entry, Input, Report, SCHEMA, Unchecked},
+    report::{Entry, EntryKind, Input, Report, SCHEMA, Unchecked},
 };
 
 use self::places::Places;
@@ -68,6 +68,16 @@ fn entries(facts: &Facts) -> Vec<Entry> {
     facts.entries.iter().map(entry).collect()
 }
 
+/// Why the bytes of an entry were searched, and what they stand for was not.
+fn unread(entry: &crate::inspect::EntryFacts) -> Option<&'static str> {
+    let wide = [&b"\xFF\xFE"[..], b"\xFE\xFF"].iter().any(|mark| entry.head.starts_with(mark));
+    match kinds::of(entry) {
+        EntryKind::Archive => Some("A compressed file inside the package, which this version does not open."),
+        _ if wide => Some("Text in UTF-16, which this version does not search."),
+        _ => None,
+    }
+}
+
 fn unchecked(facts: &Facts, places: &Places) -> Vec<Unchecked> {
     let mut list: Vec<Unchecked> = Vec::new();
     for unchecked in &facts.unchecked {
@@ -78,6 +88,10 @@ fn unchecked(facts: &Facts, places: &Places) -> Vec<Unchecked> {
             None => list.push(Unchecked { place, reason: unchecked.reason.clone(), bytes: unchecked.bytes }),
         }
     }
+    list.extend(facts.entries.iter().enumerate().filter_map(|(index, entry)| {
+        let reason = unread(entry)?.to_owned();
+        Some(Unchecked { place: places.whole(crate::inspect::At::Entry(index)), reason, bytes: Some(entry.text.bytes) })
+    }));
     if facts.manifest.as_ref().is_some_and(|(_, bytes)| manifest::read(bytes).is_none()) {
         let reason = "package.json is not JSON; what the package says of itself could not be read.".to_owned();
         let bytes = facts.manifest.as_ref().map(|(_, bytes)| bytes.len() as u64);

@@ -20,13 +20,11 @@ fn is_generated(path: &str, raw: &str) -> bool {
         "webpack/universalModuleDefinition", "(webpack)/", "external ", "ignored|", "virtual:", "rolldown/runtime",
         "vite/", "turbopack/", "[turbopack]/",
     ];
-    let inner = raw.rsplit("://").next().unwrap_or(raw);
-    let inner = inner.trim_start_matches(['.', '/']);
-    let behind_namespace = inner.split_once('/').map_or("", |(_, rest)| rest.trim_start_matches(['.', '/']));
-    let namespaced = raw.contains("://") && BEGINNINGS.iter().any(|beginning| behind_namespace.starts_with(beginning));
-    let named = BEGINNINGS.iter().any(|beginning| inner.starts_with(beginning)) && !path.starts_with("src/");
-    let marked = raw.contains('\0') || raw.contains("<define:") || raw.starts_with('<') || raw.contains("/_virtual/");
-    marked || named || namespaced
+    // Behind a scheme, the path begins as the bundler wrote it; else it may lie below the map's folder.
+    let written = if raw.contains("://") { path } else { raw.trim_start_matches(['.', '/']) };
+    let named = BEGINNINGS.iter().any(|beginning| written.starts_with(beginning));
+    let marked = raw.starts_with('\0') || raw.contains("/\0") || raw.contains("<define:") || raw.starts_with('<') || raw.contains("/_virtual/");
+    marked || named
 }
 
 /// Folders that hold what others wrote.
@@ -50,6 +48,7 @@ mod tests {
         let cases = [
             ("src/a.ts", "../src/a.ts", Origin::Own),
             ("packages/x/src/a.ts", "webpack://x/./packages/x/src/a.ts", Origin::Own),
+            ("webpack/bootstrap", "webpack://@scope/app/webpack/bootstrap", Origin::Generated),
             ("src/vite/plugin.ts", "../src/vite/plugin.ts", Origin::Own),
             ("node_modules/lodash/map.js", "../node_modules/lodash/map.js", Origin::ThirdParty),
             ("node_modules/.pnpm/a@1/node_modules/a/i.js", "webpack:///x", Origin::ThirdParty),

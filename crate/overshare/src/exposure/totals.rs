@@ -33,6 +33,13 @@ pub fn is_exposed(source: &Source) -> bool {
     source.origin == Origin::Own && source.novel && source.repeats.is_none()
 }
 
+/// The maps that hold those sources, in order.
+pub fn maps_of_exposed(sources: &[Source]) -> Vec<usize> {
+    let mut maps: Vec<usize> = sources.iter().filter(|source| is_exposed(source)).map(|source| source.map).collect();
+    maps.dedup();
+    maps
+}
+
 fn amount(sources: &[Source], counts: impl Fn(&Source) -> bool) -> Amount {
     let mut amount = Amount::default();
     for source in sources.iter().filter(|source| counts(source)) {

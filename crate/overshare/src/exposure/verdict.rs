@@ -3,11 +3,11 @@
 
 use crate::{
     detect::Class,
-    report::{Confidence, Finding, Format, Intent, Level, Severity, Unchecked, Verdict},
+    report::{Confidence, Finding, Format, Intent, Level, Origin, Severity, Unchecked, Verdict},
 };
 
 use super::{
-    Case, findings,
+    Case, findings, totals,
     words::{count, number, series},
 };
 
@@ -17,6 +17,7 @@ pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> 
     let headline = headline(case, findings, level);
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(where_sources_lie(case));
+    sentences.extend(names_only(case));
     sentences.extend(also(findings, &headline));
     sentences.extend(not_found(findings));
     sentences.extend(nothing_new(case));
@@ -89,18 +90,29 @@ fn where_sources_lie(case: &Case<'_>) -> Option<String> {
     if totals.exposed.sources == 0 {
         return None;
     }
-    let mut beside = Vec::new();
+    let mut also = Vec::new();
     if totals.third_party.sources > 0 {
-        beside.push(format!("{} from dependencies", count(totals.third_party.sources, "source file", "source files")));
+        also.push(format!("{} from dependencies", count(totals.third_party.sources, "source file", "source files")));
     }
     if totals.generated.sources > 0 {
-        beside.push(format!("{} by a bundler", count(totals.generated.sources, "written", "written")));
+        also.push(format!("{} written by a bundler", number(totals.generated.sources)));
     }
-    let maps = count(totals.maps, "source map", "source maps");
-    Some(match beside.is_empty() {
-        true => format!("They lie in {maps}."),
-        false => format!("They lie in {maps}, beside {}.", series(&beside, "and")),
+    let holding = totals::maps_of_exposed(&case.sources).len() as u64;
+    let lie = match holding == totals.maps {
+        true => format!("They lie in {}", count(holding, "source map", "source maps")),
+        false => format!("They lie in {} of {}", number(holding), count(totals.maps, "source map", "source maps")),
+    };
+    Some(match also.is_empty() {
+        true => format!("{lie}."),
+        false if totals.maps == 1 => format!("{lie}, which also holds {}.", series(&also, "and")),
+        false => format!("{lie}; the maps also hold {}.", series(&also, "and")),
     })
+}
+
+/// Own files of which only the name is exposed.
+fn names_only(case: &Case<'_>) -> Option<String> {
+    let names = case.sources.iter().filter(|source| source.origin == Origin::Own && !source.has_text).count() as u64;
+    (names > 0).then(|| format!("Of {} the maps give away the name and not the text.", count(names, "own source file", "own source files")))
 }
 
 /// What else was found, by class.
@@ -137,6 +149,9 @@ fn nothing_new(case: &Case<'_>) -> Option<String> {
 
 fn intent(case: &Case<'_>) -> Option<String> {
     (case.totals.exposed.sources > 0).then(|| match &case.package {
+        Some(package) if package.intent == Intent::Open => {
+            format!("{} Its source is meant to be read; this is no leak.", package.intent_reason)
+        }
         Some(package) => package.intent_reason.clone(),
         None => "Nothing here says whether the source is meant to be read.".to_owned(),
     })

@@ -195,10 +195,13 @@ struct MapState {
     outer: Option<Level>,
     saw_version: bool,
     saw_sections: bool,
+    saw_section: bool,
     saw_sources: bool,
     saw_mappings: bool,
     saw_contents: bool,
     text_open: bool,
+    /// Whether the text ended too early, so that what is missing may have been there.
+    cut: bool,
 }
 
 /// What is known of the map, or the section's map, that is being read.
@@ -341,6 +344,14 @@ impl MapState {
         }
     }
 
+    /// A member that must be there is not, unless it is there and of a wrong type.
+    fn missing(&mut self, key: &str) {
+        let wrong = format!("`{key}` is no ");
+        if !self.cut && !self.summary.problems.iter().any(|problem| problem.starts_with(&wrong)) {
+            self.problem(&format!("`{key}` is missing."));
+        }
+    }
+
     /// A container begins.
     fn open(&mut self, object: bool) {
         let frame = match (self.frame(), self.key, object) {
@@ -374,6 +385,7 @@ impl MapState {
             Frame::Map => {
                 let level = Level { base: self.summary.sources.len(), ..Level::default() };
                 let outer = std::mem::replace(&mut self.level, level);
+                self.saw_section |= !self.frames.is_empty();
                 self.outer = (!self.frames.is_empty()).then_some(outer);
             }
             Frame::Sources => {
@@ -381,6 +393,7 @@ impl MapState {
             }
             Frame::Contents => self.level.contents = 0,
             Frame::Sections => self.saw_sections = true,
+            Frame::Offset => self.saw_section = true,
             _ => {}
         }
         self.frames.push(frame);
@@ -511,11 +524,11 @@ impl MapState {
         }
         let in_section = !self.frames.is_empty();
         if !level.version {
-            self.problem("`version` is missing.");
+            self.missing("version");
         }
         if in_section || !self.saw_sections {
             match level.mappings {
-                None => self.problem("`mappings` is missing."),
+                None => self.missing("mappings"),
                 Some(mappings) => {
                     if let Some(what) = mappings.finish(level.sources, level.names) {
                         self.problem(&format!("{what}."));
@@ -523,7 +536,7 @@ impl MapState {
                 }
             }
             if !level.list {
-                self.problem("`sources` is missing.");
+                self.missing("sources");
             }
         }
         if level.ignored > level.sources as f64 {
@@ -542,13 +555,15 @@ impl MapState {
     fn finish(mut self) -> Summary {
         // What the end cut off ends here, the innermost first.
         self.below = 0;
+        self.cut = !self.frames.is_empty();
         while let Some(frame) = self.frames.pop() {
             if frame == Frame::Map {
                 self.end_level();
             }
         }
-        self.summary.is_index = self.saw_sections;
-        self.summary.is_map = self.saw_sections || self.saw_contents || self.saw_sources && self.saw_mappings;
+        // Ordinary JSON may well have a list that it calls `sections`.
+        self.summary.is_index = self.saw_sections && (self.saw_version || self.saw_section);
+        self.summary.is_map = self.summary.is_index || self.saw_contents || self.saw_sources && self.saw_mappings;
         self.summary
     }
 }
@@ -714,7 +729,7 @@ mod tests {
 
     #[test]
     fn other_json_is_no_map_and_all_of_it_is_text() {
-        for text in [r#"{"name":"x","sources":["a"],"files":["b"]}"#, r#"{"mappings":"secret","names":["b"]}"#, "[1]", "let a", ""] {
+        for text in [r#"{"sections":["one",{"a":1}]}"#, r#"{"name":"x","sources":["a"],"files":["b"]}"#, r#"{"mappings":"secret","names":["b"]}"#, "[1]", "let a", ""] {
             let (summary, log) = read(text, 3);
             assert!(!summary.is_map, "{text}");
             assert_eq!(log.rest, text.as_bytes(), "{text}");

@@ -46,8 +46,13 @@ fn without_scheme(path: &str) -> (bool, &str) {
     };
     match &path[..scheme] {
         "http" | "https" => (true, rest),
-        _ => (true, rest.split_once('/').map_or(rest, |(_, inner)| inner)),
+        _ => (true, without_namespace(rest)),
     }
+}
+
+/// Takes off the name before a URL's path: a host, or a package's name, which has two parts when it is scoped.
+fn without_namespace(rest: &str) -> &str {
+    rest.splitn(if rest.starts_with('@') { 3 } else { 2 }, '/').last().unwrap_or(rest)
 }
 
 /// One part of a path, without what could move a cursor or end a name.
@@ -79,6 +84,7 @@ mod tests {
             ("dist", Some("../src"), "lib/../a.ts", "src/a.ts"),
             ("dist", Some("https://host/x"), "a.ts", "host/x/a.ts"),
             ("dist", None, "webpack://app/./src/a.ts", "src/a.ts"),
+            ("dist", None, "webpack://@scope/app/./src/a.ts", "src/a.ts"),
             ("dist", None, "webpack:///./src/a.ts?1a2b", "src/a.ts?1a2b"),
             ("dist", None, "webpack:///webpack/bootstrap", "webpack/bootstrap"),
             ("dist", None, "file:///Users/ada/app/a.ts", "Users/ada/app/a.ts"),
