@@ -30,10 +30,13 @@ export function prepare(): Promise<Parts> {
 /** Checks a file; the result is the report as JSON text. */
 export function check(file: Blob, name: string, options: CheckOptions, onProgress: (progress: Progress) => void): Running<string> {
   return ask({ type: "check", file, name, options }, (reply, settle) => {
-    if (reply.type === "progress") onProgress(reply);
+    if (reply.type === "progress") onProgress(progressOf(reply));
     if (reply.type === "report") settle(reply.json);
   });
 }
+
+/** What is told to others carries no word of the talk with the worker. */
+const progressOf = ({ bytes, total, entries, sources }: Progress): Progress => ({ bytes, total, entries, sources });
 
 /** Reads one entry or recovered source again from the dropped file. */
 export function read(file: Blob, name: string, target: Target): Running<Uint8Array<ArrayBuffer>> {

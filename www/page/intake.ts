@@ -25,8 +25,9 @@ function listenForDrops(take: Take): void {
   };
   document.addEventListener("dragover", (event) => {
     event.preventDefault();
-    if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
-    veil(true);
+    if (!event.dataTransfer) return;
+    event.dataTransfer.dropEffect = "copy";
+    veil(event.dataTransfer.types.includes("Files"));
   });
   document.addEventListener("dragleave", ({ relatedTarget }) => {
     if (relatedTarget === null) veil(false);

@@ -6,7 +6,7 @@ import * as engine from "./engine.js";
 import { name, percent } from "./format.js";
 import { type Asker, tellFailure, tellProgress, tellReport } from "./frame.js";
 import { resolver } from "./model/resolve.js";
-import { announce, focusHeading, stage } from "./stage.js";
+import { announce, focusHeading, shownState, stage } from "./stage.js";
 import type { Context } from "./views/context.js";
 import { failureView } from "./views/failure.js";
 import { openReader } from "./views/reader.js";
@@ -61,9 +61,10 @@ export function cancel(): void {
   document.getElementById("file")?.focus();
 }
 
-/** Says why there is no check. One that is under way is left alone. */
+/** Says why there is no check. One that is under way is left alone, and so is a result. */
 export function refuse(message: string): void {
-  if (!ending) fail(null, { kind: "unreadable", message });
+  if (ending || shownState() === "result") announce(message);
+  else fail(null, { kind: "unreadable", message });
 }
 
 function finish(job: Job, report: Report): void {

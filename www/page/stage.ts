@@ -14,6 +14,8 @@ export function stage(state: StateName, view: HTMLElement | null, title: string 
   window.scrollTo({ top: 0, behavior: "instant" });
 }
 
+export const shownState = (): StateName => document.body.dataset.state as StateName;
+
 /** Moves the keyboard to the heading of what is shown. */
 export function focusHeading(): void {
   byId("stage").querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });

@@ -1,6 +1,8 @@
 //! Build steps that need Rust. `generate` writes what is committed and made from the core; `wasm` makes the
 //! JavaScript glue around the compiled core.
 
+mod detectors;
+
 use std::{env, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
@@ -18,8 +20,13 @@ fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// Writes the report's JSON Schema.
+/// Writes the report's JSON Schema, and a page for each detector.
 fn generate() -> Result<()> {
+    write_schema()?;
+    detectors::write(&root().join("docs/detectors"))
+}
+
+fn write_schema() -> Result<()> {
     let schema = schemars::generate::SchemaSettings::draft2020_12()
         .for_serialize()
         .into_generator()

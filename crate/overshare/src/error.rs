@@ -47,7 +47,10 @@ impl fmt::Display for Error {
             Error::Empty => f.write_str("The file is empty."),
             Error::NotAPackage { what } => write!(f, "The file is not a package. {what}"),
             Error::Unsupported { what } => {
-                write!(f, "The file is {what}, which this version cannot read yet. It reads npm packages (.tgz) and single text files.")
+                write!(
+                    f,
+                    "The file is {what}, which this version cannot read yet. It reads npm packages (.tgz) and single text files."
+                )
             }
             Error::Unreadable(error) => write!(f, "The file could not be read: {error}."),
             Error::NotThere => f.write_str("The file does not hold what was asked for."),

@@ -37,7 +37,12 @@ pub struct Options {
 /// # Errors
 ///
 /// When there is no package to report on: see [`Error`]. What is wrong within a package is in the report.
-pub fn check(input: impl Read, name: &str, options: &Options, mut progress: impl FnMut(Progress)) -> Result<Report, Error> {
+pub fn check(
+    input: impl Read,
+    name: &str,
+    options: &Options,
+    mut progress: impl FnMut(Progress),
+) -> Result<Report, Error> {
     let budget = Budget::new(options.limits.clone());
     let mut inspector = Inspector::new(&budget, options.hash, None, &mut progress);
     let input = archive::walk(input, name, &budget, &mut inspector)?;

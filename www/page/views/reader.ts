@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 export function openReader({ report, item, spot, content }: Reading): void {
-  const body = el("div", { class: "page", tabindex: 0, role: "region", "aria-label": words.reader.text }, el("p", { class: "nothing", role: "status" }, words.reader.loading));
+  const body = el("div", { class: "page", tabindex: 0, role: "region", "aria-label": words.reader.text, "aria-busy": "true" }, el("p", { class: "nothing", role: "status" }, words.reader.loading));
   const dialog = el("dialog", { class: "reader", "aria-labelledby": "reader-title" }, heading(report, item, spot, () => dialog.close()), body);
   dialog.addEventListener("close", () => {
     content.cancel();
@@ -30,7 +30,10 @@ export function openReader({ report, item, spot, content }: Reading): void {
   document.body.append(dialog);
   dialog.showModal();
   body.focus();
-  content.result.then((bytes) => show(body, bytes, spot)).catch((reason: unknown) => body.replaceChildren(el("p", { class: "nothing", role: "status" }, sentence(reason))));
+  content.result
+    .then((bytes) => show(body, bytes, spot))
+    .catch((reason: unknown) => body.replaceChildren(el("p", { class: "nothing", role: "status" }, sentence(reason))))
+    .finally(() => body.removeAttribute("aria-busy"));
 }
 
 /** The core's own sentence where it gave one. */

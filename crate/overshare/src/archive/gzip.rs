@@ -294,7 +294,8 @@ mod tests {
 
     #[test]
     fn members_and_padding_are_read_whatever_the_pieces() {
-        let bytes = [packed(b"one "), packed(b"two "), vec![0; 700], packed(b""), packed(b"three"), vec![0; 9]].concat();
+        let bytes =
+            [packed(b"one "), packed(b"two "), vec![0; 700], packed(b""), packed(b"three"), vec![0; 9]].concat();
         for piece in [1, 7, 65_536] {
             assert_eq!(unpack(&bytes, piece), (b"one two three".to_vec(), None), "pieces of {piece}");
         }

@@ -157,7 +157,10 @@ fn members<R: BufRead + Pulled>(tar: &mut Tar<R>, budget: &Budget, sink: &mut im
                 any = true;
                 skipped.tell(sink);
                 if !budget.member() {
-                    sink.unchecked("The archive holds more members than the limit allows; the rest was not read.", None);
+                    sink.unchecked(
+                        "The archive holds more members than the limit allows; the rest was not read.",
+                        None,
+                    );
                     break;
                 }
                 let Some(landing) = installer.place(&member, index) else { continue };

@@ -317,7 +317,9 @@ fn javascript_number(text: &str) -> Option<f64> {
     match text {
         "" => Some(0.0),
         "Infinity" | "+Infinity" => Some(f64::INFINITY),
-        _ if text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E')) => text.parse().ok(),
+        _ if text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E')) => {
+            text.parse().ok()
+        }
         _ => None,
     }
 }
@@ -377,7 +379,8 @@ mod tests {
 
     #[test]
     fn a_lone_zero_block_is_passed_and_two_end_the_archive() {
-        let archive = [member("a", b'0', "1"), vec![0; 512], member("b", b'0', "2"), vec![0; 1024], member("c", b'0', "3")];
+        let archive =
+            [member("a", b'0', "1"), vec![0; 512], member("b", b'0', "2"), vec![0; 1024], member("c", b'0', "3")];
         assert_eq!(paths(&archive.concat()), ["a", "b"]);
     }
 
@@ -417,7 +420,14 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_javascript_reads_them() {
-        let cases = [("0x400", Some(1024.0)), ("1e3", Some(1000.0)), ("", Some(0.0)), (" 7 ", Some(7.0)), ("1_0", None), ("inf", None)];
+        let cases = [
+            ("0x400", Some(1024.0)),
+            ("1e3", Some(1000.0)),
+            ("", Some(0.0)),
+            (" 7 ", Some(7.0)),
+            ("1_0", None),
+            ("inf", None),
+        ];
         for (text, value) in cases {
             assert_eq!(javascript_number(text), value, "{text:?}");
         }

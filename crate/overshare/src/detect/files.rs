@@ -36,8 +36,15 @@ pub const NPMRC: Rule = Rule {
     fix: "Revoke the credential with `npm token revoke`, leave `.npmrc` out of the package, and write `${NPM_TOKEN}` in its place.",
     references: &["https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration"],
     matcher: Matcher::File(FileRule { path: is_npmrc, read: read_npmrc }),
-    examples: &[&[Is("//host/:_authToken="), Alnum(36), Is("\n")], &[Is("registry=x\n_auth = \""), Alnum(24), Is("\"\n")]],
-    counter_examples: &[&[Is("//host/:_authToken=${NPM_TOKEN}\n")], &[Is("engine-strict=true\n")], &[Is("# _authToken=x\n")]],
+    examples: &[
+        &[Is("//host/:_authToken="), Alnum(36), Is("\n")],
+        &[Is("registry=x\n_auth = \""), Alnum(24), Is("\"\n")],
+    ],
+    counter_examples: &[
+        &[Is("//host/:_authToken=${NPM_TOKEN}\n")],
+        &[Is("engine-strict=true\n")],
+        &[Is("# _authToken=x\n")],
+    ],
 };
 
 fn base_name(path: &str) -> &str {
@@ -55,12 +62,19 @@ fn is_npmrc(path: &str) -> bool {
 }
 
 fn read_env(text: &[u8]) -> Option<Hit> {
-    let set: Vec<_> = assignments(text).filter(|(name, value)| is_variable(&text[name.clone()]) && !value.is_empty()).collect();
+    let set: Vec<_> =
+        assignments(text).filter(|(name, value)| is_variable(&text[name.clone()]) && !value.is_empty()).collect();
     let (name, _) = set.first()?.clone();
-    let names: Vec<_> = set.iter().take(5).map(|(name, _)| String::from_utf8_lossy(variable(&text[name.clone()]))).collect();
+    let names: Vec<_> =
+        set.iter().take(5).map(|(name, _)| String::from_utf8_lossy(variable(&text[name.clone()]))).collect();
     let more = if set.len() > names.len() { ", …" } else { "" };
     Some(Hit {
-        evidence: format!("{} {}: {}{more}", set.len(), if set.len() == 1 { "value" } else { "values" }, names.join(", ")),
+        evidence: format!(
+            "{} {}: {}{more}",
+            set.len(),
+            if set.len() == 1 { "value" } else { "values" },
+            names.join(", ")
+        ),
         identity: Secret::new(text).identity(),
         secret: name,
         confidence: Confidence::Confirmed,

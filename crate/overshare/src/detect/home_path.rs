@@ -19,8 +19,18 @@ pub const HOME_PATH: Rule = Rule {
     fix: "Build with relative paths: set `sourceRoot` or the bundler's path option, or build in a container.",
     references: &[],
     matcher: Matcher::Anchor { needle: "Users", read: read_users },
-    examples: &[&[Is("\"/Users/ada/dev/engine/a.ts\"")], &[Is("C:\\\\Users\\\\ada\\\\dev\\\\a.ts")], &[Is("file:///C:/Users/ada/a.ts")], &[Is("C:\\Users\\Ada Lovelace\\a.ts")]],
-    counter_examples: &[&[Is("https://api.host/Users/ada/x")], &[Is("/Users/username/project/")], &[Is("const Users = 1")], &[Is("'/Users/' + name")]],
+    examples: &[
+        &[Is("\"/Users/ada/dev/engine/a.ts\"")],
+        &[Is("C:\\\\Users\\\\ada\\\\dev\\\\a.ts")],
+        &[Is("file:///C:/Users/ada/a.ts")],
+        &[Is("C:\\Users\\Ada Lovelace\\a.ts")],
+    ],
+    counter_examples: &[
+        &[Is("https://api.host/Users/ada/x")],
+        &[Is("/Users/username/project/")],
+        &[Is("const Users = 1")],
+        &[Is("'/Users/' + name")],
+    ],
 };
 
 /// Home path on Linux.
@@ -34,8 +44,16 @@ pub const HOME_PATH_LINUX: Rule = Rule {
     fix: "Build with relative paths: set `sourceRoot` or the bundler's path option, or build in a container.",
     references: &[],
     matcher: Matcher::Anchor { needle: "/home/", read: read_home },
-    examples: &[&[Is("\"/home/ada/dev/engine/a.ts\"")], &[Is("file:///home/ada/a.ts")], &[Is("/home/runner/work/app/app/src/a.ts")]],
-    counter_examples: &[&[Is("https://host/home/page/x")], &[Is("/home/user/project/")], &[Is("import x from './home/view/x'")]],
+    examples: &[
+        &[Is("\"/home/ada/dev/engine/a.ts\"")],
+        &[Is("file:///home/ada/a.ts")],
+        &[Is("/home/runner/work/app/app/src/a.ts")],
+    ],
+    counter_examples: &[
+        &[Is("https://host/home/page/x")],
+        &[Is("/home/user/project/")],
+        &[Is("import x from './home/view/x'")],
+    ],
 };
 
 fn read_users(window: &[u8], at: usize) -> Option<Hit> {
@@ -62,7 +80,9 @@ fn separators_before(window: &[u8], at: usize) -> Option<&'static [u8]> {
 
 /// Reads the name behind `name_from` and `separator`, in a path that begins at `start`.
 fn read(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Option<Hit> {
-    let goes_on = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'~' | b'}' | b')' | b'%' | b'*');
+    let goes_on = |byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'~' | b'}' | b')' | b'%' | b'*')
+    };
     if window[..start].last().is_some_and(|&byte| goes_on(byte)) {
         return None;
     }
@@ -74,7 +94,11 @@ fn read(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Opti
     let (name, rest) = name.split_at(length);
     let after = rest.strip_prefix(separator)?.first()?;
     let is_path = after.is_ascii_alphanumeric() || matches!(after, b'.' | b'_' | b'-' | b'@');
-    if name.is_empty() || !is_path || !name[0].is_ascii_alphanumeric() || ANYBODY.iter().any(|word| name.eq_ignore_ascii_case(word.as_bytes())) {
+    if name.is_empty()
+        || !is_path
+        || !name[0].is_ascii_alphanumeric()
+        || ANYBODY.iter().any(|word| name.eq_ignore_ascii_case(word.as_bytes()))
+    {
         return None;
     }
     let end = name_from + separator.len() + length;
@@ -91,12 +115,46 @@ fn read(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Opti
 
 /// Names that stand for anybody.
 const ANYBODY: [&str; 26] = [
-    "user", "username", "user-name", "user_name", "you", "your-name", "yourname", "your_username", "me", "myself", "name",
-    "someone", "somebody", "test", "foo", "bar", "example", "john", "jane", "johndoe", "public", "shared", "default", "xxx",
-    "home", "u",
+    "user",
+    "username",
+    "user-name",
+    "user_name",
+    "you",
+    "your-name",
+    "yourname",
+    "your_username",
+    "me",
+    "myself",
+    "name",
+    "someone",
+    "somebody",
+    "test",
+    "foo",
+    "bar",
+    "example",
+    "john",
+    "jane",
+    "johndoe",
+    "public",
+    "shared",
+    "default",
+    "xxx",
+    "home",
+    "u",
 ];
 
 /// Accounts of build services and images.
 const SERVICES: [&str; 12] = [
-    "runner", "circleci", "travis", "jenkins", "vsts", "node", "ubuntu", "builder", "vscode", "codespace", "build", "gitpod",
+    "runner",
+    "circleci",
+    "travis",
+    "jenkins",
+    "vsts",
+    "node",
+    "ubuntu",
+    "builder",
+    "vscode",
+    "codespace",
+    "build",
+    "gitpod",
 ];

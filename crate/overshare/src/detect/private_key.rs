@@ -24,7 +24,12 @@ pub const PRIVATE_KEY: Rule = Rule {
     matcher: Matcher::Anchor { needle: "-----BEGIN ", read },
     examples: &[
         &[Is("-----BEGIN PRIVATE"), Is(" KEY-----\n"), Der(600), Is("\n-----END PRIVATE KEY-----\n")],
-        &[Is("key: \"-----BEGIN RSA PRIVATE"), Is(" KEY-----\\n"), Der(900), Is("\\n-----END RSA PRIVATE KEY-----\\n\"")],
+        &[
+            Is("key: \"-----BEGIN RSA PRIVATE"),
+            Is(" KEY-----\\n"),
+            Der(900),
+            Is("\\n-----END RSA PRIVATE KEY-----\\n\""),
+        ],
     ],
     counter_examples: &[
         &[Is("-----BEGIN PUBLIC KEY-----\n"), Der(300), Is("\n-----END PUBLIC KEY-----")],

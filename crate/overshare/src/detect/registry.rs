@@ -3,8 +3,8 @@
 use super::{
     files::{ENV_FILE, NPMRC},
     home_path::{HOME_PATH, HOME_PATH_LINUX},
-    private_key::PRIVATE_KEY,
     own_source::OWN_SOURCE,
+    private_key::PRIVATE_KEY,
     remote::REMOTE_REFERENCE,
     rule::Rule,
     tokens::*,
@@ -68,8 +68,13 @@ mod tests {
 
     #[test]
     fn identifiers_are_unique_and_sorted_and_kebab_case() {
-        assert!(RULES.windows(2).all(|pair| pair[0].id < pair[1].id), "{:?}", RULES.iter().map(|rule| rule.id).collect::<Vec<_>>());
-        let kebab = |id: &str| id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        assert!(
+            RULES.windows(2).all(|pair| pair[0].id < pair[1].id),
+            "{:?}",
+            RULES.iter().map(|rule| rule.id).collect::<Vec<_>>()
+        );
+        let kebab =
+            |id: &str| id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         assert!(RULES.iter().all(|rule| kebab(rule.id)));
     }
 

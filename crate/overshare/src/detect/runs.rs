@@ -57,7 +57,11 @@ mod tests {
     /// The plain twin: byte after byte.
     fn plainly(text: &[u8], range: Range<usize>) -> Vec<Range<usize>> {
         let begins = |at: usize| in_token(text[at]) && (at == 0 || !in_token(text[at - 1]));
-        range.filter(|&at| begins(at)).map(|at| at..at + length(&text[at..])).filter(|run| run.len() >= SHORTEST).collect()
+        range
+            .filter(|&at| begins(at))
+            .map(|at| at..at + length(&text[at..]))
+            .filter(|run| run.len() >= SHORTEST)
+            .collect()
     }
 
     fn quickly(text: &[u8], range: Range<usize>) -> Vec<Range<usize>> {

@@ -39,7 +39,8 @@ fn list(manifest: &Map<String, Value>, key: &str) -> Option<Vec<String>> {
 
 /// The names in an object, sorted: whether serde_json keeps their order depends on who else builds with it.
 fn keys(manifest: &Map<String, Value>, key: &str) -> Vec<String> {
-    let mut keys: Vec<String> = manifest.get(key).and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned().collect();
+    let mut keys: Vec<String> =
+        manifest.get(key).and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned().collect();
     keys.sort();
     keys
 }
@@ -92,8 +93,10 @@ mod tests {
 
     #[test]
     fn every_form_of_a_field_is_read() {
-        let package = read(br#"{"name":"@a/b","version":"1.0.0","licenses":[{"type":"MIT"},{"type":"ISC"}],"private":true,
-            "repository":{"url":"git://x"},"files":["dist",7],"bin":"cli.js","scripts":{"build":"x"}}"#)
+        let package = read(
+            br#"{"name":"@a/b","version":"1.0.0","licenses":[{"type":"MIT"},{"type":"ISC"}],"private":true,
+            "repository":{"url":"git://x"},"files":["dist",7],"bin":"cli.js","scripts":{"build":"x"}}"#,
+        )
         .expect("an object");
         assert_eq!(package.license.as_deref(), Some("MIT OR ISC"));
         assert_eq!(package.repository.as_deref(), Some("git://x"));
@@ -103,7 +106,8 @@ mod tests {
 
     #[test]
     fn fields_of_wrong_types_are_as_if_they_were_not_there() {
-        let package = read(br#"{"name":7,"version":{},"license":[],"repository":1,"files":"x","bin":3,"scripts":[]}"#).expect("an object");
+        let package = read(br#"{"name":7,"version":{},"license":[],"repository":1,"files":"x","bin":3,"scripts":[]}"#)
+            .expect("an object");
         assert_eq!((package.name, package.license, package.files), (None, None, None));
         assert_eq!(package.intent, Intent::Unknown);
         assert!(read(b"[]").is_none() && read(b"{").is_none());

@@ -35,12 +35,14 @@ struct Links {
 
 impl Links {
     fn new(facts: &Facts) -> Self {
-        let by_path: HashMap<&str, usize> = facts.entries.iter().enumerate().map(|(index, entry)| (entry.path.as_str(), index)).collect();
+        let by_path: HashMap<&str, usize> =
+            facts.entries.iter().enumerate().map(|(index, entry)| (entry.path.as_str(), index)).collect();
         let mut links = Links { generated: HashMap::new(), elsewhere: Vec::new() };
         for (index, entry) in facts.entries.iter().enumerate() {
             let Some(reference) = &entry.text.reference else { continue };
             let url = &reference.url;
-            let target = path::resolve(path::folder(&entry.path), None, url.split(['?', '#']).next().unwrap_or_default());
+            let target =
+                path::resolve(path::folder(&entry.path), None, url.split(['?', '#']).next().unwrap_or_default());
             match by_path.get(target.as_str()) {
                 _ if url.starts_with("data:") => {}
                 _ if remote::read(url).is_some() => links.elsewhere.push((index, url.clone(), MapKind::Remote)),
@@ -110,7 +112,8 @@ fn broken(entry: &EntryFacts, place: Place, generated: Option<String>) -> Source
 /// A map that is not in the package. Its address is the chain's last part.
 fn referred(entry: usize, url: &str, kind: MapKind, facts: &Facts, places: &Places) -> SourceMap {
     let reference = facts.entries[entry].text.reference.as_ref();
-    let mut place = reference.map_or_else(places::whole_file, |reference| places.spot(At::Entry(entry), reference.position));
+    let mut place =
+        reference.map_or_else(places::whole_file, |reference| places.spot(At::Entry(entry), reference.position));
     place.chain.push(url.to_owned());
     let generated = Some(facts.entries[entry].path.clone());
     let problem = match kind {
@@ -127,13 +130,23 @@ fn remote_in_sources(facts: &Facts, places: &Places) -> Vec<SourceMap> {
     for (map, map_facts) in facts.maps.iter().enumerate() {
         for (source, source_facts) in map_facts.sources.iter().enumerate() {
             let reference = source_facts.text.as_ref().and_then(|text| text.reference.as_ref());
-            let Some(reference) = reference.filter(|reference| remote::read(&reference.url).is_some()) else { continue };
+            let Some(reference) = reference.filter(|reference| remote::read(&reference.url).is_some()) else {
+                continue;
+            };
             let at = At::Source { map, source };
             let mut place = places.spot(at, reference.position);
             place.chain.push(reference.url.clone());
             let problems = vec!["It lies on a server and was not fetched.".to_owned()];
             let generated = Some(places.path(at).to_owned());
-            list.push(SourceMap { place, kind: MapKind::Remote, generated, valid: false, problems, sources: 0, with_text: 0 });
+            list.push(SourceMap {
+                place,
+                kind: MapKind::Remote,
+                generated,
+                valid: false,
+                problems,
+                sources: 0,
+                with_text: 0,
+            });
         }
     }
     list

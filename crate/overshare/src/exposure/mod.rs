@@ -53,7 +53,20 @@ pub fn judge(facts: &Facts, input: Input) -> Report {
     let checklist = checklist::list(&case, &findings, &unchecked);
     let Case { package, maps, sources, totals, .. } = case;
     let entries = entries(facts);
-    Report { schema: SCHEMA, package, verdict, totals, entries, maps, sources, findings, cleared, unchecked, checklist, input }
+    Report {
+        schema: SCHEMA,
+        package,
+        verdict,
+        totals,
+        entries,
+        maps,
+        sources,
+        findings,
+        cleared,
+        unchecked,
+        checklist,
+        input,
+    }
 }
 
 fn entries(facts: &Facts) -> Vec<Entry> {
@@ -95,7 +108,10 @@ fn unchecked(facts: &Facts, places: &Places) -> Vec<Unchecked> {
     if facts.manifest.as_ref().is_some_and(|(_, bytes)| manifest::read(bytes).is_none()) {
         let reason = "package.json is not JSON; what the package says of itself could not be read.".to_owned();
         let bytes = facts.manifest.as_ref().map(|(_, bytes)| bytes.len() as u64);
-        let place = facts.manifest.as_ref().map_or_else(places::whole_file, |(at, _)| places.whole(crate::inspect::At::Entry(*at)));
+        let place = facts
+            .manifest
+            .as_ref()
+            .map_or_else(places::whole_file, |(at, _)| places.whole(crate::inspect::At::Entry(*at)));
         list.push(Unchecked { place, reason, bytes });
     }
     list

@@ -16,22 +16,45 @@ pub fn of(path: &str, raw: &str) -> Origin {
 /// Names that bundlers give to code of their own.
 fn is_generated(path: &str, raw: &str) -> bool {
     const BEGINNINGS: [&str; 14] = [
-        "webpack/bootstrap", "webpack/runtime/", "webpack/startup", "webpack/before-startup", "webpack/after-startup",
-        "webpack/universalModuleDefinition", "(webpack)/", "external ", "ignored|", "virtual:", "rolldown/runtime",
-        "vite/", "turbopack/", "[turbopack]/",
+        "webpack/bootstrap",
+        "webpack/runtime/",
+        "webpack/startup",
+        "webpack/before-startup",
+        "webpack/after-startup",
+        "webpack/universalModuleDefinition",
+        "(webpack)/",
+        "external ",
+        "ignored|",
+        "virtual:",
+        "rolldown/runtime",
+        "vite/",
+        "turbopack/",
+        "[turbopack]/",
     ];
     // Behind a scheme, the path begins as the bundler wrote it; else it may lie below the map's folder.
     let written = if raw.contains("://") { path } else { raw.trim_start_matches(['.', '/']) };
     let named = BEGINNINGS.iter().any(|beginning| written.starts_with(beginning));
-    let marked = raw.starts_with('\0') || raw.contains("/\0") || raw.contains("<define:") || raw.starts_with('<') || raw.contains("/_virtual/");
+    let marked = raw.starts_with('\0')
+        || raw.contains("/\0")
+        || raw.contains("<define:")
+        || raw.starts_with('<')
+        || raw.contains("/_virtual/");
     marked || named
 }
 
 /// Folders that hold what others wrote.
 fn is_third_party(path: &str) -> bool {
     const FOLDERS: [&str; 10] = [
-        "node_modules", ".pnpm", "bower_components", "jspm_packages", ".yarn", "web_modules", "vendor", "vendored",
-        "third_party", "third-party",
+        "node_modules",
+        ".pnpm",
+        "bower_components",
+        "jspm_packages",
+        ".yarn",
+        "web_modules",
+        "vendor",
+        "vendored",
+        "third_party",
+        "third-party",
     ];
     const PATHS: [&str; 3] = ["/rustc/", "/.cargo/registry/", "/cargo/registry/src/"];
     let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);

@@ -18,7 +18,8 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
     for (map, map_facts) in facts.maps.iter().enumerate() {
         for (index, source) in map_facts.sources.iter().enumerate() {
             let path = places.source(map, index).to_owned();
-            let raw_path = map_facts.summary.sources.get(index).and_then(|named| named.path.clone()).unwrap_or_default();
+            let raw_path =
+                map_facts.summary.sources.get(index).and_then(|named| named.path.clone()).unwrap_or_default();
             let text = source.text.as_ref();
             let same_as = text.and_then(|text| text.fingerprint).and_then(|print| published.get(&print).copied());
             let key = (path.clone(), text.and_then(|text| text.fingerprint));

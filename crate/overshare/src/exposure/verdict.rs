@@ -14,7 +14,7 @@ use super::{
 /// Reaches the verdict.
 pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> Verdict {
     let level = findings.iter().map(|finding| level(finding, case)).max().unwrap_or(Level::Clear);
-    let headline = headline(case, findings, level);
+    let headline = headline(case, findings);
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(where_sources_lie(case));
     sentences.extend(names_only(case));
@@ -23,7 +23,10 @@ pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> 
     sentences.extend(nothing_new(case));
     sentences.extend(intent(case));
     if !unchecked.is_empty() {
-        sentences.push(format!("{} could not be examined; they are listed with the reason.", count(unchecked.len() as u64, "part", "parts")));
+        sentences.push(format!(
+            "{} could not be examined; they are listed with the reason.",
+            count(unchecked.len() as u64, "part", "parts")
+        ));
     }
     Verdict { level, headline, sentences }
 }
@@ -34,12 +37,14 @@ fn level(finding: &Finding, case: &Case<'_>) -> Level {
         (Severity::Critical, Confidence::Confirmed | Confidence::Likely) => Level::Critical,
         (Severity::Critical | Severity::High, _) => Level::Exposed,
         (Severity::Medium | Severity::Low, _) => Level::Notice,
-        (Severity::Info, _) if findings::class(finding) == Some(Class::OwnSource) && case.intent() == Intent::Open => Level::Notice,
+        (Severity::Info, _) if findings::class(finding) == Some(Class::OwnSource) && case.intent() == Intent::Open => {
+            Level::Notice
+        }
         (Severity::Info, _) => Level::Clear,
     }
 }
 
-fn headline(case: &Case<'_>, findings: &[Finding], level: Level) -> String {
+fn headline(case: &Case<'_>, findings: &[Finding]) -> String {
     let who = match case.input.format {
         Format::Npm => "Anyone who installs this package",
         Format::File => "Anyone who has this file",
@@ -53,29 +58,16 @@ fn headline(case: &Case<'_>, findings: &[Finding], level: Level) -> String {
     if credentials > 0 {
         return format!("{who} can read {} in it.", count(credentials, "credential", "credentials"));
     }
-    let listed = findings.iter().filter(|finding| finding.severity != Severity::Info);
-    match (level, listed.clone().next()) {
-        (Level::Clear, _) | (_, None) => format!("Nothing was found that this {} does not mean to show.", thing(case)),
-        (_, Some(gravest)) => match listed.count() {
-            1 => format!("One thing was found: {}.", lower_first(&gravest.title)),
-            several => format!("{} things were found, first of all: {}.", number(several as u64), lower_first(&gravest.title)),
-        },
+    let listed: Vec<&Finding> = findings.iter().filter(|finding| finding.severity != Severity::Info).collect();
+    match listed[..] {
+        [] => format!("Nothing was found that this {} does not mean to show.", thing(case)),
+        [one] => format!("One thing was found: {}.", one.title),
+        [gravest, ..] => format!("{} things were found, the gravest: {}.", number(listed.len() as u64), gravest.title),
     }
 }
 
 fn thing(case: &Case<'_>) -> &'static str {
     if case.input.format == Format::File { "file" } else { "package" }
-}
-
-/// Lower case, unless the word is a name.
-fn lower_first(title: &str) -> String {
-    let mut letters = title.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() && title.starts_with(['F', 'P', 'R', 'O']) && !title.starts_with("PyPI") && !title.starts_with("OpenAI") => {
-            format!("{}{}", first.to_lowercase(), letters.as_str())
-        }
-        _ => title.to_owned(),
-    }
 }
 
 /// Findings that let a stranger act as somebody, and are probably real.
@@ -112,7 +104,12 @@ fn where_sources_lie(case: &Case<'_>) -> Option<String> {
 /// Own files of which only the name is exposed.
 fn names_only(case: &Case<'_>) -> Option<String> {
     let names = case.sources.iter().filter(|source| source.origin == Origin::Own && !source.has_text).count() as u64;
-    (names > 0).then(|| format!("Of {} the maps give away the name and not the text.", count(names, "own source file", "own source files")))
+    (names > 0).then(|| {
+        format!(
+            "Of {} the maps give away the name and not the text.",
+            count(names, "own source file", "own source files")
+        )
+    })
 }
 
 /// What else was found, by class.
@@ -126,7 +123,8 @@ fn also(findings: &[Finding], headline: &str) -> Option<String> {
     }
     classes.retain(|(class, _)| *class != Class::OwnSource);
     let in_headline = headline.contains("credential");
-    let items: Vec<String> = classes.iter().map(|(class, times)| format!("{} × {}", number(*times), class.name())).collect();
+    let items: Vec<String> =
+        classes.iter().map(|(class, times)| format!("{} × {}", number(*times), class.name())).collect();
     let lead = if in_headline { "In detail" } else { "Also found" };
     (!items.is_empty()).then(|| format!("{lead}: {}.", series(&items, "and")))
 }

@@ -33,7 +33,8 @@ mod tests {
 
     #[test]
     fn numbers_read_as_people_write_them() {
-        for (value, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (512_664, "512,664"), (1_234_567, "1,234,567")] {
+        for (value, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (512_664, "512,664"), (1_234_567, "1,234,567")]
+        {
             assert_eq!(number(value), text);
         }
         assert_eq!(count(1, "line", "lines"), "1 line");

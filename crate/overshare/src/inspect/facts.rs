@@ -155,7 +155,14 @@ impl Facts {
         let index = *self.known.entry((rule, hit.identity)).or_insert(next);
         if index == next {
             let (evidence, confidence, severity) = (hit.evidence, hit.confidence, hit.severity);
-            self.findings.push(FindingFacts { rule, evidence, confidence, severity, spots: Vec::new(), occurrences: 0 });
+            self.findings.push(FindingFacts {
+                rule,
+                evidence,
+                confidence,
+                severity,
+                spots: Vec::new(),
+                occurrences: 0,
+            });
         }
         let finding = &mut self.findings[index];
         finding.occurrences += 1;

@@ -13,8 +13,8 @@ use crate::{
 
 use self::document::Document;
 
-pub use self::facts::{At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
 use self::facts::UncheckedFacts;
+pub use self::facts::{At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -100,7 +100,12 @@ const HEAD: usize = 8192;
 
 impl<'a> Inspector<'a> {
     /// A fresh pass. With `hash`, every entry's SHA-256 is taken.
-    pub fn new(budget: &'a Budget, hash: bool, capture: Option<Capture>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
+    pub fn new(
+        budget: &'a Budget,
+        hash: bool,
+        capture: Option<Capture>,
+        report_progress: &'a mut dyn FnMut(Progress),
+    ) -> Self {
         let run = Run { budget, facts: Facts::default(), capture, recovered: 0 };
         Inspector { run, current: None, hash, report_progress }
     }
@@ -223,7 +228,14 @@ fn hex(bytes: &[u8]) -> String {
 
 impl Run<'_> {
     /// Notes a hit; `mask` is where its secret stands in the whole text.
-    fn found(&mut self, rule: usize, hit: detect::Hit, at: At, position: crate::text::Position, mask: std::ops::Range<u64>) {
+    fn found(
+        &mut self,
+        rule: usize,
+        hit: detect::Hit,
+        at: At,
+        position: crate::text::Position,
+        mask: std::ops::Range<u64>,
+    ) {
         if hit.masked && self.capture.as_ref().is_some_and(|capture| capture.wants(at)) {
             self.capture.iter_mut().for_each(|capture| capture.masks.push(mask.clone()));
         }
@@ -249,7 +261,9 @@ impl Capture {
     fn wants(&self, at: At) -> bool {
         match (self.target, at) {
             (Target::Entry(wanted), At::Entry(index)) => wanted == index,
-            (Target::Source { map, source }, At::Source { map: in_map, source: index }) => map == in_map && source == index,
+            (Target::Source { map, source }, At::Source { map: in_map, source: index }) => {
+                map == in_map && source == index
+            }
             _ => false,
         }
     }

@@ -251,7 +251,8 @@ impl Scanner {
 
     fn scalar(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         let rest = &bytes[at..];
-        let ends = |&byte: &u8| matches!(byte, b',' | b'}' | b']' | b':' | b'"' | b'{' | b'[') || byte.is_ascii_whitespace();
+        let ends =
+            |&byte: &u8| matches!(byte, b',' | b'}' | b']' | b':' | b'"' | b'{' | b'[') || byte.is_ascii_whitespace();
         let end = rest.iter().position(ends).unwrap_or(rest.len());
         let room = SCALAR_LIMIT - self.held.len();
         self.held.extend_from_slice(&rest[..end.min(room)]);
@@ -435,10 +436,55 @@ mod tests {
     #[test]
     fn grammar_errors_are_those_of_another_parser() {
         let cases = [
-            "", " ", "{", "}", "[", "]", "{]", "[}", "[1,]", "[,1]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{1:2}",
-            "[1 2]", "1 2", "tru", "nul", "01", "1.", ".5", "-", "+1", "1e", "1e+", "\"", "\"\\x\"", "\"\\u12\"", "\"\n\"",
-            "[1]x", "{\"a\":1}}", "{\"a\":1 \"b\":2}", "{\"a\" 1}", "{\"a\"::1}", "[[]", "[1],", "NaN", "'a'",
-            "0", "-0", "1.5e-3", "[]", "{}", "[[],{}]", "\"\"", "true", " null ", "{\"a\":{\"b\":[1,2,{\"c\":\"d\"}]}}",
+            "",
+            " ",
+            "{",
+            "}",
+            "[",
+            "]",
+            "{]",
+            "[}",
+            "[1,]",
+            "[,1]",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            "{,}",
+            "{1:2}",
+            "[1 2]",
+            "1 2",
+            "tru",
+            "nul",
+            "01",
+            "1.",
+            ".5",
+            "-",
+            "+1",
+            "1e",
+            "1e+",
+            "\"",
+            "\"\\x\"",
+            "\"\\u12\"",
+            "\"\n\"",
+            "[1]x",
+            "{\"a\":1}}",
+            "{\"a\":1 \"b\":2}",
+            "{\"a\" 1}",
+            "{\"a\"::1}",
+            "[[]",
+            "[1],",
+            "NaN",
+            "'a'",
+            "0",
+            "-0",
+            "1.5e-3",
+            "[]",
+            "{}",
+            "[[],{}]",
+            "\"\"",
+            "true",
+            " null ",
+            "{\"a\":{\"b\":[1,2,{\"c\":\"d\"}]}}",
         ];
         for text in cases {
             let valid = serde_json::from_str::<serde_json::Value>(text).is_ok();

@@ -53,18 +53,22 @@ fn parameters_of(text: &[u8]) -> Option<(usize, bool)> {
 
 /// A reference to a map: the URL's place in the window.
 pub fn references(window: &[u8], range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    REFERENCE.find_iter(&window[range.start..]).map(move |at| range.start + at).take_while(move |&at| at < range.end).filter_map(
-        |at| {
+    REFERENCE
+        .find_iter(&window[range.start..])
+        .map(move |at| range.start + at)
+        .take_while(move |&at| at < range.end)
+        .filter_map(|at| {
             let url = at + REFERENCE.needle().len();
             let end = window[url..].iter().position(|byte| !is_url(*byte)).map_or(window.len(), |length| url + length);
             (end > url && in_comment(&window[..at])).then_some(url..end)
-        },
-    )
+        })
 }
 
 /// Bytes that may stand in a URL as tools write it.
 fn is_url(byte: u8) -> bool {
-    !byte.is_ascii_whitespace() && !byte.is_ascii_control() && !matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b'*')
+    !byte.is_ascii_whitespace()
+        && !byte.is_ascii_control()
+        && !matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b'*')
 }
 
 /// Whether text ends in `//#`, `//@`, `/*#` or `/*@` and white space.
@@ -102,14 +106,24 @@ mod tests {
 
     #[test]
     fn comments_of_every_form_refer() {
-        for text in ["//# sourceMappingURL=a.map", "//@ sourceMappingURL=a.map\n", "/*# sourceMappingURL=a.map */", "x();//# sourceMappingURL=a.map"] {
+        for text in [
+            "//# sourceMappingURL=a.map",
+            "//@ sourceMappingURL=a.map\n",
+            "/*# sourceMappingURL=a.map */",
+            "x();//# sourceMappingURL=a.map",
+        ] {
             assert_eq!(found(text), ["a.map"], "{text}");
         }
     }
 
     #[test]
     fn code_that_writes_comments_does_not() {
-        for text in ["'sourceMappingURL=' + url", "\"//# sourceMappingURL=\" + url", "sourceMappingURL=a.map", "// sourceMappingURL=a.map"] {
+        for text in [
+            "'sourceMappingURL=' + url",
+            "\"//# sourceMappingURL=\" + url",
+            "sourceMappingURL=a.map",
+            "// sourceMappingURL=a.map",
+        ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }
     }

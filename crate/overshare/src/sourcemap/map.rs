@@ -642,8 +642,7 @@ mod tests {
         summary.sources.iter().map(|source| source.path.as_deref()).collect()
     }
 
-    const PLAIN: &str =
-        r#"{"version":3,"file":"a.js","sourceRoot":"r","sources":["a.ts",null],"sourcesContent":["let \"a\";\n",null],"names":["n"],"mappings":"AAAA"}"#;
+    const PLAIN: &str = r#"{"version":3,"file":"a.js","sourceRoot":"r","sources":["a.ts",null],"sourcesContent":["let \"a\";\n",null],"names":["n"],"mappings":"AAAA"}"#;
 
     #[test]
     fn a_plain_map_is_read_the_same_whatever_the_pieces() {
@@ -703,13 +702,22 @@ mod tests {
             (r#"{"version":"3","sources":["a"],"sourcesContent":["t"],"mappings":""}"#, "`version` is no number."),
             (r#"{"version":2,"sources":["a"],"sourcesContent":["t"],"mappings":""}"#, "`version` is not 3."),
             (r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":7}"#, "`mappings` is no string."),
-            (r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":"!"}"#, "`mappings` holds a character that is no base64 digit."),
+            (
+                r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":"!"}"#,
+                "`mappings` holds a character that is no base64 digit.",
+            ),
             (r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"names":{},"mappings":""}"#, "`names` is no list."),
-            (r#"{"version":3,"sources":["a",{"b":["c"]}],"sourcesContent":["t"],"mappings":""}"#, "An item of `sources` is neither a string nor null."),
+            (
+                r#"{"version":3,"sources":["a",{"b":["c"]}],"sourcesContent":["t"],"mappings":""}"#,
+                "An item of `sources` is neither a string nor null.",
+            ),
             (r#"{"version":3,"sources":{"a":1},"sourcesContent":["t"],"mappings":""}"#, "`sources` is no list."),
             (r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":"""#, "Not JSON"),
             (r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":""} x"#, "Not JSON"),
-            (r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":"","ignoreList":[1]}"#, "`ignoreList` points"),
+            (
+                r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":"","ignoreList":[1]}"#,
+                "`ignoreList` points",
+            ),
         ];
         for (text, problem) in cases {
             let (summary, log) = read(text, 5);
@@ -729,7 +737,14 @@ mod tests {
 
     #[test]
     fn other_json_is_no_map_and_all_of_it_is_text() {
-        for text in [r#"{"sections":["one",{"a":1}]}"#, r#"{"name":"x","sources":["a"],"files":["b"]}"#, r#"{"mappings":"secret","names":["b"]}"#, "[1]", "let a", ""] {
+        for text in [
+            r#"{"sections":["one",{"a":1}]}"#,
+            r#"{"name":"x","sources":["a"],"files":["b"]}"#,
+            r#"{"mappings":"secret","names":["b"]}"#,
+            "[1]",
+            "let a",
+            "",
+        ] {
             let (summary, log) = read(text, 3);
             assert!(!summary.is_map, "{text}");
             assert_eq!(log.rest, text.as_bytes(), "{text}");

@@ -148,7 +148,9 @@ mod tests {
 
     #[test]
     fn what_it_does_not_is_named() {
-        for text in ["AA", "AAA", "AAAAAA", "D", "ADAA", "AADA", "AAAD", "g", "AA A", "AACA!", "gggggggA", "ACAA", "AAAAC"] {
+        for text in
+            ["AA", "AAA", "AAAAAA", "D", "ADAA", "AADA", "AAAD", "g", "AA A", "AACA!", "gggggggA", "ACAA", "AAAAC"]
+        {
             assert!(error(text, 1, 1).is_some(), "{text:?}");
         }
     }

@@ -38,7 +38,8 @@ fn has_drive(path: &str) -> bool {
 
 /// Takes off a URL's scheme; of webpack's URLs the namespace as well. Hosts stay, as the first part.
 fn without_scheme(path: &str) -> (bool, &str) {
-    let scheme = path.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.')).count();
+    let scheme =
+        path.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.')).count();
     let rest = &path[scheme..];
     let Some(rest) = rest.strip_prefix("://").filter(|_| scheme > 1) else {
         // Bundlers' own short forms, as in `ng:///` without slashes or `webpack-internal:x`, are left as they are.

@@ -22,7 +22,10 @@ pub const ANTHROPIC_KEY: Rule = Rule {
         Token { prefix: "sk-ant-api03-", alphabet: url_safe, length: 95..=95, check: ends_in_aa },
         Token { prefix: "sk-ant-admin01-", alphabet: url_safe, length: 95..=95, check: ends_in_aa },
     ]),
-    examples: &[&[Is("sk-ant-"), Is("api03-"), Alnum(93), Is("AA")], &[Is("key: sk-ant-"), Is("admin01-"), Alnum(93), Is("AA ")]],
+    examples: &[
+        &[Is("sk-ant-"), Is("api03-"), Alnum(93), Is("AA")],
+        &[Is("key: sk-ant-"), Is("admin01-"), Alnum(93), Is("AA ")],
+    ],
     counter_examples: &[&[Is("sk-ant-"), Is("api03-"), Alnum(40)], &[Is("sk-ant-"), Is("api03-"), Alnum(93), Is("Ax")]],
 };
 

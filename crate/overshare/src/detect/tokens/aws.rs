@@ -25,7 +25,12 @@ pub const AWS_KEY: Rule = Rule {
         Token { prefix: "ACCA", alphabet: upper_or_digit, length: 16..=16, check: base32 },
     ]),
     examples: &[&[Is("id = AKIA"), Base32(16), Is(";")]],
-    counter_examples: &[&[Is("AKIA"), Base32(15)], &[Is("AKIA"), Base32(17)], &[Is("AKIAIOSFODNN7"), Is("EXAMPLE")], &[Is("AKIA"), Base32(15), Is("1")]],
+    counter_examples: &[
+        &[Is("AKIA"), Base32(15)],
+        &[Is("AKIA"), Base32(17)],
+        &[Is("AKIAIOSFODNN7"), Is("EXAMPLE")],
+        &[Is("AKIA"), Base32(15), Is("1")],
+    ],
 };
 
 fn upper_or_digit(byte: u8) -> bool {

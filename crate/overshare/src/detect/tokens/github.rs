@@ -17,7 +17,9 @@ pub const GITHUB_TOKEN: Rule = Rule {
     what: "Classic, OAuth, app and refresh tokens (`ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` and 36 characters, of which the last six are a checksum) and fine-grained ones (`github_pat_`).",
     why: "Whoever holds the token can read and, by its scopes, change the owner's repositories, packages and workflows.",
     fix: "Delete the token on GitHub under Settings, Developer settings, Personal access tokens; look through the security log; create another with as few scopes as will do.",
-    references: &["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats"],
+    references: &[
+        "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats",
+    ],
     matcher: Matcher::Tokens(&[
         Token { prefix: "ghp_", alphabet: alnum, length: 36..=36, check: base62_checked },
         Token { prefix: "gho_", alphabet: alnum, length: 36..=36, check: base62_checked },
@@ -26,8 +28,17 @@ pub const GITHUB_TOKEN: Rule = Rule {
         Token { prefix: "ghr_", alphabet: alnum, length: 36..=36, check: base62_checked },
         Token { prefix: "github_pat_", alphabet: alnum_or_underscore, length: 82..=82, check: by_form },
     ]),
-    examples: &[&[Is("token=\""), Is("ghp_"), Checked, Is("\"")], &[Is("\\n"), Is("gho_"), Alnum(36)], &[Is("github_pat_"), Alnum(22), Is("_"), Alnum(59)]],
-    counter_examples: &[&[Is("ghp_"), Alnum(35)], &[Is("ghp_"), Alnum(37)], &[Is("x"), Is("ghp_"), Checked], &[Is("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]],
+    examples: &[
+        &[Is("token=\""), Is("ghp_"), Checked, Is("\"")],
+        &[Is("\\n"), Is("gho_"), Alnum(36)],
+        &[Is("github_pat_"), Alnum(22), Is("_"), Alnum(59)],
+    ],
+    counter_examples: &[
+        &[Is("ghp_"), Alnum(35)],
+        &[Is("ghp_"), Alnum(37)],
+        &[Is("x"), Is("ghp_"), Checked],
+        &[Is("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+    ],
 };
 
 fn alnum_or_underscore(byte: u8) -> bool {

@@ -24,10 +24,22 @@ use crate::report::{Confidence, Severity};
 use super::{rule::Hit, secret::Secret};
 
 pub use self::{
-    anthropic::ANTHROPIC_KEY, aws::AWS_KEY, digitalocean::DIGITALOCEAN_TOKEN, docker::DOCKER_TOKEN, github::GITHUB_TOKEN,
-    gitlab::GITLAB_TOKEN, google::{GOOGLE_API_KEY, GOOGLE_CLIENT_SECRET}, huggingface::HUGGINGFACE_TOKEN, npm::NPM_TOKEN,
-    openai::OPENAI_KEY, pypi::PYPI_TOKEN, sendgrid::SENDGRID_KEY, shopify::SHOPIFY_TOKEN, slack::SLACK_TOKEN,
-    stripe::{STRIPE_KEY, STRIPE_TEST_KEY}, vault::VAULT_TOKEN,
+    anthropic::ANTHROPIC_KEY,
+    aws::AWS_KEY,
+    digitalocean::DIGITALOCEAN_TOKEN,
+    docker::DOCKER_TOKEN,
+    github::GITHUB_TOKEN,
+    gitlab::GITLAB_TOKEN,
+    google::{GOOGLE_API_KEY, GOOGLE_CLIENT_SECRET},
+    huggingface::HUGGINGFACE_TOKEN,
+    npm::NPM_TOKEN,
+    openai::OPENAI_KEY,
+    pypi::PYPI_TOKEN,
+    sendgrid::SENDGRID_KEY,
+    shopify::SHOPIFY_TOKEN,
+    slack::SLACK_TOKEN,
+    stripe::{STRIPE_KEY, STRIPE_TEST_KEY},
+    vault::VAULT_TOKEN,
 };
 
 /// A token's form.

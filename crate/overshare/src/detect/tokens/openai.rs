@@ -18,10 +18,11 @@ pub const OPENAI_KEY: Rule = Rule {
     why: "Whoever holds the key can use the account's models at its owner's cost and read files that are stored there.",
     fix: "Revoke the key on the OpenAI platform under API keys, create another, and read it from the environment.",
     references: &["https://platform.openai.com/docs/api-reference/authentication"],
-    matcher: Matcher::Tokens(&[
-        Token { prefix: "sk-", alphabet: url_safe, length: 48..=200, check: has_mark },
-    ]),
-    examples: &[&[Is("sk-proj-"), Alnum(74), Is("T3Blb"), Is("kFJ"), Alnum(74)], &[Is("sk-"), Alnum(20), Is("T3Blb"), Is("kFJ"), Alnum(20)]],
+    matcher: Matcher::Tokens(&[Token { prefix: "sk-", alphabet: url_safe, length: 48..=200, check: has_mark }]),
+    examples: &[
+        &[Is("sk-proj-"), Alnum(74), Is("T3Blb"), Is("kFJ"), Alnum(74)],
+        &[Is("sk-"), Alnum(20), Is("T3Blb"), Is("kFJ"), Alnum(20)],
+    ],
     counter_examples: &[&[Is("sk-proj-"), Alnum(60)], &[Is("sk-"), Alnum(20)]],
 };
 

@@ -18,9 +18,12 @@ pub const SENDGRID_KEY: Rule = Rule {
     why: "Whoever holds the key can send mail in the owner's name and read its statistics and contacts.",
     fix: "Delete the key in SendGrid under Settings, API Keys, and create another with as few permissions as will do.",
     references: &["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"],
-    matcher: Matcher::Tokens(&[
-        Token { prefix: "SG.", alphabet: url_safe_or_point, length: 66..=66, check: two_parts },
-    ]),
+    matcher: Matcher::Tokens(&[Token {
+        prefix: "SG.",
+        alphabet: url_safe_or_point,
+        length: 66..=66,
+        check: two_parts,
+    }]),
     examples: &[&[Is("key: SG"), Is("."), Alnum(22), Is("."), Alnum(43)]],
     counter_examples: &[&[Is("SG."), Alnum(66)], &[Is("SG."), Alnum(22), Is("."), Alnum(40)]],
 };

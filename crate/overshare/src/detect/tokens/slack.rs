@@ -26,7 +26,10 @@ pub const SLACK_TOKEN: Rule = Rule {
         Token { prefix: "xoxs-", alphabet: url_safe, length: 30..=260, check: in_groups },
         Token { prefix: "xapp-", alphabet: url_safe, length: 30..=260, check: in_groups },
     ]),
-    examples: &[&[Is("xoxb-"), Digits(12), Is("-"), Digits(13), Is("-"), Alnum(24)], &[Is("xapp-1-"), Is("A"), Digits(10), Is("-"), Digits(13), Is("-"), Hex(64)]],
+    examples: &[
+        &[Is("xoxb-"), Digits(12), Is("-"), Digits(13), Is("-"), Alnum(24)],
+        &[Is("xapp-1-"), Is("A"), Digits(10), Is("-"), Digits(13), Is("-"), Hex(64)],
+    ],
     counter_examples: &[&[Is("xoxb-"), Alnum(40)], &[Is("xoxb-not-a-real-token-but-long-enough")]],
 };
 

@@ -1,0 +1,73 @@
+// `npm run bench [-- --rounds N] [-- --write]`: what a check costs beside unpacking the same bytes, measured side by side in one run. Judges no number; docs/performance.md does.
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
+import { parseArgs, promisify } from "node:util";
+import { build } from "./build.mjs";
+import { root, run } from "./lib/run.mjs";
+import { setUp } from "./lib/setup.mjs";
+
+const PAGE = new URL("docs/performance.md", root);
+// A folder of its own: whoever uses dist/ meanwhile is not disturbed, and what is measured is what the sources say now.
+const DIST = new URL("target/bench/", root);
+
+const say = (line) => console.error(line);
+
+async function main() {
+  const { rounds, write } = settings();
+  await setUp({ say });
+  say("Building (the first time takes a few minutes)");
+  await build({ out: DIST });
+  await run("cargo", ["build", "--release", "-p", "overshare", "--example", "check"]);
+  // Loaded late: they use npm packages, which are there only once they are set up.
+  const [{ openChromium }, { weighParts }, { sizeTable, between }] = await Promise.all([
+    import("./bench/chromium.mjs"),
+    import("./bench/sizes.mjs"),
+    import("./bench/table.mjs"),
+  ]);
+  const chromium = await openChromium(DIST);
+  if (!chromium) say("There is no Chromium on this machine: the page is not measured.");
+  const numbers = await measure(chromium, rounds).finally(() => chromium?.close());
+  const sizes = sizeTable(await weighParts(DIST));
+  console.log(`${numbers}\n\n${sizes}`);
+  if (write) await writeFile(PAGE, between(between(await readFile(PAGE, "utf8"), "numbers", numbers), "sizes", sizes));
+}
+
+function settings() {
+  const options = { rounds: { type: "string", default: "7" }, write: { type: "boolean", default: false } };
+  const { values } = parseArgs({ options });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a number from 1; not “${values.rounds}”.`);
+  return { rounds, write: values.write };
+}
+
+async function measure(chromium, rounds) {
+  const [{ makeCases }, { runRounds }, { timeTable }] = await Promise.all([
+    import("./bench/cases.mjs"),
+    import("./bench/rounds.mjs"),
+    import("./bench/table.mjs"),
+  ]);
+  const { cases, close } = await makeCases(DIST, chromium);
+  const before = loadavg()[0];
+  try {
+    const results = await runRounds(cases, rounds, (round) => say(round === 0 ? "Warming up" : `Round ${round} of ${rounds}`));
+    const tables = results.map((rows, at) => `### ${cases[at].title}\n\n${timeTable(rows)}`);
+    return [await circumstances(chromium, rounds, before), ...tables].join("\n\n");
+  } finally {
+    await close();
+  }
+}
+
+/** What the numbers depend on. Nothing that names the machine. */
+async function circumstances(chromium, rounds, load) {
+  const { stdout } = await promisify(execFile)("rustc", ["--version"], { cwd: root });
+  const rust = stdout.split(" ")[1];
+  const versions = [`Node ${process.versions.node}`, chromium && `Chromium ${chromium.version}`, `rustc ${rust}`].filter(Boolean);
+  const machine = `${availableParallelism()} cores (${process.arch}), load average ${load.toFixed(1)} before the run`;
+  return `Medians of ${rounds} interleaved rounds after one to warm up. ${versions.join(", ")}; ${machine}.`;
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

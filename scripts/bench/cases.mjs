@@ -1,0 +1,82 @@
+// What is measured: the files, and for each the pieces of work that are held against unpacking it. Runs nothing by itself.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { extract } from "tar";
+import { fetchPackage } from "../../tests/lib/registry.mjs";
+import { replayA, replayB } from "../../tests/replay/generate.mjs";
+import { root } from "../lib/run.mjs";
+import { cost, ownCost } from "./command.mjs";
+
+/**
+ * @typedef {import("./command.mjs").Cost} Cost
+ *
+ * @typedef {object} Work
+ * @property {string} name As the table calls it.
+ * @property {() => Promise<Cost>} once
+ *
+ * @typedef {object} Case
+ * @property {string} title
+ * @property {Work[]} work The first is the yardstick.
+ */
+
+const path = (url) => fileURLToPath(url);
+const INSIDE = path(new URL("inside.mjs", import.meta.url));
+const NATIVE = path(new URL("target/release/examples/check", root));
+
+/**
+ * @param {URL} dist The built program.
+ * @param {import("./chromium.mjs").Chromium | null} chromium
+ * @returns {Promise<{ cases: Case[], close: () => Promise<void> }>}
+ */
+export async function makeCases(dist, chromium) {
+  const folder = await mkdtemp(join(tmpdir(), "overshare-bench-"));
+  const tools = toolsFor(dist, chromium);
+  const cases = [await incidentA(tools, folder), await incidentB(tools), await small(tools)];
+  return { cases, close: () => rm(folder, { recursive: true, force: true }) };
+}
+
+async function incidentA({ gzip, command, start, check, page, native, inNode }, folder) {
+  const { tgz, truth } = await replayA();
+  await extract({ file: tgz, cwd: folder, strip: 1 });
+  const map = join(folder, "cli.js.map");
+  const work = [gzip(tgz), native(tgz), check(tgz), command(tgz), start(), ...page(tgz), ...page(tgz, "file")];
+  const scale = [check(map), inNode("parse", map, "JSON.parse of cli.js.map"), inNode("gunzip", tgz, "Node, gunzipSync")];
+  return { title: `Replay (a): ${sizes(truth)}`, work: [...work, ...scale] };
+}
+
+async function incidentB({ gzip, check, page, native }) {
+  const { tgz, truth } = await replayB();
+  return { title: `Replay (b): ${sizes(truth)}`, work: [gzip(tgz), native(tgz), check(tgz), ...page(tgz)] };
+}
+
+async function small({ gzip, check, page, cold, native }) {
+  const packages = JSON.parse(await readFile(new URL("tests/packages.json", root), "utf8"));
+  const preact = packages.find(({ name }) => name === "preact");
+  const tgz = await fetchPackage(preact);
+  return { title: `A small package: preact ${preact.version}`, work: [gzip(tgz), native(tgz), check(tgz), ...page(tgz), ...cold(tgz)] };
+}
+
+function sizes({ bytes }) {
+  const large = Object.entries(bytes).filter(([, size]) => size > 1e6);
+  return large.map(([name, size]) => `\`${name}\` of ${(size / 1e6).toFixed(1)} MB`).join(" and ");
+}
+
+/** The pieces of work, each for any file. Those of the page are lists, empty where there is no Chromium. */
+function toolsFor(dist, chromium) {
+  const [cli, worker] = ["node/cli.mjs", "node/worker.mjs"].map((name) => path(new URL(name, dist)));
+  const node = (...args) => () => cost(process.execPath, args);
+  const inside = (...args) => () => ownCost(process.execPath, [INSIDE, ...args]);
+  const onPage = (name, file, settings) => (chromium ? [{ name, once: () => chromium.cost(file, settings) }] : []);
+  return {
+    gzip: (file) => ({ name: "`gzip -dc FILE \\| wc -c`", once: () => cost("sh", ["-c", `gzip -dc "$0" | wc -c`, file]) }),
+    native: (file) => ({ name: "Native, whole process", once: () => cost(NATIVE, [file]) }),
+    check: (file) => ({ name: `Node, call to report${file.endsWith(".tgz") ? "" : `, ${basename(file)} alone`}`, once: inside("check", file, worker) }),
+    command: (file) => ({ name: "Node, whole command", once: node(cli, file, "--format", "json") }),
+    start: () => ({ name: "Node, `--help` (process start)", once: node(cli, "--help") }),
+    page: (file, scheme = "http") => onPage(`Chromium, drop to report${scheme === "file" ? ", `file://`" : ""}`, file, { scheme }),
+    cold: (file) => onPage("Chromium, dropped as the page loads", file, { cold: true }),
+    inNode: (what, file, name) => ({ name, once: inside(what, file) }),
+  };
+}

@@ -1,0 +1,50 @@
+// Writes rows as tables that read well both in a terminal and as Markdown, and puts them between the markers of a page. Measures nothing.
+
+/** @typedef {import("./rounds.mjs").Row} Row */
+
+const COLUMNS = ["", "wall ms", "min–max", "× gzip", "CPU ms", "peak RSS, MB", "wasm memory, MB", "long tasks"];
+
+/** @param {Row[]} rows */
+export function timeTable(rows) {
+  return table(COLUMNS, rows.map(cells));
+}
+
+/** @param {Row} row */
+function cells({ name, ms, ratio, cpu, rss, wasm, tasks, longest }) {
+  const busy = tasks === undefined ? "" : tasks > 0 ? `${tasks}, longest ${longest.toFixed(0)} ms` : "none";
+  const times = [whole(ms.median), `${whole(ms.least)}–${whole(ms.most)}`, ratio.toFixed(2)];
+  return [name, ...times, whole(cpu), megabytes(rss), megabytes(wasm), busy];
+}
+
+/** @param {{ name: string, bytes: number, gzip: number }[]} parts */
+export function sizeTable(parts) {
+  return table(["", "bytes", "gzipped"], parts.map(({ name, bytes, gzip }) => [name, grouped(bytes), grouped(gzip)]));
+}
+
+const whole = (value) => (value === undefined ? "" : value < 10 ? value.toFixed(1) : value.toFixed(0));
+const megabytes = (value) => (value === undefined ? "" : (value / 1e6).toFixed(1));
+const grouped = (value) => value.toLocaleString("en-US");
+
+/** The first column is words, the others are numbers; a column in which nothing stands is left out. */
+function table(head, rows) {
+  const used = head.map((_, column) => column === 0 || rows.some((row) => row[column] !== ""));
+  const lines = [head, ...rows].map((line) => line.filter((_, column) => used[column]));
+  const widths = lines[0].map((_, column) => Math.max(3, ...lines.map((line) => line[column].length)));
+  const pad = (cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]));
+  const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  const [first, ...rest] = lines.map((line) => line.map(pad));
+  return [first, rule, ...rest].map((line) => `| ${line.join(" | ")} |`).join("\n");
+}
+
+/**
+ * @param {string} page
+ * @param {string} name Of the two markers.
+ * @param {string} content What is to stand between them.
+ * @returns {string} The page with it.
+ */
+export function between(page, name, content) {
+  const [begin, end] = [`<!-- ${name}: written by npm run bench -- --write -->`, `<!-- end of ${name} -->`];
+  const [start, stop] = [page.indexOf(begin), page.indexOf(end)];
+  if (start < 0 || stop < start) throw new Error(`The page must hold, in this order: ${begin} and ${end}`);
+  return `${page.slice(0, start)}${begin}\n\n${content}\n\n${page.slice(stop)}`;
+}

@@ -1,0 +1,62 @@
+// The second command: sets up what is missing, builds, and runs every test. Ends with the names of what it drove, or with what failed.
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { root, run } from "./lib/run.mjs";
+import { setUp } from "./lib/setup.mjs";
+
+/** Steps in order, the quick ones first. Each says what it is doing and is quiet when all is well. */
+const STEPS = [
+  ["Checking the Rust code", () => run("cargo", ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])],
+  ["Checking the layout of the code", () => run("cargo", ["fmt", "--check"]).then(prettier)],
+  ["Building", build],
+  ["Checking the types of the TypeScript", typecheck],
+  ["Testing the core", () => run("cargo", ["test", "--quiet", "--workspace"], { show: true })],
+  ["Testing the command and the published packages", () => nodeTest("tests")],
+  ["Testing the page", testPage],
+];
+
+async function main() {
+  await setUp();
+  for (const [what, step] of STEPS) {
+    console.error(`${what} …`);
+    await step();
+  }
+  console.error("Every test passed.");
+}
+
+const prettier = () => run(process.execPath, ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]);
+
+async function build() {
+  const { build: buildAll } = await import("./build.mjs");
+  await buildAll();
+  await run("cargo", ["build", "--quiet", "--release", "-p", "overshare", "--example", "check"]);
+}
+
+async function typecheck() {
+  const { typecheck: check } = await import("./typecheck.mjs");
+  await check();
+}
+
+async function testPage() {
+  const { ensureBrowsers } = await import("../tests/lib/browsers.mjs");
+  const { sentence } = await ensureBrowsers({ install: true, log: (line) => console.error(line) });
+  console.error(sentence);
+  await nodeTest("tests/browser");
+}
+
+/** Runs the test files of one folder; the runner's own report is shown. */
+function nodeTest(folder) {
+  const files = readdirSync(new URL(`${folder}/`, root)).filter((name) => name.endsWith(".test.mjs"));
+  const words = ["--test", "--test-reporter=dot", ...files.map((name) => `${folder}/${name}`)];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, words, { cwd: fileURLToPath(root), stdio: ["ignore", "inherit", "inherit"] });
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`Tests in ${folder} failed.`))));
+  });
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,106 @@
+// The command as people and scripts use it: exit codes, what goes where, and what it says when it cannot.
+
+import assert from "node:assert/strict";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { packEntries } from "./lib/archive.mjs";
+import { command } from "./lib/command.mjs";
+import { packFixture } from "./lib/fixture.mjs";
+
+const MAP = '{"version":3,"sources":["../src/a.ts"],"sourcesContent":["let a\\n"],"names":[],"mappings":"AAAA"}';
+const ESCAPES = /[\u001b\u0007\u202e]/;
+
+let folder = "";
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "overshare-command-"));
+});
+
+/** A file in the test's folder. */
+async function file(name, bytes) {
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  return path;
+}
+
+const fixture = (name) =>
+  packFixture(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)), { out: join(folder, `${name}.tgz`) });
+
+test("exit code 1 when a verdict reaches the level, 0 when none does", async () => {
+  const [closed, open, clear] = await Promise.all(["closed-with-map", "open-novel", "no-map"].map(fixture));
+  const cases = [
+    [[closed], 1],
+    [[open], 0],
+    [[open, "--fail-on", "notice"], 1],
+    [[clear, "--fail-on", "notice"], 0],
+    [[clear, "--fail-on", "clear"], 1],
+    [[closed, "--fail-on", "critical"], 1],
+    [[clear, closed], 1],
+  ];
+  for (const [words, code] of cases) assert.equal((await command(words)).code, code, words.slice(1).join(" "));
+});
+
+test("exit code 2 and a sentence for what cannot be read, and the rest is still reported", async () => {
+  const clear = await fixture("no-map");
+  const cases = [
+    [await file("empty.tgz", ""), /The file is empty\./],
+    [await file("photo.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")), /The file is not a package\./],
+    [await file("archive.zip", "PK\u0003\u0004and more"), /a zip archive, which this version cannot read yet/],
+    [await file("noise.tgz", Buffer.alloc(4096, 7)), /named like an archive, and holds none/],
+    [join(folder, "nowhere.tgz"), /There is no such file\./],
+    [folder, /This is a folder\./],
+  ];
+  for (const [path, sentence] of cases) {
+    const { code, out, err } = await command([path, clear]);
+    assert.equal(code, 2, path);
+    assert.match(err, sentence);
+    assert.match(out, /Nothing was found/);
+  }
+});
+
+test("words that make no sense are explained on standard error", async () => {
+  for (const words of [[], ["a.tgz", "--format", "xml"], ["a.tgz", "--fail-on", "never"], ["--what"]]) {
+    const { code, out, err } = await command(words);
+    assert.deepEqual([code, out], [2, ""], words.join(" "));
+    assert.match(err, /Usage: overshare FILE/);
+  }
+  const help = await command(["--help"]);
+  assert.deepEqual([help.code, help.err], [0, ""]);
+  assert.match(help.out, /Exit code:/);
+});
+
+test("one report is an object, several are a list, and --hash adds what the entries' bytes hash to", async () => {
+  const clear = await fixture("no-map");
+  const one = JSON.parse((await command([clear, "--format", "json", "--hash"])).out);
+  assert.ok(one.entries.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256)));
+  const several = JSON.parse((await command([clear, clear, "--format", "json"])).out);
+  assert.equal(several.length, 2);
+  assert.ok(several[0].entries.every((entry) => !("sha256" in entry)));
+});
+
+test("a bare map, script, style sheet or other text is a package of one entry", async () => {
+  const inline = `//# sourceMappingURL=data:application/json;base64,${Buffer.from(MAP).toString("base64")}`;
+  const cases = [
+    ["a.js.map", MAP, 1],
+    ["a.js", `a()\n${inline}`, 1],
+    ["a.css", `a{}\n/*# sourceMappingURL=data:application/json,${encodeURIComponent(MAP)} */`, 1],
+    ["a.txt", "plain text", 0],
+  ];
+  for (const [name, text, sources] of cases) {
+    const report = JSON.parse((await command([await file(name, text), "--format", "json"])).out);
+    assert.deepEqual([report.input.format, report.entries.length, report.package], ["file", 1, null], name);
+    assert.equal(report.totals.exposed.sources, sources, name);
+  }
+});
+
+test("text has colours for terminals only, and no escape of the package's own", async () => {
+  const name = "package/\u001b[2J\u202egpj.js";
+  const manifest = '{"name":"a\\u001b]0;x\\u0007","license":"UNLICENSED\\u001b[31m"}';
+  const path = await file("hostile.tgz", packEntries([{ path: "package.json", bytes: Buffer.from(manifest) }, { path: name, bytes: Buffer.from(`/Users/ada\u001b/x "/Users/ada/work/x"`) }]));
+  const { out } = await command([path]);
+  assert.doesNotMatch(out, ESCAPES);
+  assert.match(out, /\\u\{1b\}/);
+});
