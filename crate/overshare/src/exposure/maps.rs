@@ -27,23 +27,24 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<SourceMap> {
 }
 
 /// Which entry refers to which, and what is referred to and is not there.
-struct Links {
+struct Links<'a> {
+    by_path: HashMap<&'a str, usize>,
     /// The file that each map belongs to, by the map's entry.
     generated: HashMap<usize, usize>,
     elsewhere: Vec<(usize, String, MapKind)>,
 }
 
-impl Links {
-    fn new(facts: &Facts) -> Self {
+impl<'a> Links<'a> {
+    fn new(facts: &'a Facts) -> Self {
         let by_path: HashMap<&str, usize> =
             facts.entries.iter().enumerate().map(|(index, entry)| (entry.path.as_str(), index)).collect();
-        let mut links = Links { generated: HashMap::new(), elsewhere: Vec::new() };
+        let mut links = Links { by_path, generated: HashMap::new(), elsewhere: Vec::new() };
         for (index, entry) in facts.entries.iter().enumerate() {
             let Some(reference) = &entry.text.reference else { continue };
             let url = &reference.url;
             let target =
                 path::resolve(path::folder(&entry.path), None, url.split(['?', '#']).next().unwrap_or_default());
-            match by_path.get(target.as_str()) {
+            match links.by_path.get(target.as_str()) {
                 _ if url.starts_with("data:") => {}
                 _ if remote::read(url).is_some() => links.elsewhere.push((index, url.clone(), MapKind::Remote)),
                 Some(&map) => {
@@ -57,16 +58,13 @@ impl Links {
 
     /// The path of the file that a map's entry belongs to.
     fn file_of(&self, map: usize, facts: &Facts) -> Option<String> {
-        let by_name = || facts.entries[map].path.strip_suffix(".map").map(str::to_owned);
-        let there = |path: &String| facts.entries.iter().any(|entry| entry.path == *path);
-        match self.generated.get(&map) {
-            Some(&file) => Some(facts.entries[file].path.clone()),
-            None => by_name().filter(there),
-        }
+        let by_name = || facts.entries[map].path.strip_suffix(".map").and_then(|path| self.by_path.get(path));
+        let file = self.generated.get(&map).or_else(by_name)?;
+        Some(facts.entries[*file].path.clone())
     }
 }
 
-fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> SourceMap {
+fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links<'_>) -> SourceMap {
     let (place, generated) = match map.carrier {
         MapCarrier::DataUrl(position) => (places.spot(map.at, position), Some(places.path(map.at).to_owned())),
         MapCarrier::Whole => (places.whole(map.at), entry_of(map.at).and_then(|entry| links.file_of(entry, facts))),

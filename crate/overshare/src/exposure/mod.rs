@@ -12,12 +12,13 @@ mod origin;
 mod places;
 mod sources;
 mod totals;
+mod unchecked;
 mod verdict;
 mod words;
 
 use crate::{
     inspect::Facts,
-    report::{Entry, EntryKind, Input, Report, SCHEMA, Unchecked},
+    report::{Entry, Input, Report, SCHEMA},
 };
 
 use self::places::Places;
@@ -48,7 +49,7 @@ pub fn judge(facts: &Facts, input: Input) -> Report {
     let case = Case { facts, input: &input, package, maps, sources, totals };
     let findings = findings::list(&case, &places);
     let cleared = cleared::list(&case, &findings);
-    let unchecked = unchecked(facts, &places);
+    let unchecked = unchecked::list(facts, &places);
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
     let Case { package, maps, sources, totals, .. } = case;
@@ -79,40 +80,4 @@ fn entries(facts: &Facts) -> Vec<Entry> {
         sha256: entry.sha256.clone(),
     };
     facts.entries.iter().map(entry).collect()
-}
-
-/// Why the bytes of an entry were searched, and what they stand for was not.
-fn unread(entry: &crate::inspect::EntryFacts) -> Option<&'static str> {
-    let wide = [&b"\xFF\xFE"[..], b"\xFE\xFF"].iter().any(|mark| entry.head.starts_with(mark));
-    match kinds::of(entry) {
-        EntryKind::Archive => Some("A compressed file inside the package, which this version does not open."),
-        _ if wide => Some("Text in UTF-16, which this version does not search."),
-        _ => None,
-    }
-}
-
-fn unchecked(facts: &Facts, places: &Places) -> Vec<Unchecked> {
-    let mut list: Vec<Unchecked> = Vec::new();
-    for unchecked in &facts.unchecked {
-        let place = unchecked.at.map_or_else(places::whole_file, |at| places.whole(at));
-        let same = |other: &&mut Unchecked| other.place == place && other.reason == unchecked.reason;
-        match list.iter_mut().find(same) {
-            Some(other) => other.bytes = other.bytes.zip(unchecked.bytes).map(|(sum, bytes)| sum + bytes),
-            None => list.push(Unchecked { place, reason: unchecked.reason.clone(), bytes: unchecked.bytes }),
-        }
-    }
-    list.extend(facts.entries.iter().enumerate().filter_map(|(index, entry)| {
-        let reason = unread(entry)?.to_owned();
-        Some(Unchecked { place: places.whole(crate::inspect::At::Entry(index)), reason, bytes: Some(entry.text.bytes) })
-    }));
-    if facts.manifest.as_ref().is_some_and(|(_, bytes)| manifest::read(bytes).is_none()) {
-        let reason = "package.json is not JSON; what the package says of itself could not be read.".to_owned();
-        let bytes = facts.manifest.as_ref().map(|(_, bytes)| bytes.len() as u64);
-        let place = facts
-            .manifest
-            .as_ref()
-            .map_or_else(places::whole_file, |(at, _)| places.whole(crate::inspect::At::Entry(*at)));
-        list.push(Unchecked { place, reason, bytes });
-    }
-    list
 }

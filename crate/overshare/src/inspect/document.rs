@@ -66,6 +66,7 @@ impl Document {
             facts.map = Some(contents.finish(summary, run));
         } else {
             facts.no_map = summary.problems;
+            contents.unsearched(summary.unsearched, run);
         }
         facts
     }
@@ -134,6 +135,14 @@ impl Contents {
             sources.resize(index + 1, SourceFacts::default());
         }
         sources[index].text = Some(text);
+    }
+
+    /// What was taken for mappings is text after all when there is no map.
+    fn unsearched(&self, bytes: u64, run: &mut Run<'_>) {
+        if bytes > 0 {
+            let reason = "A string called `mappings`, in JSON that is no source map, was not searched.".to_owned();
+            run.facts.unchecked.push(UncheckedFacts { at: Some(self.at), reason, bytes: Some(bytes) });
+        }
     }
 
     fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {

@@ -6,6 +6,7 @@ mod json;
 pub mod locate;
 mod map;
 mod mappings;
+mod members;
 pub mod path;
 
 pub use decode::Decoder;

@@ -1,0 +1,57 @@
+//! What could not be examined, and why: what the pass met, and what this version does not know how to read.
+
+use std::collections::HashMap;
+
+use crate::{
+    inspect::{At, EntryFacts, Facts},
+    report::{EntryKind, Place, Unchecked},
+};
+
+use super::{
+    kinds, manifest,
+    places::{self, Places},
+};
+
+/// All of it, the same reason at the same place once.
+pub fn list(facts: &Facts, places: &Places) -> Vec<Unchecked> {
+    let mut list = met(facts, places);
+    list.extend(facts.entries.iter().enumerate().filter_map(|(index, entry)| {
+        let place = places.whole(At::Entry(index));
+        Some(Unchecked { place, reason: unread(entry)?.to_owned(), bytes: Some(entry.text.bytes) })
+    }));
+    list.extend(unread_manifest(facts, places));
+    list
+}
+
+fn met(facts: &Facts, places: &Places) -> Vec<Unchecked> {
+    let mut known: HashMap<(Option<At>, &str), usize> = HashMap::new();
+    let mut list: Vec<Unchecked> = Vec::new();
+    for unchecked in &facts.unchecked {
+        let next = list.len();
+        let index = *known.entry((unchecked.at, unchecked.reason.as_str())).or_insert(next);
+        if index == next {
+            let place = unchecked.at.map_or_else(places::whole_file, |at| places.whole(at));
+            list.push(Unchecked { place, reason: unchecked.reason.clone(), bytes: unchecked.bytes });
+        } else {
+            list[index].bytes = list[index].bytes.zip(unchecked.bytes).map(|(sum, bytes)| sum + bytes);
+        }
+    }
+    list
+}
+
+/// Why the bytes of an entry were searched, and what they stand for was not.
+fn unread(entry: &EntryFacts) -> Option<&'static str> {
+    let wide = [&b"\xFF\xFE"[..], b"\xFE\xFF"].iter().any(|mark| entry.head.starts_with(mark));
+    match kinds::of(entry) {
+        EntryKind::Archive => Some("A compressed file inside the package, which this version does not open."),
+        _ if wide => Some("Text in UTF-16, which this version does not search."),
+        _ => None,
+    }
+}
+
+fn unread_manifest(facts: &Facts, places: &Places) -> Option<Unchecked> {
+    let (at, bytes) = facts.manifest.as_ref().filter(|(_, bytes)| manifest::read(bytes).is_none())?;
+    let place: Place = places.whole(At::Entry(*at));
+    let reason = "package.json is no JSON object; what the package says of itself could not be read.".to_owned();
+    Some(Unchecked { place, reason, bytes: Some(bytes.len() as u64) })
+}
