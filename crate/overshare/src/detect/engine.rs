@@ -5,6 +5,8 @@ use std::{ops::Range, sync::LazyLock};
 
 use memchr::memmem::Finder;
 
+use crate::text::starts_within;
+
 use super::{
     registry::RULES,
     rule::{FileRule, Hit, Matcher},
@@ -48,8 +50,7 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
 pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit)) {
     runs::for_each(window, range.clone(), |run| tokens_in(window, run, &mut found));
     for anchor in &ENGINE.anchors {
-        let places = anchor.finder.find_iter(&window[range.start..]).map(|at| range.start + at);
-        for at in places.take_while(|&at| at < range.end) {
+        for at in starts_within(&anchor.finder, window, range.clone()) {
             if let Some(hit) = (anchor.read)(window, at) {
                 found(anchor.rule, hit);
             }

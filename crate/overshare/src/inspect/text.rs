@@ -60,7 +60,7 @@ impl Text {
             fixed,
             bytes: 0,
             lines: matches!(at, At::Source { .. }).then(LineCount::default),
-            print: Some(Fingerprinter::default()),
+            print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
             searched: false,
             inline: None,

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use crate::text::starts_within;
+
 /// An inline map's beginning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataUrl {
@@ -20,24 +22,19 @@ pub struct DataUrl {
 static DATA: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("data:application/json"));
 static REFERENCE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("sourceMappingURL="));
 
+/// The longest address of a map that is kept whole. Inline maps are longer, and read in another way.
+const URL: usize = 4096;
+
 /// Media type parameters are a few words; what is longer is no data URL.
 const PARAMETERS: usize = 256;
 
 /// The first JSON `data:` URL that begins within `range`.
 pub fn data_url(window: &[u8], range: Range<usize>) -> Option<DataUrl> {
-    let mut from = range.start;
-    while from < range.end {
-        let start = from + DATA.find(&window[from..])?;
-        if start >= range.end {
-            return None;
-        }
+    starts_within(&DATA, window, range).find_map(|start| {
         let parameters = start + DATA.needle().len();
-        if let Some((length, base64)) = parameters_of(&window[parameters..]) {
-            return Some(DataUrl { start, body: parameters + length, base64 });
-        }
-        from = parameters;
-    }
-    None
+        let (length, base64) = parameters_of(&window[parameters..])?;
+        Some(DataUrl { start, body: parameters + length, base64 })
+    })
 }
 
 /// The length of a data URL's parameters with the comma that ends them, and whether they say base64.
@@ -51,17 +48,13 @@ fn parameters_of(text: &[u8]) -> Option<(usize, bool)> {
         .then(|| (comma + 1, parameters.to_ascii_lowercase().ends_with(b";base64")))
 }
 
-/// A reference to a map: the URL's place in the window.
+/// References to maps: the URLs' places in the window, cut off past [`URL`] bytes.
 pub fn references(window: &[u8], range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    REFERENCE
-        .find_iter(&window[range.start..])
-        .map(move |at| range.start + at)
-        .take_while(move |&at| at < range.end)
-        .filter_map(|at| {
-            let url = at + REFERENCE.needle().len();
-            let end = window[url..].iter().position(|byte| !is_url(*byte)).map_or(window.len(), |length| url + length);
-            (end > url && in_comment(&window[..at])).then_some(url..end)
-        })
+    starts_within(&REFERENCE, window, range).filter_map(|at| {
+        let start = at + REFERENCE.needle().len();
+        let length = window[start..].iter().take(URL).take_while(|&&byte| is_url(byte)).count();
+        (length > 0 && in_comment(&window[..at])).then_some(start..start + length)
+    })
 }
 
 /// Bytes that may stand in a URL as tools write it.

@@ -1,10 +1,12 @@
 //! Text as it streams by: where its lines are, whether it equals another, and a window to search it through.
 //! Nothing here knows what is searched for.
 
+mod find;
 mod fingerprint;
 mod lines;
 mod window;
 
+pub use find::starts_within;
 pub use fingerprint::{Fingerprint, Fingerprinter};
 pub use lines::{Cursor, LineCount, Position};
 pub use window::{LOOKAHEAD, Window};
