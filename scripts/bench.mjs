@@ -15,6 +15,7 @@ const say = (line) => console.error(line);
 
 async function main() {
   const { rounds, write } = settings();
+  const load = loadavg()[0];
   await setUp({ say });
   say("Building (the first time takes a few minutes)");
   await build({ out: DIST });
@@ -27,7 +28,7 @@ async function main() {
   ]);
   const chromium = await openChromium(DIST);
   if (!chromium) say("There is no Chromium on this machine: the page is not measured.");
-  const numbers = await measure(chromium, rounds).finally(() => chromium?.close());
+  const numbers = await measure(chromium, rounds, load).finally(() => chromium?.close());
   const sizes = sizeTable(await weighParts(DIST));
   console.log(`${numbers}\n\n${sizes}`);
   if (write) await writeFile(PAGE, between(between(await readFile(PAGE, "utf8"), "numbers", numbers), "sizes", sizes));
@@ -41,18 +42,17 @@ function settings() {
   return { rounds, write: values.write };
 }
 
-async function measure(chromium, rounds) {
+async function measure(chromium, rounds, load) {
   const [{ makeCases }, { runRounds }, { timeTable }] = await Promise.all([
     import("./bench/cases.mjs"),
     import("./bench/rounds.mjs"),
     import("./bench/table.mjs"),
   ]);
   const { cases, close } = await makeCases(DIST, chromium);
-  const before = loadavg()[0];
   try {
     const results = await runRounds(cases, rounds, (round) => say(round === 0 ? "Warming up" : `Round ${round} of ${rounds}`));
     const tables = results.map((rows, at) => `### ${cases[at].title}\n\n${timeTable(rows)}`);
-    return [await circumstances(chromium, rounds, before), ...tables].join("\n\n");
+    return [await circumstances(chromium, rounds, load), ...tables].join("\n\n");
   } finally {
     await close();
   }
@@ -63,7 +63,7 @@ async function circumstances(chromium, rounds, load) {
   const { stdout } = await promisify(execFile)("rustc", ["--version"], { cwd: root });
   const rust = stdout.split(" ")[1];
   const versions = [`Node ${process.versions.node}`, chromium && `Chromium ${chromium.version}`, `rustc ${rust}`].filter(Boolean);
-  const machine = `${availableParallelism()} cores (${process.arch}), load average ${load.toFixed(1)} before the run`;
+  const machine = `${availableParallelism()} cores (${process.arch}), load average ${load.toFixed(1)} before`;
   return `Medians of ${rounds} interleaved rounds after one to warm up. ${versions.join(", ")}; ${machine}.`;
 }
 

@@ -51,6 +51,8 @@ pub struct Scanner {
     /// The open containers; true for an object.
     open: Vec<bool>,
     held: Vec<u8>,
+    /// Room for the text of a string, kept from one to the next.
+    plain: Vec<u8>,
     in_key: bool,
     hex: (u8, u16),
     high_surrogate: Option<u16>,
@@ -86,6 +88,7 @@ impl Default for Scanner {
             expect: Expect::Value,
             open: Vec::new(),
             held: Vec::new(),
+            plain: Vec::new(),
             in_key: false,
             hex: (0, 0),
             high_surrogate: None,
@@ -130,27 +133,37 @@ impl Scanner {
         self.error.get_or_insert(SyntaxError { offset: self.passed + at as u64, what });
     }
 
-    /// Text up to the next quote or backslash.
+    /// Text up to the closing quote, or to an escape that takes more than a look. Code has an escape every forty
+    /// bytes; those of one letter are undone here, so that the text is handed on in large pieces.
     fn string(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
-        let rest = &bytes[at..];
-        let end = memchr::memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
-        if end > 0 {
-            if has_control(&rest[..end]) {
-                self.fail(at, "a string holds a control character");
+        let mut plain = std::mem::take(&mut self.plain);
+        plain.clear();
+        let mut end = at;
+        loop {
+            let rest = &bytes[end..];
+            let length = memchr::memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
+            plain.extend_from_slice(&rest[..length]);
+            end += length;
+            match rest.get(length..length + 2) {
+                Some([b'\\', letter]) if SHORT[usize::from(*letter)] != 0 => plain.push(SHORT[usize::from(*letter)]),
+                _ => break,
             }
-            self.text(&rest[..end], at + end, handler);
+            end += 2;
         }
-        match rest.get(end) {
-            None => at + end,
-            Some(b'\\') => {
-                self.state = State::Escape;
-                at + end + 1
-            }
-            Some(_) => {
-                self.end_string(at + end + 1, handler);
-                at + end + 1
-            }
+        if has_control(&bytes[at..end]) {
+            let control = bytes[at..end].iter().position(|&byte| byte < 0x20).unwrap_or_default();
+            self.fail(at + control, "a string holds a control character");
         }
+        if !plain.is_empty() {
+            self.text(&plain, end, handler);
+        }
+        self.plain = plain;
+        match bytes.get(end) {
+            None => return end,
+            Some(b'\\') => self.state = State::Escape,
+            Some(_) => self.end_string(end + 1, handler),
+        }
+        end + 1
     }
 
     fn text(&mut self, text: &[u8], at: usize, handler: &mut impl Handler) {
@@ -188,24 +201,18 @@ impl Scanner {
 
     fn escape(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         self.state = State::InString;
-        let plain: &[u8] = match bytes[at] {
-            b'n' => b"\n",
-            b't' => b"\t",
-            b'r' => b"\r",
-            b'b' => b"\x08",
-            b'f' => b"\x0C",
-            b'"' | b'\\' | b'/' => &bytes[at..=at],
-            b'u' => {
+        let letter = bytes[at];
+        match SHORT[usize::from(letter)] {
+            0 if letter == b'u' => {
                 self.state = State::Hex;
                 self.hex = (0, 0);
-                return at + 1;
             }
-            _ => {
+            0 => {
                 self.fail(at, "a string holds an unknown escape");
-                &bytes[at..=at]
+                self.text(&[letter], at + 1, handler);
             }
-        };
-        self.text(plain, at + 1, handler);
+            plain => self.text(&[plain], at + 1, handler),
+        }
         at + 1
     }
 
@@ -346,6 +353,18 @@ impl Scanner {
         };
     }
 }
+
+/// What the escapes of one letter stand for; 0 for what is none.
+const SHORT: [u8; 256] = {
+    let mut table = [0; 256];
+    let escapes = b"n\nt\tr\rb\x08f\x0C\"\"\\\\//";
+    let mut at = 0;
+    while at < escapes.len() {
+        table[escapes[at] as usize] = escapes[at + 1];
+        at += 2;
+    }
+    table
+};
 
 /// Whether text holds bytes that JSON wants escaped. A plain fold: the compiler turns it into vector code.
 fn has_control(text: &[u8]) -> bool {

@@ -1,5 +1,5 @@
 //! One source map as it streams by (ECMA-426, "Source map format"): paths and texts of its sources, and what is wrong
-//! with it. A broken field costs that field and not the map. Nothing is held but the paths and 64 KiB of text.
+//! with it. A broken field costs that field and not the map. Nothing is held but the paths and a little text.
 
 use super::{
     json::{Handler, Scanner, Token},
@@ -144,8 +144,8 @@ struct Run<'a, S> {
     forwarded: usize,
 }
 
-/// Decoded text that is handed on at once.
-const TEXT: usize = 64 << 10;
+/// Bytes of decoded text below which pieces are gathered before they are handed on.
+const GATHERED: usize = 4 << 10;
 
 impl<S: MapSink> Handler for Run<'_, S> {
     fn token(&mut self, token: Token<'_>, at: usize) {
@@ -201,13 +201,12 @@ impl<S: MapSink> Run<'_, S> {
     fn text(&mut self, piece: &[u8]) {
         match self.state.using {
             Some(Use::Content) => {
-                if self.state.held.len() + piece.len() > TEXT {
-                    self.sink.text(&self.state.held);
-                    self.state.held.clear();
-                }
-                match piece.len() > TEXT {
-                    true => self.sink.text(piece),
-                    false => self.state.held.extend_from_slice(piece),
+                // Small pieces are gathered, large ones handed on as they are.
+                if piece.len() < GATHERED && self.state.held.len() < GATHERED {
+                    self.state.held.extend_from_slice(piece);
+                } else {
+                    self.flush_content();
+                    self.sink.text(piece);
                 }
             }
             Some(Use::Mappings { claimed }) => {
@@ -234,10 +233,15 @@ impl<S: MapSink> Run<'_, S> {
         self.state.using = None;
     }
 
-    fn end_content(&mut self) {
+    fn flush_content(&mut self) {
         if !self.state.held.is_empty() {
             self.sink.text(&self.state.held);
+            self.state.held.clear();
         }
+    }
+
+    fn end_content(&mut self) {
+        self.flush_content();
         self.sink.text_end();
         self.state.text_open = false;
     }

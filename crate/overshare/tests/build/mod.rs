@@ -1,0 +1,215 @@
+//! What the tests feed to the core: archives built in memory, readers that give little at a time, and secrets that are
+//! put together from parts. Asserts nothing.
+#![allow(dead_code, reason = "every test file uses its own part of this")]
+#![allow(clippy::expect_used, clippy::missing_panics_doc, reason = "building in memory does not fail")]
+
+use std::io::{self, Read, Write};
+
+use flate2::{Compression, write::GzEncoder};
+use overshare::{Options, Target};
+use serde_json::Value;
+
+/// What a check makes of `bytes`: the report as JSON, or the error as its sentence.
+pub fn report(bytes: &[u8], name: &str) -> Result<Value, String> {
+    json(bytes, name).map(|text| serde_json::from_str(&text).expect("a report is JSON"))
+}
+
+/// The same, as the text of the report.
+pub fn json(input: impl Read, name: &str) -> Result<String, String> {
+    let options = Options { hash: true, ..Options::default() };
+    let report = overshare::check(input, name, &options, |_| ()).map_err(|error| error.to_string())?;
+    Ok(serde_json::to_string(&report).expect("a report has no keys that are no text"))
+}
+
+/// Everything that can be opened: what each target of a report reads as.
+pub fn everything_read(bytes: &[u8], name: &str) -> Vec<(String, Vec<u8>)> {
+    let Ok(report) = report(bytes, name) else { return Vec::new() };
+    let length = |field: &str| report[field].as_array().map_or(0, Vec::len);
+    let mut targets: Vec<Target> = (0..length("entries")).map(Target::Entry).collect();
+    let mut within = vec![0; length("maps")];
+    for source in report["sources"].as_array().into_iter().flatten() {
+        let map = source["map"].as_u64().unwrap_or_default() as usize;
+        targets.push(Target::Source { map, source: within[map] });
+        within[map] += 1;
+    }
+    targets
+        .into_iter()
+        .filter_map(|target| Some((format!("{target:?}"), overshare::read(bytes, name, target).ok()?)))
+        .collect()
+}
+
+/// The values of one field in a list of the report.
+pub fn column(report: &Value, list: &str, field: &str) -> Vec<String> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    report[list].as_array().into_iter().flatten().map(|item| text(&item[field])).collect()
+}
+
+/// A tar archive of these files below `package/`.
+pub fn tar<B: AsRef<[u8]>>(files: &[(&str, B)]) -> Vec<u8> {
+    let members: Vec<Vec<u8>> =
+        files.iter().map(|(path, text)| file(&format!("package/{path}"), text.as_ref())).collect();
+    end(&members.concat())
+}
+
+/// The same, gzipped.
+pub fn tgz<B: AsRef<[u8]>>(files: &[(&str, B)]) -> Vec<u8> {
+    gzip(&tar(files))
+}
+
+/// Members with the two zero blocks that end an archive.
+pub fn end(members: &[u8]) -> Vec<u8> {
+    [members, &[0; 1024]].concat()
+}
+
+/// A regular file with this whole path, short or long.
+pub fn file(path: &str, text: &[u8]) -> Vec<u8> {
+    match path.len() <= 100 {
+        true => member(path, b'0', "", text),
+        false => [pax(&[("path", path)]), member("long", b'0', "", text)].concat(),
+    }
+}
+
+/// One archive member, whatever it is: header, body, padding. The path is at most 100 bytes long.
+pub fn member(path: &str, kind: u8, link: &str, body: &[u8]) -> Vec<u8> {
+    let mut header = ::tar::Header::new_ustar();
+    let old = header.as_old_mut();
+    old.name[..path.len()].copy_from_slice(path.as_bytes());
+    old.linkname[..link.len()].copy_from_slice(link.as_bytes());
+    header.set_entry_type(::tar::EntryType::new(kind));
+    header.set_size(body.len() as u64);
+    header.set_mode(0o644);
+    header.set_uid(0);
+    header.set_gid(0);
+    header.set_mtime(0);
+    header.set_cksum();
+    let mut bytes = header.as_bytes().to_vec();
+    bytes.extend_from_slice(body);
+    bytes.resize(bytes.len().next_multiple_of(512), 0);
+    bytes
+}
+
+/// Pax records for the next member.
+pub fn pax(records: &[(&str, &str)]) -> Vec<u8> {
+    let body: String = records.iter().map(|(key, value)| pax_record(key, value)).collect();
+    member("pax", b'x', "", body.as_bytes())
+}
+
+/// A record says its own length, digits of the length included.
+fn pax_record(key: &str, value: &str) -> String {
+    let rest = key.len() + value.len() + 3;
+    let mut length = rest + 1;
+    while length != rest + length.to_string().len() {
+        length = rest + length.to_string().len();
+    }
+    format!("{length} {key}={value}\n")
+}
+
+/// GNU's long name for the next member.
+pub fn gnu_name(path: &str) -> Vec<u8> {
+    member("././@LongLink", b'L', "", format!("{path}\0").as_bytes())
+}
+
+/// One gzip member.
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes).expect("memory");
+    encoder.finish().expect("memory")
+}
+
+/// As many gzip members as there are cuts and one.
+pub fn gzip_cut(bytes: &[u8], cuts: &[usize]) -> Vec<u8> {
+    let ends = cuts.iter().copied().chain([bytes.len()]);
+    let mut from = 0;
+    ends.flat_map(|to| gzip(&bytes[std::mem::replace(&mut from, to)..to])).collect()
+}
+
+/// A source map of version 3.
+pub fn map(sources: &[(&str, &str)]) -> String {
+    let names: Vec<_> = sources.iter().map(|(name, _)| name).collect();
+    let texts: Vec<_> = sources.iter().map(|(_, text)| text).collect();
+    serde_json::json!({ "version": 3, "sources": names, "sourcesContent": texts, "names": [], "mappings": "AAAA" })
+        .to_string()
+}
+
+/// A map as a comment that holds it in a base64 `data:` URL.
+pub fn inline(map: &str) -> String {
+    format!("//# source{}=data:application/json;charset=utf-8;base64,{}", "MappingURL", base64(map.as_bytes()))
+}
+
+/// Base64 with padding.
+pub fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for group in bytes.chunks(3) {
+        let word = group.iter().fold(0u32, |word, &byte| word << 8 | u32::from(byte)) << (8 * (3 - group.len()));
+        let digit = |at: usize| char::from(DIGITS[(word >> (18 - 6 * at)) as usize & 63]);
+        text.extend((0..4).map(|at| if at <= group.len() { digit(at) } else { '=' }));
+    }
+    text
+}
+
+/// A token of GitHub's form; another for each seed.
+pub fn token(seed: u64) -> String {
+    format!("{}{}_{}", "gh", "p", letters(36, seed))
+}
+
+/// An access key identifier of AWS's form; another for each seed.
+pub fn access_key(seed: u64) -> String {
+    let mut lcg = Lcg(seed);
+    let body: String = (0..16).map(|_| char::from(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[lcg.below(32)])).collect();
+    format!("{}{}{body}", "AK", "IA")
+}
+
+/// A private key in PEM form with lines of 64 digits, and its digits.
+pub fn private_key(bytes: usize, seed: u64) -> (String, String) {
+    let mut der = vec![0x30, 0x82, (bytes >> 8) as u8, bytes as u8];
+    let mut lcg = Lcg(seed);
+    der.extend((0..bytes).map(|_| lcg.below(256) as u8));
+    let digits = base64(&der);
+    let lines: Vec<&str> =
+        digits.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).expect("digits")).collect();
+    let label = ["PRIVATE", "KEY"].join(" ");
+    (format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", lines.join("\n")), digits)
+}
+
+/// So many letters and digits.
+pub fn letters(length: usize, seed: u64) -> String {
+    const ALNUM: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    let mut lcg = Lcg(seed);
+    (0..length).map(|_| char::from(ALNUM[lcg.below(ALNUM.len())])).collect()
+}
+
+/// Numbers that look random and are the same everywhere.
+pub struct Lcg(pub u64);
+
+impl Lcg {
+    /// The next number below `end`.
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % end
+    }
+}
+
+/// A reader that gives so many bytes at a time: `first` at once, and then `size` by `size`.
+pub struct Pieces<'a> {
+    bytes: &'a [u8],
+    first: usize,
+    size: usize,
+}
+
+impl<'a> Pieces<'a> {
+    /// Reads `bytes`.
+    pub fn new(bytes: &'a [u8], first: usize, size: usize) -> Self {
+        Pieces { bytes, first, size }
+    }
+}
+
+impl Read for Pieces<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let size = std::mem::replace(&mut self.first, self.size);
+        let (piece, rest) = self.bytes.split_at(size.min(buffer.len()).min(self.bytes.len()));
+        buffer[..piece.len()].copy_from_slice(piece);
+        self.bytes = rest;
+        Ok(piece.len())
+    }
+}

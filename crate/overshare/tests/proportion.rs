@@ -1,0 +1,348 @@
+//! Time and memory in proportion to the input: each case is built in two sizes and checked in a process of its own, which
+//! may spend so many seconds of processor time and so many megabytes, so that a case that gets out of hand ends there.
+//! The bounds are generous: what they catch is a square, not a slow machine.
+#![cfg(target_os = "linux")]
+
+mod build;
+
+use std::{env, fmt::Write, fs, process::Command};
+
+use build::{access_key, base64, end, file, gzip, inline, member, pax, tar, tgz};
+
+/// Input of a size, which costs no more than this in its larger form.
+struct Case {
+    name: &'static str,
+    file: &'static str,
+    build: fn(usize) -> Vec<u8>,
+    /// The smaller size; the larger is twice that.
+    size: usize,
+    /// Processor time in a release build, in seconds.
+    seconds: u64,
+    /// Address space in megabytes.
+    megabytes: u64,
+}
+
+const MB: usize = 1 << 20;
+
+const fn case(name: &'static str, file: &'static str, size: usize, build: fn(usize) -> Vec<u8>) -> Case {
+    Case { name, file, build, size, seconds: 5, megabytes: 600 }
+}
+
+fn fill(text: &str, bytes: usize) -> Vec<u8> {
+    text.repeat(bytes / text.len()).into_bytes()
+}
+
+/// A map whose list of this name is the item, again and again.
+fn list(field: &str, item: &str, bytes: usize) -> Vec<u8> {
+    let items = vec![item; bytes / (item.len() + 1)].join(",");
+    format!("{{\"version\":3,\"mappings\":\"\",\"{field}\":[{items}]}}").into_bytes()
+}
+
+fn numbered(bytes: usize, each: impl Fn(usize) -> String) -> Vec<u8> {
+    let mut text = String::new();
+    for at in 0.. {
+        text.push_str(&each(at));
+        if text.len() >= bytes {
+            break;
+        }
+    }
+    text.into_bytes()
+}
+
+fn entries(count: usize, each: impl Fn(usize) -> (String, String)) -> Vec<u8> {
+    let members: Vec<u8> =
+        (0..count).map(each).flat_map(|(path, text)| file(&format!("package/{path}"), text.as_bytes())).collect();
+    gzip(&end(&members))
+}
+
+fn with_manifest(field: &str, value: &str) -> Vec<u8> {
+    tgz(&[("package.json", format!("{{\"name\":\"p\",\"{field}\":{value}}}"))])
+}
+
+/// A `data:` URL with a map whose source has one, and so on.
+fn nested(levels: usize, text: &str) -> String {
+    (0..levels).fold(text.to_owned(), |text, _| inline(&build::map(&[("s.ts", &text)])))
+}
+
+/// Anything that searches a text.
+const TEXTS: &[Case] = &[
+    case("home folders", "x.js", 2 * MB, |size| fill("/home/ada/x ", size)),
+    case("home folders, each of another", "x.js", 2 * MB, |size| numbered(size, |at| format!("/home/u{at}x/x "))),
+    case("beginnings of home folders", "x.js", 8 * MB, |size| fill("/home/", size)),
+    case("Users", "x.js", 8 * MB, |size| fill("Users", size)),
+    case("folders of users", "x.js", 2 * MB, |size| fill("/Users/ada/x ", size)),
+    case("access keys", "x.js", 2 * MB, |size| fill(&format!("{} ", access_key(1)), size)),
+    case("access keys, each another", "x.js", MB, |size| numbered(size, |at| format!("{} ", access_key(at as u64)))),
+    case("tiny data URLs", "x.js", 2 * MB, |size| fill("data:application/json,1 ", size)),
+    case("tiny data URLs, glued", "x.js", 2 * MB, |size| fill("data:application/json,", size)),
+    case("tiny data URLs in base64", "x.js", 2 * MB, |size| fill("data:application/json;base64,e30 ", size)),
+    case("comments that refer to maps", "x.js", 2 * MB, |size| fill(&format!("//# source{}=a\n", "MappingURL"), size)),
+    case("references in one word", "x.js", 2 * MB, |size| fill(&format!("source{}=", "MappingURL"), size)),
+    case("comments in one word", "x.js", 2 * MB, |size| fill(&format!("//#source{}=", "MappingURL"), size)),
+    case("white space before references", "x.js", 2 * MB, |size| {
+        fill(&format!("{}source{}=a ", " ".repeat(100), "MappingURL"), size)
+    }),
+    case("beginnings of keys", "x.js", 8 * MB, |size| fill("-----BEGIN ", size)),
+    case("headers of keys", "x.js", 4 * MB, |size| {
+        fill(&format!("-----BEGIN {}-----\n", ["PRIVATE", "KEY"].join(" ")), size)
+    }),
+    case("short keys", "x.js", 4 * MB, |size| {
+        fill(&format!("-----BEGIN {}-----{} ", ["PRIVATE", "KEY"].join(" "), "A".repeat(60)), size)
+    }),
+    case("one long run", "x.js", 16 * MB, |size| fill("a", size)),
+    case("runs with beginnings of tokens", "x.js", 8 * MB, |size| fill(&format!("{}_aaaaaaaaaaaaa ", "ghp"), size)),
+    case("runs behind points", "x.js", 8 * MB, |size| fill("aaaaaaaa.aaaaaaaaaaaaaaaa", size)),
+    case("backslashes", "x.js", 10 * MB, |size| fill("\\", size)),
+    case("quotes", "x.js", 10 * MB, |size| fill("\"", size)),
+    case("carriage returns", "x.js", 10 * MB, |size| fill("\r", size)),
+    case("spaces", "x.js", 16 * MB, |size| fill(" ", size)),
+    case("letters of four bytes", "x.js", 10 * MB, |size| fill("😀", size)),
+    case("base64 that is no map", "x.js", 10 * MB, |size| {
+        format!("data:application/json;base64,{}", "QUJD".repeat(size / 4)).into_bytes()
+    }),
+    case("percents that are no map", "x.js", 10 * MB, |size| {
+        format!("data:application/json,{}", "%41%".repeat(size / 4)).into_bytes()
+    }),
+];
+
+/// Anything that reads maps.
+const MAPS: &[Case] = &[
+    case("brackets", "x.map", 4 * MB, |size| fill("[", size).into_iter().rev().chain(*b"{").rev().collect()),
+    case("braces and keys", "x.map", 4 * MB, |size| fill("{\"a\":", size)),
+    case("quotes behind a brace", "x.map", 4 * MB, |size| [b"{", &fill("\"", size)[..]].concat()),
+    case("backslashes in a string", "x.map", 8 * MB, |size| [b"{\"a\":\"", &fill("\\", size)[..]].concat()),
+    case("escapes in a text", "x.map", 8 * MB, |size| {
+        list("sourcesContent", &format!("\"{}\"", "\\u0041".repeat(size / 6)), size)
+    }),
+    case("backslashes in a text", "x.map", 8 * MB, |size| {
+        list("sourcesContent", &format!("\"{}\"", "\\\\".repeat(size / 2)), size)
+    }),
+    case("a huge key", "x.map", 16 * MB, |size| format!("{{\"{}\":1}}", "k".repeat(size)).into_bytes()),
+    case("huge keys", "x.map", 8 * MB, |size| {
+        format!("{{{}}}", format!("\"{}\":1,", "k".repeat(size / 8)).repeat(8)).into_bytes()
+    }),
+    case("a huge number", "x.map", 16 * MB, |size| format!("{{\"version\":{}}}", "9".repeat(size)).into_bytes()),
+    case("mappings", "x.map", 16 * MB, |size| {
+        format!("{{\"version\":3,\"sources\":[],\"mappings\":\"{}\"}}", "AAAA,".repeat(size / 5)).into_bytes()
+    }),
+    case("names", "x.map", 2 * MB, |size| list("names", "\"a\"", size)),
+    case("sources", "x.map", MB, |size| list("sources", "\"a\"", size)),
+    case("sources of no name", "x.map", MB, |size| list("sources", "null", size)),
+    case("sources on servers", "x.map", MB, |size| numbered_list("sources", size, |at| format!("http://h{at}.x"))),
+    case("empty texts", "x.map", MB, |size| list("sourcesContent", "\"\"", size)),
+    case("texts of one letter", "x.map", MB, |size| list("sourcesContent", "\"a\"", size)),
+    case("texts of nothing", "x.map", MB, |size| list("sourcesContent", "null", size)),
+    case("texts past the limit of sources", "x.map", 5 * MB, |size| list("sourcesContent", "\"\"", size)),
+    case("texts of nothing past the limit of sources", "x.map", 20 * MB, |size| list("sourcesContent", "null", size)),
+    case("sources past the limit of sources", "x.map", 10 * MB, |size| list("sources", "\"a\"", size)),
+    case("sections", "x.map", 2 * MB, |size| {
+        list("sections", r#"{"offset":{"line":0,"column":0},"map":{"version":3,"sources":["a"],"mappings":""}}"#, size)
+    }),
+    case("empty sections", "x.map", 4 * MB, |size| list("sections", "{}", size)),
+    case("sections in sections", "x.map", 4 * MB, |size| {
+        format!("{{{}", "\"sections\":[{\"map\":{".repeat(size / 20)).into_bytes()
+    }),
+    case("a long root of many sources", "x.map", MB / 2, |size| {
+        let root = "r/".repeat(size / 4);
+        let sources = vec!["\"\""; size / 6].join(",");
+        format!("{{\"version\":3,\"mappings\":\"\",\"sourceRoot\":\"{root}\",\"sources\":[{sources}]}}").into_bytes()
+    }),
+    case("maps in texts in maps", "x.js", 16, |levels| nested(levels, "x").into_bytes()),
+    case("a long text in maps in maps", "x.js", MB / 16, |size| nested(12, &"let x\n".repeat(size / 6)).into_bytes()),
+    case("JSON in JSON in JSON", "x.map", 6, |levels| {
+        (0..levels).fold("x".to_owned(), |text, _| build::map(&[("s.ts", &text)])).into_bytes()
+    }),
+    case("data URLs in data URLs", "x.js", 8, |levels| {
+        (0..levels)
+            .fold("x".repeat(MB / 4), |text, _| format!("data:application/json;base64,{}", base64(text.as_bytes())))
+            .into_bytes()
+    }),
+    case("maps in one file", "x.js", MB, |size| fill(&format!("{}\n", inline(&build::map(&[("s.ts", "x")]))), size)),
+    case("home folders in a map's sources", "x.map", MB, |size| {
+        numbered_list("sources", size, |at| format!("/home/u{at}x/x"))
+    }),
+];
+
+/// Anything that has many entries, or long names.
+const ARCHIVES: &[Case] = &[
+    Case { megabytes: 900, ..case("zeros", "x.gz", 100 * MB, |size| gzip(&vec![0; size])) },
+    Case {
+        megabytes: 1_200,
+        ..case("zeros past the limit", "x.tgz", 256 * MB, |size| {
+            gzip(&[&member("package/x", b'0', "", b"")[..], &vec![1; size]].concat())
+        })
+    },
+    case("gzip members of nothing", "x.tgz", MB, |size| gzip(b"").repeat(size / 20)),
+    case("blocks that are no headers", "x.tar", 16 * MB, |size| {
+        [member("package/x", b'0', "", b""), vec![b'x'; size]].concat()
+    }),
+    case("good and bad blocks", "x.tar", 8 * MB, |size| {
+        [member("package/x", b'0', "", b""), vec![b'x'; 512]].concat().repeat(size / 1024)
+    }),
+    case("empty entries", "x.tgz", 20_000, |count| entries(count, |at| (format!("{at}"), String::new()))),
+    case("entries of one name", "x.tgz", 20_000, |count| entries(count, |_| ("a.js".into(), "x".into()))),
+    case("links", "x.tgz", 20_000, |count| gzip(&member("package/x", b'2', "y", b"").repeat(count))),
+    case("empty files that are named as maps", "x.tgz", 20_000, |count| {
+        entries(count, |at| (format!("{at}.js.map"), String::new()))
+    }),
+    case("maps", "x.tgz", 20_000, |count| {
+        entries(count, |at| (format!("{at}.js.map"), r#"{"version":3,"sources":["a"],"mappings":""}"#.into()))
+    }),
+    case("files that refer to maps", "x.tgz", 20_000, |count| {
+        entries(count, |at| (format!("{at}.js"), format!("//# source{}={at}.map", "MappingURL")))
+    }),
+    case("entries with too many levels", "x.tgz", 10_000, |count| {
+        entries(count, |at| (format!("{at}.js"), "data:application/json,".repeat(18)))
+    }),
+    case("sources with too many levels", "x.map", 10_000, |count| {
+        let deep = "data:application/json,".repeat(18);
+        list("sourcesContent", &format!("\"{deep}\""), count * (deep.len() + 3))
+    }),
+    case("a long name and many findings", "x.tgz", MB / 4, |size| {
+        let name = "n".repeat(size);
+        gzip(&end(&file(&format!("package/{name}"), &numbered(size, |at| format!("{} ", access_key(at as u64))))))
+    }),
+    case("a long name and many places", "x.tgz", MB / 2, |size| {
+        let name = "n".repeat(size);
+        gzip(&end(&file(&format!("package/{name}"), &fill("/home/ada/x ", size))))
+    }),
+    case("a long folder and many sources", "x.tgz", MB / 2, |size| {
+        let name = format!("{}/x.map", "n".repeat(size));
+        gzip(&end(&file(&format!("package/{name}"), &list("sources", "\"a\"", size / 16))))
+    }),
+    case("a long name and many sources like it", "x.tgz", MB / 2, |size| {
+        let members = [
+            file(&format!("package/{}", "n".repeat(size)), b"text"),
+            file("package/x.map", &list("sourcesContent", "\"text\"", size / 16)),
+        ];
+        gzip(&end(&members.concat()))
+    }),
+    case("a long name of a source and many findings", "x.map", MB / 4, |size| {
+        let text = String::from_utf8(numbered(size, |at| format!("{} ", access_key(at as u64)))).unwrap_or_default();
+        build::map(&[(&"n".repeat(size), &text)]).into_bytes()
+    }),
+    case("names of a megabyte", "x.tgz", 10, |count| {
+        let name = format!("package/{}", "n".repeat(MB - 100));
+        gzip(&end(&[pax(&[("path", &name)]), member("x", b'0', "", b"x")].concat().repeat(count)))
+    }),
+    case("brackets in a licence", "x.tgz", MB, |size| with_manifest("license", &format!("\"{}\"", "(".repeat(size)))),
+    case("words in a licence", "x.tgz", MB, |size| {
+        with_manifest("license", &format!("\"{}\"", "MIT OR ".repeat(size / 7)))
+    }),
+    case("brackets in a manifest", "x.tgz", 4 * MB, |size| with_manifest("x", &"[".repeat(size))),
+    case("keys in a manifest", "x.tgz", MB, |size| {
+        with_manifest("scripts", &format!("{{{}\"a\":1}}", "\"a\":1,".repeat(size / 6)))
+    }),
+    case("lines of an .env", "x.tgz", 4 * MB, |size| tgz(&[(".env", fill("a=b\n", size))])),
+    case("many .env files", "x.tgz", 10_000, |count| entries(count, |at| (format!("{at}/.env"), format!("A=b{at}\n")))),
+    case("files of eight kilobytes", "x.tar", 2_000, |count| tar(&vec![("a.txt", "x\n".repeat(4_096)); count])),
+];
+
+fn numbered_list(field: &str, bytes: usize, each: impl Fn(usize) -> String) -> Vec<u8> {
+    let items = numbered(bytes, |at| format!("\"{}\",", each(at)));
+    [format!("{{\"version\":3,\"mappings\":\"\",\"{field}\":[").as_bytes(), &items, b"null]}"].concat()
+}
+
+/// What a case cost in its own process.
+struct Cost {
+    seconds: f64,
+    megabytes: u64,
+}
+
+/// Checks the case of this name alone, in a process that may not spend more than it may.
+fn spend(case: &Case, size: usize) -> Result<Cost, String> {
+    let slow = if cfg!(debug_assertions) { 20 } else { 1 };
+    let limits = format!("ulimit -t {} -v {}; exec \"$0\" \"$@\"", case.seconds * slow, case.megabytes * 1024);
+    let program = env::current_exe().map_err(|error| error.to_string())?;
+    let output = Command::new("sh")
+        .args(["-c", &limits])
+        .arg(program)
+        .args(["--exact", "one_case", "--ignored", "--nocapture", "--test-threads=1"])
+        .env("OVERSHARE_CASE", format!("{}:{size}", case.name))
+        .env("RUST_BACKTRACE", "0")
+        .output()
+        .map_err(|error| error.to_string())?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let cost = text.lines().find_map(|line| line.split_once("cost ")?.1.split_once(' '));
+    let cost = cost.and_then(|(seconds, megabytes)| {
+        Some(Cost { seconds: seconds.parse().ok()?, megabytes: megabytes.trim().parse().ok()? })
+    });
+    let errors = String::from_utf8_lossy(&output.stderr);
+    cost.ok_or_else(|| {
+        format!("{} {}", output.status, errors.lines().find(|line| !line.is_empty()).unwrap_or_default())
+    })
+}
+
+/// Each within its bounds; and where it can be measured, twice the size costs not much more than twice the time.
+fn check(cases: &[Case]) {
+    let mut faults = String::new();
+    for case in cases.iter().filter(|case| env::var("OVERSHARE_ONLY").map_or(true, |only| case.name.contains(&only))) {
+        let once = spend(case, case.size);
+        let twice = spend(case, case.size * 2);
+        let told = |cost: &Result<Cost, String>| match cost {
+            Ok(cost) => format!("{:6.2} s {:5} MB", cost.seconds, cost.megabytes),
+            Err(error) => error.clone(),
+        };
+        println!("{:48} {}  {}", case.name, told(&once), told(&twice));
+        match (once, twice) {
+            (Ok(once), Ok(twice)) if twice.seconds > 0.5 && twice.seconds > 6.0 * once.seconds => {
+                let _ = writeln!(
+                    faults,
+                    "{}: {:.2} s, and {:.2} s for twice the size",
+                    case.name, once.seconds, twice.seconds
+                );
+            }
+            (Ok(_), Ok(_)) => {}
+            (_, Err(error)) | (Err(error), _) => {
+                let _ = writeln!(faults, "{}: {error}", case.name);
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measured in release: cargo test --release")]
+fn texts_cost_in_proportion() {
+    check(TEXTS);
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measured in release: cargo test --release")]
+fn maps_cost_in_proportion() {
+    check(MAPS);
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measured in release: cargo test --release")]
+fn archives_cost_in_proportion() {
+    check(ARCHIVES);
+}
+
+/// The one case that the process was started for; says what it cost.
+#[test]
+#[ignore = "run by the others, in a process of its own"]
+fn one_case() {
+    let Ok(asked) = env::var("OVERSHARE_CASE") else { return };
+    let Some((name, size)) = asked.rsplit_once(':') else { return };
+    let Some(case) = [TEXTS, MAPS, ARCHIVES].into_iter().flatten().find(|case| case.name == name) else { return };
+    let bytes = (case.build)(size.parse().unwrap_or(case.size));
+    let built = processor_seconds();
+    let answer = overshare::check(&bytes[..], case.file, &overshare::Options::default(), |_| ())
+        .map(|report| serde_json::to_string(&report).map(|text| text.len()));
+    println!("\ncost {:.2} {}", processor_seconds() - built, peak_megabytes());
+    drop(answer);
+}
+
+/// User and system time of this process: `proc(5)`, in hundredths of a second.
+fn processor_seconds() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
+    fields.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
+fn peak_megabytes() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    peak.and_then(|peak| peak.trim().trim_end_matches("kB").trim().parse::<u64>().ok()).unwrap_or_default() / 1024
+}
