@@ -55,6 +55,13 @@ const PARTLY = [
   ['long-name.tgz', longName(1 << 20), /more than 1 MiB/, ({ totals }) => totals.entries === 1],
 ]
 
+/** Whatever these are, nothing of them was read. @type {[name: string, content: Buffer][]} */
+const NOTHING = [
+  ['no-blocks.tgz', gzipSync('hello')],
+  ['no-entries.tgz', gzipSync(Buffer.alloc(1024))],
+  ['zeros.tgz', Buffer.alloc(10_000)],
+]
+
 /**
  * Maps that are none: words of the problem.
  * @type {[name: string, content: string, problem: RegExp][]}
@@ -62,7 +69,7 @@ const PARTLY = [
 const NO_MAPS = [
   ['text.js.map', 'not json', /not a JSON object/],
   ['list.js.map', '[1, 2]', /not a JSON object/],
-  ['types.js.map', '{"version":"3","sources":"a","sourcesContent":{"0":1},"names":[null],"mappings":7}', /`sources` is no list/],
+  ['types.js.map', '{"version":"3","sources":"a","sourcesContent":{"0":1},"names":[null],"mappings":7}', /sources.? is no list/],
   ['cut.js.map', '{"version":3,"sources":["a.ts"],"mappings":"AAAA","sourcesContent":["let a', /ends too early/],
 ]
 
@@ -90,6 +97,15 @@ inEachBrowser(({ open }) => {
       assert.ok(read(report), name)
       assert.ok(report.unchecked.some((item) => reason.test(item.reason)), name)
       assert.match(await page.textContent('#unchecked .content'), reason)
+      await checkNext(page)
+    }
+  })
+
+  test('an archive that holds no file is not called clear', async () => {
+    const page = await open()
+    for (const [name, content] of NOTHING) {
+      const { report, failure } = await check(page, await fileWith(name, content))
+      assert.ok(failure || report.unchecked.length > 0, `${name}: ${report?.verdict.headline}`)
       await checkNext(page)
     }
   })
@@ -152,6 +168,6 @@ function bareFiles() {
     'cli.js.map': from('closed-with-map', 'dist/cli.js.map'),
     'index.mjs': from('inline-map', 'dist/index.mjs'),
     'middle.js': from('inline-map', 'dist/middle.js'),
-    'site.css': from('css-map', 'dist/site.css'),
+    'print.css': from('css-map', 'dist/print.css'),
   }
 }

@@ -17,7 +17,7 @@ const empty = await fileWith('empty.tgz', '')
 const PLACES = {
   empty: ['html', '.wordmark', '.trust li'],
   result: ['#another', 'h1#verdict', '#published .row'],
-  reader: ['.reader .line', '.reader header'],
+  reader: ['.reader .line', '.reader .head'],
   error: ['.failure .sentence', '.drop'],
 }
 

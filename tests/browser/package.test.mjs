@@ -50,11 +50,14 @@ function checkTotals({ totals }, reading) {
  * @param {Page} page
  * @param {Report} report
  */
-async function checkVerdict(page, { verdict }) {
+async function checkVerdict(page, { verdict, totals, sources }) {
   assert.equal(await stateOf(page), 'result')
   assert.equal(await page.textContent('h1#verdict'), verdict.headline)
   assert.equal(await page.getAttribute('.verdict', 'data-level'), verdict.level)
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'verdict')
+  const own = sources.filter(({ origin, hasText }) => origin === 'own' && hasText)
+  const legend = await page.textContent('.legend [data-origin=own]')
+  assert.deepEqual(legend.split(', ').map(numberIn), [own.length, totals.own.lines])
 }
 
 /**

@@ -42,6 +42,9 @@ export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 /** @type {Scheme[]} */
 export const SCHEMES = ['http', 'file']
 
+/** A page that hangs is a fault, and no reason to wait for ever: all tests of one file in one browser take a tenth of this. */
+const TIMEOUT = 300_000
+
 const { missing, sentence } = await ensureBrowsers()
 const PACKAGES = JSON.parse(readFileSync(new URL('../packages.json', import.meta.url), 'utf8'))
 
@@ -60,7 +63,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
  */
 export function inEachBrowser(define) {
   for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
-    describe(name, { skip: missing.includes(name) && sentence }, () => define(browserFor(name)))
+    describe(name, { skip: missing.includes(name) && sentence, timeout: TIMEOUT }, () => define(browserFor(name)))
   }
 }
 
@@ -77,7 +80,7 @@ function browserFor(name) {
   afterEach(async () => {
     const opened = pages
     pages = []
-    for (const page of opened) await closeSilent(page)
+    for (const page of opened.filter((page) => !page.isClosed())) await closeSilent(page)
   })
   const open = async (from = 'http', settings = {}) => {
     const address = from === 'http' ? server.url : pathToFileURL(join(DIST, 'index.html')).href
@@ -110,7 +113,7 @@ async function openAt(context, address) {
  * @param {Page} page
  * @returns {Seen}
  */
-export function watch(page) {
+function watch(page) {
   /** @type {Seen} */
   const seen = { requests: [], faults: [] }
   page.on('request', (request) => seen.requests.push(request.url()))
@@ -121,13 +124,11 @@ export function watch(page) {
   return seen
 }
 
-/** @param {Page} page */
-export function silence(page) {
-  return seenOf.get(page)
-}
-
-/** @param {Page} page */
-async function closeSilent(page) {
+/**
+ * Closes the page, and finds fault with whatever it did beside showing itself.
+ * @param {Page} page
+ */
+export async function closeSilent(page) {
   const address = page.url().split('#')[0]
   const { violations } = await heard(page)
   await page.context().close()
@@ -138,7 +139,7 @@ async function closeSilent(page) {
 }
 
 /** Runs in the page before anything else does. */
-export function listen() {
+function listen() {
   /** @type {Heard} */
   const heard = { progress: [], answers: [], violations: [] }
   Object.assign(window, { heard })

@@ -71,11 +71,40 @@ export async function fileRow(page, section, path) {
 export async function readBy(page, opener) {
   await opener.click()
   await page.waitForSelector('.reader .page:not([aria-busy])')
-  return page.evaluate(() => {
-    for (let next; (next = document.querySelector('.reader button.quiet')); ) /** @type {HTMLElement} */ (next).click()
-    const lines = [...document.querySelectorAll('.reader .line > span')].map((line) => line.textContent)
-    return lines.length > 0 ? lines.join('\n') : document.querySelector('.reader .nothing').textContent
+  return page.evaluate(shownText)
+}
+
+/**
+ * Reads every file that both trees show, one after the other.
+ * @param {Page} page
+ * @param {(text: string, title: string) => unknown} visit
+ * @returns {Promise<number>} how many there are
+ */
+export async function readEach(page, visit) {
+  const count = await page.locator('button.file').count()
+  for (let at = 0; at < count; at++) {
+    await page.evaluate(openNth, at)
+    const text = await page.evaluate(shownText)
+    await visit(text, await page.textContent('.reader h2'))
+    await closeReader(page)
+  }
+  return count
+}
+
+/** Runs in the page: opens a file and waits until it is shown. @param {number} at */
+function openNth(at) {
+  /** @type {HTMLElement} */ (document.querySelectorAll('button.file')[at]).click()
+  const body = document.querySelector('.reader .page')
+  return new Promise((resolve) => {
+    new MutationObserver(() => body.hasAttribute('aria-busy') || resolve(true)).observe(body, { attributes: true })
   })
+}
+
+/** Runs in the page: what the reader shows, all of it. */
+function shownText() {
+  for (let next; (next = document.querySelector('.reader button.quiet')); ) /** @type {HTMLElement} */ (next).click()
+  const lines = [...document.querySelectorAll('.reader .line > span')].map((line) => line.textContent)
+  return lines.length > 0 ? lines.join('\n') : document.querySelector('.reader .nothing').textContent
 }
 
 /** @param {Page} page */

@@ -59,6 +59,24 @@ export function fixtureEntries(folder) {
 }
 
 /**
+ * The made-up credentials that a fixture plants. Of a PEM block it is each line of the body: none of them may be seen either.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function plantedSecrets(folder) {
+  const seed = basename(folder)
+  const found = new Set()
+  const search = (value) => {
+    if (typeof value !== 'object' || value === null) return
+    if ('token' in value) found.add(makeToken(value.token, value.seed ?? seed))
+    else if ('pem' in value) makePem(value.pem, value.seed ?? seed).split('\n').slice(1, -2).forEach((line) => found.add(line))
+    else Object.values(value).forEach(search)
+  }
+  search(instructionsOf(folder))
+  return [...found]
+}
+
+/**
  * @param {string} folder
  * @returns {Instructions}
  */

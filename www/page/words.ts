@@ -94,7 +94,7 @@ export const words = {
   maps: {
     title: "Source maps",
     none: "There is no source map, and no reference to one.",
-    summary: (total: number) => amount(total, "source map", "source maps"),
+    summary: "Each with its place and contents",
     valid: "valid",
     invalid: "not valid",
     counts: (withText: number, total: number) => `${count(withText)} of ${amount(total, "source", "sources")} with text`,
@@ -104,7 +104,7 @@ export const words = {
     title: "Published files",
     none: "The package holds no file.",
     notInstalled: "not installed",
-    totals: (number: number, bytes: number) => `${files(number)}, ${size(bytes)}`,
+    totals: (bytes: number) => `${size(bytes)} on disk`,
   },
 
   sources: {
@@ -113,12 +113,13 @@ export const words = {
     novel: "only here",
     sameAs: (path: string) => `also published as ${name(path)}`,
     nameOnly: "name only",
+    listed: (number: number, nameOnly: number) => `${amount(number, "different file", "different files")}${nameOnly ? `, ${count(nameOnly)} by name only` : ""}`,
     repeated: (number: number) => `${files(number)} named again by another map ${number === 1 ? "is" : "are"} listed once.`,
     originFiles: (origin: Origin) => `${words.origins[origin]} files`,
     amounts: (number: number, textLines: number) => `${files(number)}, ${lines(textLines)}`,
     originFact: (origin: Origin) => ({ own: "own file", "third-party": "third-party file", generated: "generated file" })[origin],
     inside: (chain: string) => `recovered from ${chain}`,
-    asWritten: (raw: string) => `Named in the map: ${name(raw)}`,
+    asWritten: (raw: string) => `named in the map as ${name(raw)}`,
   },
 
   tree: { more: (next: number, left: number) => `Show ${count(next)} more of ${count(left)}`, files, lines, noName: "(no name)" },

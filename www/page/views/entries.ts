@@ -22,7 +22,7 @@ export function entriesView(context: Context): HTMLElement {
   const head = { id: "published", title: words.entries.title, total: totals.entries };
   if (entries.length === 0) return section(head, nothing(words.entries.none));
   const leaves = entries.map((entry, index) => ({ path: entry.path, bytes: entry.bytes, lines: 0, index, entry }));
-  const note = words.entries.totals(totals.entries, totals.bytes);
+  const note = words.entries.totals(totals.bytes);
   return section({ ...head, note }, el("div", { class: "forest" }, folderList(topFolder("", leaves), entryKind(context))));
 }
 

@@ -16,7 +16,7 @@ export function mapsView(context: Context): HTMLElement {
   const head = { id: "maps", title: words.maps.title, total: maps.length };
   if (maps.length === 0) return section(head, nothing(words.maps.none));
   const list = paged(el("ul", { class: "rows" }), { items: maps, row: (map) => mapRow(map, context), step: 100 });
-  return section(head, el("details", { open: maps.length <= OPEN_UP_TO }, el("summary", null, words.maps.summary(maps.length)), list));
+  return section(head, el("details", { open: maps.length <= OPEN_UP_TO }, el("summary", null, words.maps.summary), list));
 }
 
 function mapRow(map: SourceMap, context: Context): HTMLElement {

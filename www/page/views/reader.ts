@@ -31,7 +31,7 @@ export function openReader({ report, item, spot, content }: Reading): void {
   dialog.showModal();
   body.focus();
   content.result
-    .then((bytes) => show(body, bytes, spot))
+    .then((bytes) => (bytesAreBetter(item, bytes) ? showBytes(body, bytes) : showText(body, bytes, spot)))
     .catch((reason: unknown) => body.replaceChildren(el("p", { class: "nothing", role: "status" }, sentence(reason))))
     .finally(() => body.removeAttribute("aria-busy"));
 }
@@ -42,14 +42,17 @@ function sentence(reason: unknown): string {
   return kind && message ? visible(message) : words.reader.notRead;
 }
 
-async function show(body: HTMLElement, bytes: Uint8Array<ArrayBuffer>, spot: Spot | null): Promise<void> {
-  if (bytes.length === 0) return body.replaceChildren(el("p", { class: "nothing" }, words.reader.empty));
-  if (isBinary(bytes)) {
-    body.ariaLabel = words.reader.hex;
-    return body.replaceChildren(hexView(bytes));
-  }
+/** A source is text because its map says so, whatever characters are in it. */
+const bytesAreBetter = (item: Item, bytes: Uint8Array): boolean => "entry" in item && isBinary(bytes);
+
+function showBytes(body: HTMLElement, bytes: Uint8Array): void {
+  body.ariaLabel = words.reader.hex;
+  body.replaceChildren(hexView(bytes));
+}
+
+async function showText(body: HTMLElement, bytes: Uint8Array<ArrayBuffer>, spot: Spot | null): Promise<void> {
   const text = await indexText(bytes);
-  body.replaceChildren(linesView(text, spot));
+  body.replaceChildren(text.lines > 0 ? linesView(text, spot) : el("p", { class: "nothing" }, words.reader.empty));
   body.querySelector("mark, .spot")?.scrollIntoView({ block: "center" });
 }
 
@@ -57,8 +60,8 @@ function heading(report: Report, item: Item, spot: Spot | null, close: () => voi
   const { path, facts } = describe(report, item);
   const line = spot?.line ? [words.reader.line(spot.line)] : [];
   return el(
-    "header",
-    null,
+    "div",
+    { class: "head" },
     el("h2", { id: "reader-title" }, el("bdi", null, name(path))),
     button("button", words.reader.close, close),
     el("p", { class: "note" }, [...facts, ...line].join(" · ")),

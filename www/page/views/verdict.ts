@@ -40,17 +40,20 @@ function packageFacts({ name: title, version, license, intentReason }: Package):
   ];
 }
 
-/** A bar of recovered lines by origin, with its numbers in words beside it. */
-function shareView({ totals }: Report): HTMLElement | null {
-  if (totals.sources.withText === 0) return null;
+/** A bar of recovered lines by origin, with its numbers in words beside it. Files of which only the name is known have no lines, and no part in it. */
+function shareView({ totals, sources }: Report): HTMLElement | null {
   const shares: [Origin, Amount][] = [["own", totals.own], ["third-party", totals.thirdParty], ["generated", totals.generated]];
-  const shown = shares.filter(([, { sources }]) => sources > 0);
+  const withText = sources.filter(({ hasText }) => hasText);
+  const shown = shares
+    .map(([origin, { lines }]) => ({ origin, lines, files: withText.filter((source) => source.origin === origin).length }))
+    .filter(({ files }) => files > 0);
+  if (shown.length === 0) return null;
   return el(
     "figure",
     { class: "share" },
     el("figcaption", null, words.verdict.share),
-    el("div", { class: "bar", "aria-hidden": "true" }, ...shown.map(([origin, { lines }]) => barPart(origin, lines))),
-    el("ul", { class: "legend" }, ...shown.map(([origin, { sources, lines }]) => legendRow(origin, sources, lines))),
+    el("div", { class: "bar", "aria-hidden": "true" }, ...shown.map(({ origin, lines }) => barPart(origin, lines))),
+    el("ul", { class: "legend" }, ...shown.map(({ origin, files, lines }) => legendRow(origin, files, lines))),
   );
 }
 
@@ -60,8 +63,8 @@ function barPart(origin: Origin, lines: number): HTMLElement {
   return part;
 }
 
-const legendRow = (origin: Origin, sources: number, lines: number): HTMLElement =>
-  el("li", { "data-origin": origin }, el("strong", null, words.origins[origin]), ` ${words.sources.amounts(sources, lines)}`);
+const legendRow = (origin: Origin, files: number, lines: number): HTMLElement =>
+  el("li", { "data-origin": origin }, el("strong", null, words.origins[origin]), ` ${words.sources.amounts(files, lines)}`);
 
 function overviewView(report: Report): HTMLElement {
   const parts: [string, string, number][] = [
