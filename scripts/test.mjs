@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { root, run } from "./lib/run.mjs";
 import { setUp } from "./lib/setup.mjs";
 
+const PROPORTION = ["test", "--quiet", "--release", "-p", "overshare", "--test", "proportion"];
+
 /** Steps in order, the quick ones first. Each says what it is doing and is quiet when all is well. */
 const STEPS = [
   ["Checking the Rust code", () => run("cargo", ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])],
@@ -12,6 +14,7 @@ const STEPS = [
   ["Building", build],
   ["Checking the types of the TypeScript", typecheck],
   ["Testing the core", () => run("cargo", ["test", "--quiet", "--workspace"], { show: true })],
+  ["Testing that work stays in proportion to the input", () => run("cargo", PROPORTION, { show: true })],
   ["Testing the command and the published packages", () => nodeTest("tests")],
   ["Testing the page", testPage],
 ];

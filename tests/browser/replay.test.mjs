@@ -33,7 +33,7 @@ inEachBrowser(({ open }) => {
     const worker = page.waitForEvent('worker')
     const cancelled = page.evaluate(cancelWhileReading)
     await dropFile(page, a.tgz)
-    assert.deepEqual(await cancelled, { state: 'empty', begun: true, focused: 'file' })
+    assert.deepEqual(await cancelled, { state: 'empty', begun: true, ended: true, focused: 'file' })
     await gone(page, await worker)
     const { progress } = await heard(page)
     // What the first worker still had to do is less than a whole check: had it gone on, it would have been heard by now.
@@ -112,12 +112,18 @@ async function checkProgress(page, { totals }, size) {
   assert.ok(last.entries <= totals.entries)
 }
 
-/** Runs in the page: presses Cancel on the first progress, and says what is there in the same moment. */
+/** Runs in the page: presses Cancel on the first progress, and says what is so in the same moment. */
 function cancelWhileReading() {
+  const { terminate } = Worker.prototype
+  let ended = false
+  Worker.prototype.terminate = function () {
+    ended = true
+    terminate.call(this)
+  }
   return new Promise((resolve) => {
     const cancel = ({ detail }) => {
       document.getElementById('cancel').click()
-      resolve({ state: document.body.dataset.state, begun: detail.bytes > 0, focused: document.activeElement.id })
+      resolve({ state: document.body.dataset.state, begun: detail.bytes > 0, ended, focused: document.activeElement.id })
     }
     document.addEventListener('overshare-progress', cancel, { once: true })
   })

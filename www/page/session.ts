@@ -35,6 +35,7 @@ export function begin(job: Job): void {
   announce(words.reading.begun(job.name));
   const heard = announcer();
   const running = engine.check(job.file, job.name, {}, (progress) => {
+    if (!current()) return;
     show(progress);
     heard(progress);
     tellProgress(job.asker, progress);
@@ -46,7 +47,7 @@ export function begin(job: Job): void {
     tellFailure(job.asker, failure);
   };
   ending = end;
-  // An answer that was on its way when its check was ended is dropped.
+  // What was on its way when its check was ended is dropped.
   const current = () => ending === end;
   running.result
     .then((json) => current() && finish(job, JSON.parse(json) as Report))

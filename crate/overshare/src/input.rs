@@ -1,39 +1,83 @@
-//! The dropped file as it is read: counted and hashed on the way, whoever reads it.
+//! The dropped file as it is read: buffered, counted and hashed on the way, whoever reads it.
 
-use std::io::{self, Read};
+use std::{
+    io::{self, BufRead, Read},
+    ops::Range,
+};
 
 use sha2::{Digest, Sha512};
 
-/// A reader that counts and hashes all that passes.
-pub struct Meter<R> {
+/// Bytes that are pulled at once: each pull crosses into JavaScript.
+const PULL: usize = 512 << 10;
+
+/// A buffered reader that counts and hashes all that it pulls.
+pub struct File<R> {
     input: R,
-    read: u64,
+    buffer: Box<[u8]>,
+    ready: Range<usize>,
+    pulled: u64,
     hash: Sha512,
 }
 
-impl<R: Read> Meter<R> {
+impl<R: Read> File<R> {
     /// Begins to read `input`.
     pub fn new(input: R) -> Self {
-        Meter { input, read: 0, hash: Sha512::new() }
+        File { input, buffer: vec![0; PULL].into_boxed_slice(), ready: 0..0, pulled: 0, hash: Sha512::new() }
     }
 
-    /// Bytes read so far.
+    /// The first `amount` bytes, at most what is pulled at once, which stay; fewer when there are no more.
+    pub fn peek(&mut self, amount: usize) -> io::Result<&[u8]> {
+        while self.ready.len() < amount && self.pull()? > 0 {}
+        Ok(&self.buffer[self.ready.clone()])
+    }
+
+    /// Bytes pulled so far.
     pub fn pulled(&self) -> u64 {
-        self.read
+        self.pulled
     }
 
-    /// SHA-512 of all that was read, in the registry's form.
+    /// SHA-512 of all that was pulled, in the registry's form.
     pub fn integrity(self) -> String {
         format!("sha512-{}", base64(&self.hash.finalize()))
     }
+
+    /// Pulls once, behind what is ready; returns how much that was.
+    fn pull(&mut self) -> io::Result<usize> {
+        if self.ready.is_empty() {
+            self.ready = 0..0;
+        }
+        let room = &mut self.buffer[self.ready.end..];
+        let pulled = loop {
+            match self.input.read(room) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                pulled => break pulled?,
+            }
+        };
+        self.hash.update(&room[..pulled]);
+        self.pulled += pulled as u64;
+        self.ready.end += pulled;
+        Ok(pulled)
+    }
 }
 
-impl<R: Read> Read for Meter<R> {
+impl<R: Read> Read for File<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.input.read(buffer)?;
-        self.read += read as u64;
-        self.hash.update(&buffer[..read]);
-        Ok(read)
+        let taken = self.fill_buf()?.read(buffer)?;
+        self.consume(taken);
+        Ok(taken)
+    }
+}
+
+impl<R: Read> BufRead for File<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.ready.is_empty() {
+            self.pull()?;
+        }
+        Ok(&self.buffer[self.ready.clone()])
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.ready.start += amount;
     }
 }
 
@@ -64,5 +108,14 @@ mod tests {
         for (text, encoded) in cases {
             assert_eq!(base64(text.as_bytes()), encoded);
         }
+    }
+
+    #[test]
+    fn a_peek_stays() {
+        let mut file = File::new(&b"some text"[..]);
+        assert_eq!(file.peek(4).expect("memory does not fail"), b"some text");
+        let mut text = String::new();
+        file.read_to_string(&mut text).expect("memory does not fail");
+        assert_eq!((text.as_str(), file.pulled()), ("some text", 9));
     }
 }

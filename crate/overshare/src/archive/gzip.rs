@@ -131,7 +131,7 @@ impl<'a, R: BufRead + Pulled> Gzip<'a, R> {
     /// Holds the member's end against what was unpacked, and looks for another member.
     fn trailer(&mut self) -> io::Result<()> {
         let mut trailer = [0; 8];
-        if !read_full(&mut self.input, &mut trailer)? {
+        if read_full(&mut self.input, &mut trailer)? < trailer.len() {
             self.stop(Trouble::Truncated);
             return Ok(());
         }
@@ -184,7 +184,7 @@ pub const MAGIC: [u8; 2] = [0x1F, 0x8B];
 /// Passes a member's header: RFC 1952, section 2.3.
 fn read_header(input: &mut impl BufRead) -> io::Result<Result<(), Trouble>> {
     let mut fixed = [0; 10];
-    if !read_full(input, &mut fixed)? {
+    if read_full(input, &mut fixed)? < fixed.len() {
         return Ok(Err(Trouble::Truncated));
     }
     if fixed[..2] != MAGIC || fixed[2] != 8 || fixed[3] & 0xE0 != 0 {
@@ -194,7 +194,7 @@ fn read_header(input: &mut impl BufRead) -> io::Result<Result<(), Trouble>> {
     let (check, extra, name, comment) = (flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 16 != 0);
     if extra {
         let mut length = [0; 2];
-        let whole = read_full(input, &mut length)? && skip(input, usize::from(u16::from_le_bytes(length)))?;
+        let whole = read_full(input, &mut length)? == 2 && skip(input, usize::from(u16::from_le_bytes(length)))?;
         if !whole {
             return Ok(Err(Trouble::Truncated));
         }
@@ -210,16 +210,16 @@ fn read_header(input: &mut impl BufRead) -> io::Result<Result<(), Trouble>> {
     Ok(Ok(()))
 }
 
-/// Fills `buffer`; false when the input ends before.
-pub(super) fn read_full(input: &mut impl BufRead, buffer: &mut [u8]) -> io::Result<bool> {
+/// Fills `buffer`, or as much of it as there is; returns how much that was.
+pub(super) fn read_full(input: &mut impl BufRead, buffer: &mut [u8]) -> io::Result<usize> {
     let mut filled = 0;
     while filled < buffer.len() {
         match input.read(&mut buffer[filled..])? {
-            0 => return Ok(false),
+            0 => break,
             read => filled += read,
         }
     }
-    Ok(true)
+    Ok(filled)
 }
 
 /// Passes over `amount` bytes; false when the input ends before.
@@ -275,7 +275,7 @@ mod tests {
     use flate2::{Compression, GzBuilder, write::GzEncoder};
 
     use super::*;
-    use crate::{input::Meter, limits::Limits};
+    use crate::limits::Limits;
 
     fn packed(text: &[u8]) -> Vec<u8> {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
@@ -286,7 +286,7 @@ mod tests {
     /// What comes out of `bytes`, and what was wrong with them.
     fn unpack(bytes: &[u8], piece: usize) -> (Vec<u8>, Option<Trouble>) {
         let budget = Budget::default();
-        let mut gzip = Gzip::new(BufReader::with_capacity(piece, Meter::new(bytes)), &budget);
+        let mut gzip = Gzip::new(BufReader::with_capacity(piece, bytes), &budget);
         let mut text = Vec::new();
         gzip.read_to_end(&mut text).expect("memory does not fail");
         (text, gzip.trouble().cloned())
@@ -328,7 +328,7 @@ mod tests {
     fn what_unpacks_to_too_much_is_stopped() {
         let bytes = packed(&vec![0; 1 << 20]);
         let budget = Budget::new(Limits { inflated_bytes: 1 << 18, ..Limits::default() });
-        let mut gzip = Gzip::new(BufReader::new(Meter::new(&bytes[..])), &budget);
+        let mut gzip = Gzip::new(BufReader::new(&bytes[..]), &budget);
         let mut text = Vec::new();
         gzip.read_to_end(&mut text).expect("memory does not fail");
         assert_eq!(gzip.trouble(), Some(&Trouble::Limit));

@@ -6,11 +6,11 @@ mod npm;
 mod sniff;
 mod tar;
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, Read};
 
 use crate::{
     error::Error,
-    input::Meter,
+    input::File,
     limits::Budget,
     report::{Format, Input},
 };
@@ -18,6 +18,7 @@ use crate::{
 use self::{
     gzip::{Gzip, Trouble},
     npm::Installer,
+    sniff::Kind,
     tar::{Item, Oddity, Tar},
 };
 
@@ -58,9 +59,16 @@ pub trait Pulled {
     fn pulled(&self) -> u64;
 }
 
-impl<R: Read> Pulled for BufReader<Meter<R>> {
+impl<R: Read> Pulled for File<R> {
     fn pulled(&self) -> u64 {
-        self.get_ref().pulled()
+        File::pulled(self)
+    }
+}
+
+#[cfg(test)]
+impl Pulled for std::io::BufReader<&[u8]> {
+    fn pulled(&self) -> u64 {
+        u64::MAX
     }
 }
 
@@ -70,53 +78,47 @@ impl<T: Pulled> Pulled for &mut T {
     }
 }
 
-/// Bytes that are pulled from the dropped file at once: each pull crosses into JavaScript.
-const PULL: usize = 512 << 10;
-
 /// Reads a dropped file of this name and hands what it holds to `sink`.
 ///
 /// # Errors
 ///
 /// When the file is no package that can be read: see [`Error`]. What is wrong within a package is no error.
 pub fn walk(input: impl Read, name: &str, budget: &Budget, sink: &mut impl Sink) -> Result<Input, Error> {
-    let mut file = BufReader::with_capacity(PULL, Meter::new(input));
-    let head = file.fill_buf()?;
-    let format = if head.is_empty() {
-        return Err(Error::Empty);
-    } else if head.starts_with(&gzip::MAGIC) {
-        gzipped(&mut file, name, budget, sink)?
-    } else if tar::looks_like(head) || sniff::named_tar(name) {
-        archive(&mut file, budget, sink)?
-    } else if let Some(error) = sniff::refusal(head) {
-        return Err(error);
-    } else {
-        single(&mut file, name, sink)?;
-        Format::File
+    let mut file = File::new(input);
+    let head = file.peek(sniff::HEAD)?;
+    let format = match sniff::kind(head, name)? {
+        Kind::Gzip => gzipped(&mut file, name, budget, sink)?,
+        Kind::Tar => archive(&mut file, budget, sink)?,
+        Kind::Text => single(&mut file, name, sink)?,
     };
     pass(&mut file, sink)?;
-    let meter = file.into_inner();
-    Ok(Input { name: name.to_owned(), bytes: meter.pulled(), format, sha512: meter.integrity() })
+    Ok(Input { name: name.to_owned(), bytes: file.pulled(), format, sha512: file.integrity() })
 }
 
 /// Reads what a gzip file holds: an archive, or one file.
 fn gzipped(file: impl BufRead + Pulled, name: &str, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
     let mut gzip = Gzip::new(file, budget);
-    let head = gzip.peek(512)?;
-    let (is_tar, nothing) = (tar::looks_like(head) || sniff::named_tar(name), head.is_empty());
+    let nothing = gzip.peek(sniff::HEAD)?.is_empty();
     if nothing && gzip.trouble().is_some() {
         let what = "It begins like a gzip file, and nothing of it could be unpacked.".into();
         return Err(Error::NotAPackage { what });
     }
-    let format = if is_tar {
-        archive(&mut gzip, budget, sink)?
-    } else {
-        single(&mut gzip, name.strip_suffix(".gz").unwrap_or(name), sink)?;
-        Format::File
+    let format = match sniff::kind(gzip.peek(sniff::HEAD)?, name)? {
+        Kind::Tar => archive(&mut gzip, budget, sink).map_err(|error| cut_off(error, gzip.trouble()))?,
+        Kind::Gzip | Kind::Text => single(&mut gzip, name.strip_suffix(".gz").unwrap_or(name), sink)?,
     };
     if let Some(trouble) = gzip.trouble().filter(|_| !sink.done()) {
         sink.unchecked(describe(trouble), None);
     }
     Ok(format)
+}
+
+/// Where there is no archive because the compressed file is damaged, that is what to say.
+fn cut_off(error: Error, trouble: Option<&Trouble>) -> Error {
+    match (error, trouble) {
+        (Error::NotAPackage { .. }, Some(trouble)) => Error::NotAPackage { what: describe(trouble).to_owned() },
+        (error, _) => error,
+    }
 }
 
 fn describe(trouble: &Trouble) -> &'static str {
@@ -131,51 +133,79 @@ fn describe(trouble: &Trouble) -> &'static str {
 
 /// Reads a tar archive and what follows its end.
 fn archive(mut file: impl BufRead + Pulled, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
-    if !members(&mut Tar::new(&mut file), budget, sink)? {
+    let end = members(&mut Tar::new(&mut file), budget, sink)?;
+    if end == End::Nothing {
         return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
     }
     let unread = pass(&mut file, sink)?;
     if unread > 0 && !sink.done() {
-        sink.unchecked("Bytes after the archive's end, which the installer does not read.", Some(unread));
+        let reason = match end {
+            End::Limit => "The archive holds more members than the limit allows; the rest was not read.",
+            _ => "Bytes after the archive's end, which the installer does not read.",
+        };
+        sink.unchecked(reason, Some(unread));
     }
     Ok(Format::Npm)
 }
 
-/// Hands every member of a tar archive to `sink`; false when there was none, and something else instead.
-fn members<R: BufRead + Pulled>(tar: &mut Tar<R>, budget: &Budget, sink: &mut impl Sink) -> Result<bool, Error> {
+/// How an archive came to its end.
+#[derive(PartialEq, Eq)]
+enum End {
+    /// There was no member in it.
+    Nothing,
+    /// As archives do, or because no more was wanted.
+    Reached,
+    /// There were too many members.
+    Limit,
+}
+
+/// Hands every member of a tar archive to `sink`.
+fn members<R: BufRead + Pulled>(tar: &mut Tar<R>, budget: &Budget, sink: &mut impl Sink) -> Result<End, Error> {
     let mut installer = Installer::default();
-    let (mut index, mut any) = (0, false);
     let mut skipped = Skipped::default();
+    let (mut index, mut end) = (0, End::Nothing);
     while let Some(item) = tar.next()? {
         sink.progress(tar.get_ref().pulled());
-        match item {
-            Item::Odd(Oddity::BadHeader(why)) => skipped.add(why),
-            Item::Odd(Oddity::HugeMetadata(bytes)) => {
-                sink.unchecked("Archive metadata of more than 1 MiB, which npm ignores.", Some(bytes));
+        let member = match item {
+            Item::Member(member) => member,
+            Item::Odd(Oddity::BadHeader(why)) => {
+                skipped.add(why);
+                continue;
             }
-            Item::Member(member) => {
-                any = true;
-                skipped.tell(sink);
-                if !budget.member() {
-                    sink.unchecked(
-                        "The archive holds more members than the limit allows; the rest was not read.",
-                        None,
-                    );
-                    break;
-                }
-                let Some(landing) = installer.place(&member, index) else { continue };
-                index += 1;
-                sink.begin(landing);
-                body(tar, sink)?;
-                if sink.done() {
-                    return Ok(true);
-                }
+            Item::Odd(oddity) => {
+                tell(&oddity, sink);
+                continue;
             }
+        };
+        end = End::Reached;
+        skipped.tell(sink);
+        if !budget.member() {
+            return Ok(End::Limit);
+        }
+        let Some(landing) = installer.place(&member, index, budget.limits.path_bytes) else { continue };
+        index += 1;
+        sink.begin(landing);
+        body(tar, sink)?;
+        if sink.done() {
+            return Ok(End::Reached);
         }
     }
-    let nonsense = skipped.blocks > 0 && !any;
-    skipped.tell(sink);
-    Ok(!nonsense)
+    if end != End::Nothing {
+        skipped.tell(sink);
+    }
+    Ok(end)
+}
+
+fn tell(oddity: &Oddity, sink: &mut impl Sink) {
+    let (reason, bytes) = match oddity {
+        Oddity::BadHeader(_) => return,
+        Oddity::HugeMetadata(bytes) => ("Archive metadata of more than 1 MiB, which npm ignores.", bytes),
+        Oddity::LinkName(bytes) => {
+            ("The long name of a link, which npm does not install and which was not searched.", bytes)
+        }
+        Oddity::Cut(bytes) => ("The archive ends too early; what followed is missing.", bytes),
+    };
+    sink.unchecked(reason, Some(*bytes));
 }
 
 /// Hands the current member's bytes to `sink`.
@@ -210,7 +240,7 @@ impl Skipped {
 }
 
 /// Hands a plain file to `sink` as a package of one entry.
-fn single(file: &mut (impl BufRead + Pulled), name: &str, sink: &mut impl Sink) -> Result<(), Error> {
+fn single(file: &mut (impl BufRead + Pulled), name: &str, sink: &mut impl Sink) -> Result<Format, Error> {
     sink.begin(Landing { path: name.to_owned(), installed: true, note: None, shadows: None });
     loop {
         let piece = file.fill_buf()?;
@@ -223,7 +253,7 @@ fn single(file: &mut (impl BufRead + Pulled), name: &str, sink: &mut impl Sink) 
         sink.progress(file.pulled());
     }
     sink.end(0);
-    Ok(())
+    Ok(Format::File)
 }
 
 /// Passes over what is left, and counts what is not zero padding: bytes up to the last one that is not zero.

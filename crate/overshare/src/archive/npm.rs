@@ -3,6 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::text::shorten;
+
 use super::{
     Landing,
     tar::{Member, MemberKind},
@@ -16,16 +18,21 @@ pub struct Installer {
 }
 
 impl Installer {
-    /// Where `member`, the entry with this index, lands; `None` for what is no file and holds nothing.
-    pub fn place(&mut self, member: &Member, index: usize) -> Option<Landing> {
+    /// Where `member`, the entry with this index, lands; `None` for a directory without a body, which holds nothing.
+    /// Paths longer than so many bytes are shortened: no file system takes them.
+    pub fn place(&mut self, member: &Member, index: usize, longest: usize) -> Option<Landing> {
         let dropped = |path: &str, note: String| {
-            let path = strip_first(path).unwrap_or_else(|| path.to_owned());
+            let path = shorten(strip_first(path).unwrap_or_else(|| path.to_owned()), longest);
             Some(Landing { path, installed: false, note: Some(note), shadows: None })
         };
         match member.kind {
-            MemberKind::Directory => return None,
+            MemberKind::Directory if member.bytes == 0 => return None,
+            MemberKind::Directory => {
+                return dropped(&member.path, "The body of a directory; npm does not install it.".into());
+            }
             MemberKind::Link => {
-                return dropped(&member.path, format!("A link to {}; npm does not install links.", member.link));
+                let target = shorten(member.link.clone(), longest);
+                return dropped(&member.path, format!("A link to {target}; npm does not install links."));
             }
             MemberKind::Device => return dropped(&member.path, "A device or pipe; npm does not install those.".into()),
             MemberKind::Unknown => {
@@ -36,11 +43,16 @@ impl Installer {
         let Some((written, renamed)) = self.ignore_file(&member.path) else {
             return dropped(&member.path, "npm leaves out .gitignore where a .npmignore came first.".into());
         };
-        let Some(path) = landing_path(&written) else {
-            return dropped(&member.path, "Its path leads out of the package; npm does not install it.".into());
+        let path = match landing_path(&written) {
+            Err(why) => return dropped(&member.path, format!("{why}; npm does not install it.")),
+            Ok(path) => path,
         };
-        let note = renamed.then(|| "Packed as .gitignore; npm installs it as .npmignore.".to_owned());
         let shadows = self.landed.insert(path.clone(), index);
+        if path.len() > longest {
+            let note = format!("Its path is {} bytes long and is shortened here; no file system takes it.", path.len());
+            return Some(Landing { path: shorten(path, longest), installed: true, note: Some(note), shadows });
+        }
+        let note = renamed.then(|| "Packed as .gitignore; npm installs it as .npmignore.".to_owned());
         Some(Landing { path, installed: true, note, shadows })
     }
 
@@ -61,15 +73,19 @@ impl Installer {
     }
 }
 
-/// The path below the package's folder; `None` where npm refuses to write.
-fn landing_path(path: &str) -> Option<String> {
-    let inner = strip_first(path)?;
+/// The path below the package's folder, or why npm refuses to write there.
+fn landing_path(path: &str) -> Result<String, &'static str> {
+    let inner = strip_first(path).ok_or("It lies in no folder")?;
     let relative = strip_root(&inner);
     if relative.split(['/', '\\']).any(|part| part == "..") {
-        return None;
+        return Err("Its path leads out of the package");
     }
     let parts: Vec<&str> = relative.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
-    (!parts.is_empty() && parts.len() <= MAX_DEPTH).then(|| parts.join("/"))
+    match parts.len() {
+        0 => Err("Its path names no file"),
+        1..=MAX_DEPTH => Ok(parts.join("/")),
+        _ => Err("Its path is too deep"),
+    }
 }
 
 const MAX_DEPTH: usize = 1024;
@@ -114,31 +130,31 @@ mod tests {
             ("a.js", None),
         ];
         for (path, landing) in cases {
-            assert_eq!(landing_path(path).as_deref(), landing, "{path}");
+            assert_eq!(landing_path(path).ok().as_deref(), landing, "{path}");
         }
     }
 
     #[test]
     fn the_last_duplicate_wins() {
         let mut installer = Installer::default();
-        assert_eq!(installer.place(&file("package/a"), 0).and_then(|landing| landing.shadows), None);
-        assert_eq!(installer.place(&file("other/a"), 1).and_then(|landing| landing.shadows), Some(0));
+        assert_eq!(installer.place(&file("package/a"), 0, 99).and_then(|landing| landing.shadows), None);
+        assert_eq!(installer.place(&file("other/a"), 1, 99).and_then(|landing| landing.shadows), Some(0));
     }
 
     #[test]
     fn gitignore_becomes_npmignore_unless_one_came_first() {
         let mut installer = Installer::default();
-        let landing = installer.place(&file("package/.gitignore"), 0).expect("a file");
+        let landing = installer.place(&file("package/.gitignore"), 0, 99).expect("a file");
         assert_eq!((landing.path.as_str(), landing.installed), (".npmignore", true));
         let mut installer = Installer::default();
-        installer.place(&file("package/.npmignore"), 0);
-        assert!(!installer.place(&file("package/.gitignore"), 1).expect("a file").installed);
+        installer.place(&file("package/.npmignore"), 0, 99);
+        assert!(!installer.place(&file("package/.gitignore"), 1, 99).expect("a file").installed);
     }
 
     #[test]
     fn links_and_devices_are_dropped() {
         let link = Member { kind: MemberKind::Link, link: "/etc/passwd".into(), ..file("package/link") };
-        let landing = Installer::default().place(&link, 0).expect("listed");
+        let landing = Installer::default().place(&link, 0, 99).expect("listed");
         assert_eq!((landing.path.as_str(), landing.installed), ("link", false));
     }
 }

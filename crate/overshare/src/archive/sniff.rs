@@ -2,20 +2,46 @@
 
 use crate::error::Error;
 
-/// Whether a name says that a file is a tar archive.
-pub fn named_tar(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [".tgz", ".tar.gz", ".tar"].iter().any(|ending| name.ends_with(ending))
+use super::{gzip, tar};
+
+/// How a file is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// As something compressed.
+    Gzip,
+    /// As an archive.
+    Tar,
+    /// As one text.
+    Text,
 }
 
-/// Why a file that is neither gzip nor tar is not read, if it is not: it is an archive of another kind, or no text.
-pub fn refusal(head: &[u8]) -> Option<Error> {
+/// First bytes that tell what a file is.
+pub const HEAD: usize = 8192;
+
+/// What a file with these first bytes and this name is.
+///
+/// # Errors
+///
+/// When it is empty, an archive of another kind, or no text.
+pub fn kind(head: &[u8], name: &str) -> Result<Kind, Error> {
     let archive = ARCHIVES.iter().find(|(magic, _)| head.starts_with(magic));
-    if let Some((_, what)) = archive {
-        return Some(Error::Unsupported { what });
+    match archive {
+        _ if head.is_empty() => Err(Error::Empty),
+        _ if head.starts_with(&gzip::MAGIC) => Ok(Kind::Gzip),
+        _ if tar::looks_like(head) => Ok(Kind::Tar),
+        Some((_, what)) => Err(Error::Unsupported { what }),
+        None if named_tar(name) => Ok(Kind::Tar),
+        None if looks_binary(head) => {
+            Err(Error::NotAPackage { what: "It is neither an archive that is known here nor text.".into() })
+        }
+        None => Ok(Kind::Text),
     }
-    let what = || "It is neither an archive that is known here nor text.".into();
-    looks_binary(head).then(|| Error::NotAPackage { what: what() })
+}
+
+/// Whether a name says that a file is a tar archive.
+fn named_tar(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [".tgz", ".tar.gz", ".tar"].iter().any(|ending| name.ends_with(ending))
 }
 
 /// First bytes of archives that are recognised and not read.
@@ -32,7 +58,7 @@ const ARCHIVES: [(&[u8], &str); 8] = [
 
 /// Whether bytes are no text: WebAssembly is let through, and so is text in UTF-16.
 pub fn looks_binary(head: &[u8]) -> bool {
-    let head = &head[..head.len().min(8192)];
+    let head = &head[..head.len().min(HEAD)];
     let marked = [&b"\xFF\xFE"[..], b"\xFE\xFF", b"\0asm"].iter().any(|mark| head.starts_with(mark));
     !marked && head.contains(&0)
 }
@@ -43,9 +69,13 @@ mod tests {
 
     #[test]
     fn text_is_accepted_and_other_things_are_named() {
-        assert!(refusal(b"{\"version\":3}").is_none());
-        assert!(refusal("\u{feff}// ünicode".as_bytes()).is_none());
-        assert!(matches!(refusal(b"PK\x03\x04\x14\0"), Some(Error::Unsupported { what: "a zip archive" })));
-        assert!(matches!(refusal(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Some(Error::NotAPackage { .. })));
+        let zip = b"PK\x03\x04\x14\0";
+        assert!(matches!(kind(b"{\"version\":3}", "a.map"), Ok(Kind::Text)));
+        assert!(matches!(kind("\u{feff}// ünicode".as_bytes(), "a.js"), Ok(Kind::Text)));
+        assert!(matches!(kind(b"anything", "a.tgz"), Ok(Kind::Tar)));
+        assert!(matches!(kind(zip, "a.tgz"), Err(Error::Unsupported { what: "a zip archive" })));
+        assert!(matches!(kind(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a.png"), Err(Error::NotAPackage { .. })));
+        assert!(matches!(kind(&[0; 40_000], "a.iso"), Err(Error::NotAPackage { .. })));
+        assert!(matches!(kind(b"", "a.tgz"), Err(Error::Empty)));
     }
 }

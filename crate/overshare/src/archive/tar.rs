@@ -41,6 +41,10 @@ pub enum Oddity {
     BadHeader(&'static str),
     /// A metadata entry of more than a megabyte, which is ignored.
     HugeMetadata(u64),
+    /// A metadata entry of so many bytes that holds the name of a link.
+    LinkName(u64),
+    /// The archive ends within a header, of which there are so many bytes, or within the zeros behind a body.
+    Cut(u64),
 }
 
 /// What comes next in an archive.
@@ -93,10 +97,17 @@ impl<R: BufRead> Tar<R> {
     /// The next item; `None` at the end, which is two zero blocks or the end of the input.
     pub fn next(&mut self) -> io::Result<Option<Item>> {
         while !self.body(&mut |_| ())? {}
+        let left = std::mem::take(&mut self.body);
+        if left.blocks > 0 && left.content == 0 {
+            return Ok(Some(Item::Odd(Oddity::Cut(0))));
+        }
         loop {
             let mut block = [0; BLOCK];
-            if !super::gzip::read_full(&mut self.input, &mut block)? {
-                return Ok(None);
+            let read = super::gzip::read_full(&mut self.input, &mut block)?;
+            if read < BLOCK {
+                // A second call finds nothing at all.
+                let cut = block[..read].iter().any(|&byte| byte != 0);
+                return Ok(cut.then_some(Item::Odd(Oddity::Cut(read as u64))));
             }
             if block.iter().all(|&byte| byte == 0) {
                 if self.saw_zero_block {
@@ -218,8 +229,7 @@ impl<R: BufRead> Tar<R> {
             b'x' | b'X' => read_records(&text, &mut self.local),
             b'g' => read_records(&text, &mut self.global),
             b'L' | b'N' => self.local.path = Some(before_nul(&text)),
-            // A long link target matters to nobody: links are not installed.
-            _ => {}
+            _ => return Ok(Some(Item::Odd(Oddity::LinkName(size)))),
         }
         // A path that is meant for every member is ignored.
         self.global.path = None;
@@ -237,9 +247,9 @@ struct Header {
 /// Whether `block` begins like a tar archive.
 pub fn looks_like(block: &[u8]) -> bool {
     block.len() >= BLOCK
-        && block[..BLOCK].try_into().is_ok_and(|block: &[u8; BLOCK]| {
-            number(&block[148..160]) == Ok(Some(f64::from(checksum(block)))) || block.iter().all(|&byte| byte == 0)
-        })
+        && block[..BLOCK]
+            .try_into()
+            .is_ok_and(|block: &[u8; BLOCK]| number(&block[148..160]) == Ok(Some(f64::from(checksum(block)))))
 }
 
 /// The sum of a header's bytes with the checksum's own eight as spaces.

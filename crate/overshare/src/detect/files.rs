@@ -61,26 +61,22 @@ fn is_npmrc(path: &str) -> bool {
     base_name(path) == ".npmrc"
 }
 
-fn read_env(text: &[u8]) -> Option<Hit> {
+fn read_env(text: &[u8]) -> Vec<Hit> {
     let set: Vec<_> =
         assignments(text).filter(|(name, value)| is_variable(&text[name.clone()]) && !value.is_empty()).collect();
-    let (name, _) = set.first()?.clone();
+    let Some((first, _)) = set.first() else { return Vec::new() };
     let names: Vec<_> =
         set.iter().take(5).map(|(name, _)| String::from_utf8_lossy(variable(&text[name.clone()]))).collect();
     let more = if set.len() > names.len() { ", …" } else { "" };
-    Some(Hit {
-        evidence: format!(
-            "{} {}: {}{more}",
-            set.len(),
-            if set.len() == 1 { "value" } else { "values" },
-            names.join(", ")
-        ),
+    let values = if set.len() == 1 { "value" } else { "values" };
+    vec![Hit {
+        at: first.start,
+        evidence: format!("{} {values}: {}{more}", set.len(), names.join(", ")),
         identity: Secret::new(text).identity(),
-        secret: name,
+        secrets: set.iter().map(|(_, value)| value.clone()).collect(),
         confidence: Confidence::Confirmed,
         severity: None,
-        masked: false,
-    })
+    }]
 }
 
 /// The variable's name without the shell's word before it.
@@ -93,22 +89,26 @@ fn is_variable(name: &[u8]) -> bool {
     !name.is_empty() && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-'))
 }
 
-fn read_npmrc(text: &[u8]) -> Option<Hit> {
+fn read_npmrc(text: &[u8]) -> Vec<Hit> {
     const KEYS: [&[u8]; 3] = [b"_authToken", b"_auth", b"_password"];
-    let (name, value) = assignments(text).find(|(name, value)| {
-        let is_key = KEYS.iter().any(|key| text[name.clone()].ends_with(key));
-        is_key && !value.is_empty() && !text[value.clone()].starts_with(b"$")
-    })?;
+    let is_credential = |(name, value): &(Range<usize>, Range<usize>)| {
+        let key = text[name.clone()].rsplit(|&byte| byte == b':').next().unwrap_or_default();
+        KEYS.contains(&key) && !value.is_empty() && !text[value.clone()].starts_with(b"$")
+    };
+    assignments(text).filter(is_credential).map(|(name, value)| credential(text, name, value)).collect()
+}
+
+fn credential(text: &[u8], name: Range<usize>, value: Range<usize>) -> Hit {
     let secret = Secret::new(&text[value.clone()]);
     let key = text[name].rsplit(|&byte| byte == b':').next().unwrap_or_default();
-    Some(Hit {
+    Hit {
+        at: value.start,
         evidence: format!("{}={}", String::from_utf8_lossy(key), secret.masked(0)),
         identity: secret.identity(),
-        secret: value,
+        secrets: vec![value],
         confidence: Confidence::Likely,
         severity: None,
-        masked: true,
-    })
+    }
 }
 
 /// The `name = value` lines of a text: where each name stands, and its value without quotes.

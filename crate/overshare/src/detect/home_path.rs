@@ -104,12 +104,12 @@ fn read(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Opti
     let end = name_from + separator.len() + length;
     let service = SERVICES.iter().any(|word| name == word.as_bytes());
     Some(Hit {
-        secret: start..end,
+        at: start,
+        secrets: Vec::new(),
         evidence: String::from_utf8_lossy(&window[start..end]).into_owned(),
         identity: Secret::new(name).identity(),
         confidence: Confidence::Likely,
         severity: service.then_some(Severity::Info),
-        masked: false,
     })
 }
 

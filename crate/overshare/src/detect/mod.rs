@@ -18,6 +18,17 @@ pub use registry::{RULES, index_of};
 pub use rule::{Class, FileRule, Hit, Matcher, Part, Rule};
 pub use secret::Secret;
 
+/// A text with every secret in it overwritten; `None` where there is none.
+pub fn masked(text: &str) -> Option<String> {
+    let mut secrets = Vec::new();
+    scan(text.as_bytes(), 0..text.len(), |_, hit| secrets.extend(hit.secrets));
+    if secrets.is_empty() {
+        return None;
+    }
+    let hidden = |at: usize| secrets.iter().any(|secret| secret.contains(&at));
+    Some(text.char_indices().map(|(at, letter)| if hidden(at) { '*' } else { letter }).collect())
+}
+
 /// Decodes base64 up to the first byte that is none.
 fn base64(digits: &[u8], bytes: &mut Vec<u8>) {
     let mut decoder = crate::sourcemap::Decoder::new(true);

@@ -52,14 +52,15 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
     }
     let encrypted = encrypted || label.starts_with("ENCRYPTED");
     let confidence = if is_key(&digits) || encrypted { Confidence::Confirmed } else { Confidence::Likely };
+    let secret = at + header + body.start..at + header + body.end;
     let kept = if encrypted { ", encrypted" } else { "" };
     Some(Hit {
-        secret: at + header + body.start..at + header + body.end,
+        at,
+        secrets: vec![secret],
         evidence: format!("-----BEGIN {label}-----… ({} characters{kept})", digits.len()),
         identity: Secret::new(&digits).identity(),
         confidence,
         severity: encrypted.then_some(Severity::High),
-        masked: true,
     })
 }
 
@@ -81,20 +82,36 @@ fn body(text: &[u8]) -> (Range<usize>, bool, Vec<u8>) {
     let mut encrypted = false;
     let mut last = 0;
     for line in lines(&text[..end]) {
-        let content = text[line.clone()].trim_ascii();
-        if content.contains(&b':') {
-            encrypted |= memchr::memmem::find(content, b"ENCRYPTED").is_some();
+        if text[line.clone()].contains(&b':') {
+            encrypted |= memchr::memmem::find(&text[line], b"ENCRYPTED").is_some();
             continue;
         }
-        // PGP ends its base64 with a checksum in a line of its own.
-        let digit = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
-        if !content.iter().all(digit) {
-            break;
+        for at in line {
+            if is_digit(text[at]) && !joins(text, at) {
+                digits.push(text[at]);
+                last = at + 1;
+            } else if !is_digit(text[at]) && !is_between(text[at]) {
+                return (0..last, encrypted, digits);
+            }
         }
-        digits.extend_from_slice(content);
-        last = line.end;
     }
     (0..last, encrypted, digits)
+}
+
+/// Whether a plus stands alone: what joins the pieces of a string in a program is no digit, though it looks like one.
+fn joins(text: &[u8], at: usize) -> bool {
+    let digit = |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(|&byte| is_digit(byte));
+    text[at] == b'+' && !digit(at.checked_sub(1)) && !digit(at.checked_add(1))
+}
+
+/// What may stand between the pieces of a key.
+fn is_between(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b',')
+}
+
+/// Base64, with the sign that ends it and PGP's checksum begins with.
+fn is_digit(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
 }
 
 /// Lines that end in a line break, or in one that is written as an escape.

@@ -55,7 +55,7 @@ mod tests {
     /// What `rule` finds in a text, alone among all rules.
     fn hits(rule: &Rule, text: &str) -> Vec<Hit> {
         if let Matcher::File(file) = &rule.matcher {
-            return (file.read)(text.as_bytes()).into_iter().collect();
+            return (file.read)(text.as_bytes());
         }
         let mut hits = Vec::new();
         scan(text.as_bytes(), 0..text.len(), |index, hit| {
@@ -96,8 +96,9 @@ mod tests {
                 let text = assemble(parts);
                 let hits = hits(rule, &text);
                 assert_eq!(hits.len(), 1, "{}: {text}", rule.id);
-                let secret = &text[hits[0].secret.clone()];
-                assert!(!hits[0].masked || !hits[0].evidence.contains(secret), "{}", rule.id);
+                for secret in &hits[0].secrets {
+                    assert!(!hits[0].evidence.contains(&text[secret.clone()]), "{}", rule.id);
+                }
             }
         }
     }

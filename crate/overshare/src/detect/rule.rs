@@ -94,14 +94,16 @@ pub struct FileRule {
     /// Whether the path is one to look at.
     pub path: fn(&str) -> bool,
     /// What the file's content makes of it.
-    pub read: fn(&[u8]) -> Option<Hit>,
+    pub read: fn(&[u8]) -> Vec<Hit>,
 }
 
 /// What was found, within a window of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// The bytes to mask, and whose first is the place.
-    pub secret: Range<usize>,
+    /// Where it stands.
+    pub at: usize,
+    /// The bytes that must not be shown.
+    pub secrets: Vec<Range<usize>>,
     /// What may be shown of it.
     pub evidence: String,
     /// The same for the same secret, wherever it stands.
@@ -110,8 +112,6 @@ pub struct Hit {
     pub confidence: Confidence,
     /// What a stranger could do with it, where that is not what the rule says.
     pub severity: Option<Severity>,
-    /// Whether the bytes are secret: others may be shown.
-    pub masked: bool,
 }
 
 /// A part of an example: no text that looks like a token is written down anywhere.

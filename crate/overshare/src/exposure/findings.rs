@@ -72,23 +72,23 @@ fn own_source(case: &Case<'_>) -> Option<Finding> {
 
 /// Maps and sources on servers, one finding for each host.
 fn remote_references(case: &Case<'_>) -> Vec<Finding> {
-    let maps = case.maps.iter().filter(|map| map.kind == MapKind::Remote);
-    let maps = maps.filter_map(|map| Some((map.place.chain.last()?.as_str(), map.place.clone())));
-    let sources = case.sources.iter().map(|source| (source.raw_path.as_str(), case.maps[source.map].place.clone()));
-    let mut hosts: BTreeMap<&str, (Severity, String, Vec<Place>, u64)> = BTreeMap::new();
-    for (url, place) in maps.chain(sources) {
+    let maps = case.maps.iter().enumerate().filter(|(_, map)| map.kind == MapKind::Remote);
+    let maps = maps.filter_map(|(index, map)| Some((map.place.chain.last()?.as_str(), index)));
+    let sources = case.sources.iter().map(|source| (source.raw_path.as_str(), source.map));
+    let mut hosts: BTreeMap<&str, (remote::Remote<'_>, Vec<usize>, u64)> = BTreeMap::new();
+    for (url, map) in maps.chain(sources) {
         let Some(remote) = remote::read(url) else { continue };
-        let entry = hosts.entry(remote.host).or_insert_with(|| (remote.severity(), remote.describe(), Vec::new(), 0));
-        entry.3 += 1;
-        if entry.2.last() != Some(&place) {
-            entry.2.push(place);
+        let (_, maps, times) = hosts.entry(remote.host).or_insert_with(|| (remote, Vec::new(), 0));
+        *times += 1;
+        if maps.last() != Some(&map) {
+            maps.push(map);
         }
     }
-    let found = |(severity, evidence, places, occurrences)| Finding {
-        severity,
-        places,
+    let found = |(remote, maps, occurrences): (remote::Remote<'_>, Vec<usize>, u64)| Finding {
+        severity: remote.severity(),
+        places: maps.iter().map(|&map| case.maps[map].place.clone()).collect(),
         occurrences,
-        ..of(&remote::REMOTE_REFERENCE, evidence)
+        ..of(&remote::REMOTE_REFERENCE, remote.describe())
     };
     hosts.into_values().map(found).collect()
 }

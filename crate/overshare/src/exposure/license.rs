@@ -7,9 +7,16 @@ pub fn is_open(license: &str) -> Option<bool> {
     if words.is_empty() {
         return None;
     }
+    // No licence is said in so many words; and brackets in brackets must end somewhere.
+    if words.len() > LONGEST {
+        return Some(false);
+    }
     words.reverse();
     Some(either(&mut words))
 }
+
+/// Words of the longest expression that is weighed.
+const LONGEST: usize = 200;
 
 fn words(license: &str) -> Vec<String> {
     license.replace('(', " ( ").replace(')', " ) ").split_whitespace().map(str::to_ascii_lowercase).collect()

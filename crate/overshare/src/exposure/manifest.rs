@@ -1,17 +1,17 @@
 //! What a package says of itself: `package.json`, by npm's documentation, in all the forms that people write.
 
-use serde_json::{Map, Value};
-
-use crate::report::{Intent, Package};
+use crate::{
+    report::{Intent, Package},
+    text::json::{self, Value},
+};
 
 use super::license;
 
 /// Reads a manifest; `None` when it is no JSON object.
 pub fn read(bytes: &[u8]) -> Option<Package> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let Value::Object(manifest) = serde_json::from_slice(bytes).ok()? else { return None };
+    let manifest = json::parse(bytes).filter(|value| matches!(value, Value::Object(_)))?;
     let license = license_of(&manifest);
-    let private = matches!(manifest.get("private"), Some(Value::Bool(true)));
+    let private = matches!(manifest.get("private"), Some(Value::Scalar(scalar)) if scalar == "true");
     let (intent, intent_reason) = intent(license.as_deref(), private);
     Some(Package {
         ecosystem: "npm".to_owned(),
@@ -28,51 +28,43 @@ pub fn read(bytes: &[u8]) -> Option<Package> {
     })
 }
 
-fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
-    object.get(key).and_then(Value::as_str).map(str::to_owned)
+fn text(object: &Value, key: &str) -> Option<String> {
+    object.get(key).and_then(Value::text).map(str::to_owned)
 }
 
-fn list(manifest: &Map<String, Value>, key: &str) -> Option<Vec<String>> {
-    let items = manifest.get(key)?.as_array()?;
-    Some(items.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+fn list(manifest: &Value, key: &str) -> Option<Vec<String>> {
+    let items = manifest.get(key)?.items()?;
+    Some(items.iter().filter_map(Value::text).map(str::to_owned).collect())
 }
 
-/// The names in an object, sorted: whether serde_json keeps their order depends on who else builds with it.
-fn keys(manifest: &Map<String, Value>, key: &str) -> Vec<String> {
-    let mut keys: Vec<String> =
-        manifest.get(key).and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned().collect();
-    keys.sort();
-    keys
+/// The names in an object, in its order.
+fn keys(manifest: &Value, key: &str) -> Vec<String> {
+    match manifest.get(key) {
+        Some(Value::Object(members)) => members.iter().map(|(key, _)| key.clone()).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// An expression, or one of the older forms: an object with a type, or a list of those.
-fn license_of(manifest: &Map<String, Value>) -> Option<String> {
-    let one = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Object(object) => text(object, "type"),
-        _ => None,
-    };
+fn license_of(manifest: &Value) -> Option<String> {
+    let one = |value: &Value| value.text().map(str::to_owned).or_else(|| text(value, "type"));
     if let Some(license) = manifest.get("license").and_then(one) {
         return Some(license);
     }
-    let older = manifest.get("licenses").or(manifest.get("license"))?.as_array()?;
+    let older = manifest.get("licenses").or(manifest.get("license"))?.items()?;
     let all: Vec<String> = older.iter().filter_map(one).collect();
     (!all.is_empty()).then(|| all.join(" OR "))
 }
 
-fn repository(manifest: &Map<String, Value>) -> Option<String> {
-    match manifest.get("repository")? {
-        Value::String(address) => Some(address.clone()),
-        Value::Object(object) => text(object, "url"),
-        _ => None,
-    }
+fn repository(manifest: &Value) -> Option<String> {
+    text(manifest, "repository").or_else(|| text(manifest.get("repository")?, "url"))
 }
 
 /// The commands: names of an object, or the package's own name.
-fn commands(manifest: &Map<String, Value>) -> Vec<String> {
-    match manifest.get("bin") {
-        Some(Value::String(_)) => text(manifest, "name").into_iter().collect(),
-        _ => keys(manifest, "bin"),
+fn commands(manifest: &Value) -> Vec<String> {
+    match manifest.get("bin").and_then(Value::text) {
+        Some(_) => text(manifest, "name").into_iter().collect(),
+        None => keys(manifest, "bin"),
     }
 }
 

@@ -8,6 +8,7 @@ mod kinds;
 mod license;
 mod manifest;
 mod maps;
+mod masking;
 mod origin;
 mod places;
 mod sources;
@@ -54,7 +55,7 @@ pub fn judge(facts: &Facts, input: Input) -> Report {
     let checklist = checklist::list(&case, &findings, &unchecked);
     let Case { package, maps, sources, totals, .. } = case;
     let entries = entries(facts);
-    Report {
+    let mut report = Report {
         schema: SCHEMA,
         package,
         verdict,
@@ -67,7 +68,9 @@ pub fn judge(facts: &Facts, input: Input) -> Report {
         unchecked,
         checklist,
         input,
-    }
+    };
+    masking::mask(&mut report);
+    report
 }
 
 fn entries(facts: &Facts) -> Vec<Entry> {

@@ -2,9 +2,10 @@
 
 use crate::{
     inspect::{At, Facts, MapFacts},
+    limits::Limits,
     report::Place,
     sourcemap::path,
-    text::Position,
+    text::{Position, shorten},
 };
 
 /// The paths of all sources, by map.
@@ -31,6 +32,7 @@ impl<'a> Places<'a> {
             let raw = named.and_then(|named| named.path.as_deref()).filter(|raw| !raw.is_empty());
             let root = named.and_then(|named| named.root.as_deref());
             let resolved = raw.map(|raw| path::resolve(&base, root, raw)).filter(|path| !path.is_empty());
+            let resolved = resolved.map(|path| shorten(path, Limits::SHOWN_PATH_BYTES));
             resolved.unwrap_or_else(|| format!("(unnamed source {})", index + 1))
         };
         (0..map.sources.len()).map(resolve).collect()

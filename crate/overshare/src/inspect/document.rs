@@ -8,7 +8,7 @@ use crate::{
 
 use super::{
     At, Run, Target,
-    facts::{MapCarrier, MapFacts, SourceFacts, TextFacts, UncheckedFacts},
+    facts::{MapCarrier, MapFacts, SourceFacts, TextFacts},
     text::Text,
 };
 
@@ -33,6 +33,8 @@ struct Contents {
 struct Current {
     index: usize,
     document: Box<Document>,
+    /// Its path as the map writes it, and its whole content, of the few files that are judged by those.
+    judged: Option<(String, Vec<u8>)>,
     /// Whether there was room for it.
     counted: bool,
 }
@@ -43,7 +45,7 @@ impl Document {
         let carrier = inline.map_or(MapCarrier::Whole, MapCarrier::DataUrl);
         Document {
             text: Text::new(at, depth, inline),
-            reader: MapReader::new(run.budget.limits.path_bytes),
+            reader: MapReader::new(&run.budget.limits),
             contents: Contents { at, depth, carrier, map: None, current: None },
         }
     }
@@ -62,11 +64,11 @@ impl Document {
         let Document { mut text, reader, mut contents } = self;
         let summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
         let mut facts = text.finish(run);
+        contents.unsearched(summary.unsearched, run);
         if summary.is_map {
             facts.map = Some(contents.finish(summary, run));
         } else {
             facts.no_map = summary.problems;
-            contents.unsearched(summary.unsearched, run);
         }
         facts
     }
@@ -80,14 +82,19 @@ struct Split<'a, 'b> {
 }
 
 impl MapSink for Split<'_, '_> {
-    fn text_begin(&mut self, index: usize) {
-        self.contents.begin(index, self.run);
+    fn text_begin(&mut self, index: usize, path: Option<&str>) {
+        self.contents.begin(index, path, self.run);
     }
 
     fn text(&mut self, piece: &[u8]) {
-        if let Some(current) = &mut self.contents.current {
-            current.document.push(piece, self.run);
+        let Some(current) = &mut self.contents.current else { return };
+        if let Some((_, content)) = &mut current.judged {
+            content.extend_from_slice(piece);
+            if content.len() > self.run.budget.limits.manifest_bytes {
+                current.judged = None;
+            }
         }
+        current.document.push(piece, self.run);
     }
 
     fn text_end(&mut self) {
@@ -113,23 +120,27 @@ impl Contents {
         })
     }
 
-    fn begin(&mut self, index: usize, run: &mut Run<'_>) {
-        let at = At::Source { map: self.map(run), source: index };
-        let document = Box::new(Document::new(at, self.depth + 1, None, run));
-        self.current = Some(Current { index, document, counted: run.budget.source() });
+    fn begin(&mut self, index: usize, path: Option<&str>, run: &mut Run<'_>) {
+        let map = self.map(run);
+        run.begin_capture(Target::Source { map, source: index });
+        let document = Box::new(Document::new(At::Source { map, source: index }, self.depth + 1, None, run));
+        let judged = path.filter(|path| super::is_judged(path)).map(|path| (path.to_owned(), Vec::new()));
+        self.current = Some(Current { index, document, judged, counted: run.budget.source() });
     }
 
     fn end(&mut self, run: &mut Run<'_>) {
-        let Some(Current { index, document, counted }) = self.current.take() else { return };
+        let Some(Current { index, document, judged, counted }) = self.current.take() else { return };
         let map = self.map(run);
         let text = document.finish(run);
         if !counted {
-            let reason = "More sources than the limit allows: this one is not listed.".to_owned();
-            run.facts.unchecked.push(UncheckedFacts { at: Some(self.at), reason, bytes: Some(text.bytes) });
-            return;
+            let reason = "More sources than the limit allows: those behind it are not listed.".to_owned();
+            return run.facts.add_unchecked(Some(self.at), reason, Some(text.bytes));
+        }
+        if let Some((path, content)) = judged {
+            run.judge(At::Source { map, source: index }, &path, &content);
         }
         run.recovered += 1;
-        run.complete(Target::Source { map, source: index });
+        run.end_capture(Target::Source { map, source: index });
         let sources = &mut run.facts.maps[map].sources;
         if sources.len() <= index {
             sources.resize(index + 1, SourceFacts::default());
@@ -137,11 +148,11 @@ impl Contents {
         sources[index].text = Some(text);
     }
 
-    /// What was taken for mappings is text after all when there is no map.
+    /// What was taken for mappings may be text after all.
     fn unsearched(&self, bytes: u64, run: &mut Run<'_>) {
         if bytes > 0 {
-            let reason = "A string called `mappings`, in JSON that is no source map, was not searched.".to_owned();
-            run.facts.unchecked.push(UncheckedFacts { at: Some(self.at), reason, bytes: Some(bytes) });
+            let reason = "What is called `mappings` and holds none was not searched.".to_owned();
+            run.facts.add_unchecked(Some(self.at), reason, Some(bytes));
         }
     }
 
@@ -150,7 +161,12 @@ impl Contents {
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());
+        let unlisted = summary.unlisted;
         facts.summary = summary;
+        if unlisted > 0 {
+            let reason = format!("More sources than the limit allows: {unlisted} of this map are not listed.");
+            run.facts.add_unchecked(Some(self.at), reason, None);
+        }
         map
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     detect::Hit,
+    limits::Limits,
     report::{Confidence, Severity},
     sourcemap::Summary,
     text::{Fingerprint, Position},
@@ -149,9 +150,21 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Adds what could not be examined, to the line before where that says the same.
+    pub(super) fn add_unchecked(&mut self, at: Option<At>, reason: String, bytes: Option<u64>) {
+        match self.unchecked.last_mut().filter(|last| last.at == at && last.reason == reason) {
+            Some(last) => last.bytes = last.bytes.zip(bytes).map(|(sum, bytes)| sum + bytes),
+            None => self.unchecked.push(UncheckedFacts { at, reason, bytes }),
+        }
+    }
+
     /// Adds a hit: to the finding of the same rule and secret, if there is one.
-    pub(super) fn add_finding(&mut self, rule: usize, hit: Hit, at: At, position: Position, places: usize) {
+    pub(super) fn add_finding(&mut self, rule: usize, hit: Hit, (at, position): Spot, limits: &Limits) {
         let next = self.findings.len();
+        if next >= limits.findings && !self.known.contains_key(&(rule, hit.identity)) {
+            let reason = "More findings than the limit allows: those behind it are not listed.".to_owned();
+            return self.add_unchecked(None, reason, None);
+        }
         let index = *self.known.entry((rule, hit.identity)).or_insert(next);
         if index == next {
             let (evidence, confidence, severity) = (hit.evidence, hit.confidence, hit.severity);
@@ -166,7 +179,7 @@ impl Facts {
         }
         let finding = &mut self.findings[index];
         finding.occurrences += 1;
-        if finding.spots.len() < places {
+        if finding.spots.len() < limits.places {
             finding.spots.push((at, position));
         }
     }

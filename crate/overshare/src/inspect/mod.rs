@@ -1,6 +1,7 @@
 //! The streaming pass: takes entries as the archive hands them out, reads the maps in them and the texts in those, and
 //! searches every text. Gathers facts and keeps no bytes; what the facts mean is decided in `exposure`.
 
+mod capture;
 mod document;
 mod facts;
 mod text;
@@ -9,11 +10,12 @@ use crate::{
     archive::{Landing, Sink, looks_binary},
     detect,
     limits::Budget,
+    text::Cursor,
 };
 
-use self::document::Document;
+use self::{document::Document, facts::Spot};
 
-use self::facts::UncheckedFacts;
+pub use self::capture::Capture;
 pub use self::facts::{At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
 
 /// How far a check has come.
@@ -39,34 +41,6 @@ pub enum Target {
         /// Index among its sources.
         source: usize,
     },
-}
-
-/// A text that is wanted whole, with its secrets masked.
-#[derive(Debug)]
-pub struct Capture {
-    target: Target,
-    /// The bytes so far.
-    pub bytes: Vec<u8>,
-    masks: Vec<std::ops::Range<u64>>,
-    /// Whether the text has ended.
-    pub complete: bool,
-}
-
-impl Capture {
-    /// Waits for `target`.
-    pub fn new(target: Target) -> Self {
-        Capture { target, bytes: Vec::new(), masks: Vec::new(), complete: false }
-    }
-
-    /// The bytes, each secret overwritten.
-    pub fn masked(mut self) -> Vec<u8> {
-        for mask in self.masks {
-            let end = usize::try_from(mask.end).unwrap_or(usize::MAX).min(self.bytes.len());
-            let start = usize::try_from(mask.start).unwrap_or(usize::MAX).min(end);
-            self.bytes[start..end].iter_mut().filter(|byte| !byte.is_ascii_whitespace()).for_each(|byte| *byte = b'*');
-        }
-        self.bytes
-    }
 }
 
 /// What every text of a run shares.
@@ -114,23 +88,16 @@ impl<'a> Inspector<'a> {
     pub fn finish(self) -> (Facts, Option<Capture>) {
         (self.run.facts, self.run.capture)
     }
-
-    /// Judges the files that are judged by path and content.
-    fn judge(&mut self, index: usize, content: &[u8]) {
-        let path = self.run.facts.entries[index].path.clone();
-        for (rule, file) in detect::file_rules().filter(|(_, file)| (file.path)(&path)) {
-            if let Some(hit) = (file.read)(content) {
-                let start = crate::text::Cursor::default().position_after(&content[..hit.secret.start]);
-                let mask = hit.secret.start as u64..hit.secret.end as u64;
-                self.run.found(rule, hit, At::Entry(index), start, mask);
-            }
-        }
-    }
 }
 
 /// Whether a path's content is needed whole.
 fn is_held(path: &str) -> bool {
-    path == MANIFEST || detect::file_rules().any(|(_, file)| (file.path)(path))
+    path == MANIFEST || is_judged(path)
+}
+
+/// Whether a file is judged by its path and content.
+fn is_judged(path: &str) -> bool {
+    detect::file_rules().any(|(_, file)| (file.path)(path))
 }
 
 /// The file in which a package says what it is.
@@ -144,6 +111,7 @@ impl Sink for Inspector<'_> {
             shadowed.notes.push("A later entry has the same path and takes its place.".into());
         }
         let held = is_held(&landing.path);
+        self.run.begin_capture(Target::Entry(index));
         self.run.facts.entries.push(EntryFacts {
             path: landing.path,
             installed: landing.installed,
@@ -183,32 +151,35 @@ impl Sink for Inspector<'_> {
         entry.binary = looks_binary(&current.head);
         entry.head = current.head;
         entry.head.truncate(16);
+        entry.head.shrink_to_fit();
         entry.sha256 = current.digest.map(|digest| hex(&sha2::Digest::finalize(digest)));
         let held = is_held(&entry.path);
         if missing > 0 {
             entry.notes.push("The archive ends within this file.".into());
             let reason = "The archive ends within this file; the rest of it is missing.".to_owned();
-            self.run.facts.unchecked.push(UncheckedFacts { at: Some(At::Entry(index)), reason, bytes: Some(missing) });
+            self.run.facts.add_unchecked(Some(At::Entry(index)), reason, Some(missing));
         }
         match current.content {
             Some(content) => {
-                self.judge(index, &content);
-                if self.run.facts.entries[index].path == MANIFEST {
+                let entry = &self.run.facts.entries[index];
+                let (path, installed) = (entry.path.clone(), entry.installed);
+                self.run.judge(At::Entry(index), &path, &content);
+                if path == MANIFEST && installed {
                     self.run.facts.manifest = Some((index, content));
                 }
             }
             None if held => {
                 let reason = "The file is larger than the limit for files that are judged as a whole.".to_owned();
                 let bytes = Some(self.run.facts.entries[index].text.bytes);
-                self.run.facts.unchecked.push(UncheckedFacts { at: Some(At::Entry(index)), reason, bytes });
+                self.run.facts.add_unchecked(Some(At::Entry(index)), reason, bytes);
             }
             None => {}
         }
-        self.run.complete(Target::Entry(index));
+        self.run.end_capture(Target::Entry(index));
     }
 
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
-        self.run.facts.unchecked.push(UncheckedFacts { at: None, reason: reason.to_owned(), bytes });
+        self.run.facts.add_unchecked(None, reason.to_owned(), bytes);
     }
 
     fn progress(&mut self, pulled: u64) {
@@ -217,7 +188,7 @@ impl Sink for Inspector<'_> {
     }
 
     fn done(&self) -> bool {
-        self.run.capture.as_ref().is_some_and(|capture| capture.complete)
+        self.run.capture.as_ref().is_some_and(|capture| capture.is_complete())
     }
 }
 
@@ -227,44 +198,38 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 impl Run<'_> {
-    /// Notes a hit; `mask` is where its secret stands in the whole text.
-    fn found(
-        &mut self,
-        rule: usize,
-        hit: detect::Hit,
-        at: At,
-        position: crate::text::Position,
-        mask: std::ops::Range<u64>,
-    ) {
-        if hit.masked && self.capture.as_ref().is_some_and(|capture| capture.wants(at)) {
-            self.capture.iter_mut().for_each(|capture| capture.masks.push(mask.clone()));
+    /// Notes a hit; `offset` is where the window that it was found in begins in the whole text, and nothing where that
+    /// text was decoded from another.
+    fn found(&mut self, rule: usize, hit: detect::Hit, window: &[u8], offset: Option<u64>, spot: Spot) {
+        if let Some(capture) = &mut self.capture {
+            for secret in &hit.secrets {
+                let range = offset.map(|offset| offset + secret.start as u64..offset + secret.end as u64);
+                capture.hide(spot.0, range, &window[secret.clone()]);
+            }
         }
-        self.facts.add_finding(rule, hit, at, position, self.budget.limits.places);
+        self.facts.add_finding(rule, hit, spot, &self.budget.limits);
+    }
+
+    /// Judges a file by its path and content.
+    fn judge(&mut self, at: At, path: &str, content: &[u8]) {
+        for (rule, file) in detect::file_rules().filter(|(_, file)| (file.path)(path)) {
+            for hit in (file.read)(content) {
+                let position = Cursor::default().position_after(&content[..hit.at]);
+                self.found(rule, hit, content, Some(0), (at, position));
+            }
+        }
+    }
+
+    fn begin_capture(&mut self, target: Target) {
+        self.capture.iter_mut().for_each(|capture| capture.begin(target));
+    }
+
+    fn end_capture(&mut self, target: Target) {
+        self.capture.iter_mut().for_each(|capture| capture.end(target));
     }
 
     /// Keeps the bytes of a text that is wanted.
     fn captured(&mut self, at: At, bytes: &[u8]) {
-        if let Some(capture) = self.capture.as_mut().filter(|capture| capture.wants(at)) {
-            capture.bytes.extend_from_slice(bytes);
-        }
-    }
-
-    /// Says that a text has ended.
-    fn complete(&mut self, target: Target) {
-        if let Some(capture) = self.capture.as_mut().filter(|capture| capture.target == target) {
-            capture.complete = true;
-        }
-    }
-}
-
-impl Capture {
-    fn wants(&self, at: At) -> bool {
-        match (self.target, at) {
-            (Target::Entry(wanted), At::Entry(index)) => wanted == index,
-            (Target::Source { map, source }, At::Source { map: in_map, source: index }) => {
-                map == in_map && source == index
-            }
-            _ => false,
-        }
+        self.capture.iter_mut().for_each(|capture| capture.take(at, bytes));
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 use super::{
     At, Run,
     document::Document,
-    facts::{Reference, TextFacts, UncheckedFacts},
+    facts::{Reference, TextFacts},
 };
 
 /// Reads one text.
@@ -144,14 +144,10 @@ impl Text {
         run.facts.searched_bytes += range.len() as u64;
         self.searched = true;
         let (at, fixed, window) = (self.at, self.fixed, &self.window);
+        let offset = fixed.is_none().then(|| window.offset(0));
         detect::scan(window.bytes(), range, |rule, hit| {
-            // What was decoded from a text does not stand in it as it is, and needs no mask there.
-            let mask = match fixed {
-                None => window.offset(hit.secret.start)..window.offset(hit.secret.end),
-                Some(_) => 0..0,
-            };
-            let position = fixed.unwrap_or_else(|| window.position(hit.secret.start));
-            run.found(rule, hit, at, position, mask);
+            let position = fixed.unwrap_or_else(|| window.position(hit.at));
+            run.found(rule, hit, window.bytes(), offset, (at, position));
         });
     }
 
@@ -193,7 +189,7 @@ impl Inline {
     fn begin(at: At, depth: usize, position: Position, base64: bool, run: &mut Run<'_>) -> Option<Self> {
         if depth >= run.budget.limits.depth {
             let reason = "Maps inside maps, deeper than the limit allows, were not read.".to_owned();
-            run.facts.unchecked.push(UncheckedFacts { at: Some(at), reason, bytes: None });
+            run.facts.add_unchecked(Some(at), reason, None);
             return None;
         }
         let document = Document::new(at, depth + 1, Some(position), run);

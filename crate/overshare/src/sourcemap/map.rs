@@ -1,15 +1,19 @@
 //! One source map as it streams by (ECMA-426, "Source map format"): paths and texts of its sources, and what is wrong
 //! with it. A broken field costs that field and not the map. Nothing is held but the paths and a little text.
 
-use super::{
-    json::{Handler, Scanner, Token},
-    members::{MapState, Use, key_of},
+use std::rc::Rc;
+
+use crate::{
+    limits::Limits,
+    text::json::{Handler, Scanner, Token},
 };
+
+use super::members::{MapState, Use, key_of};
 
 /// Takes what a map holds.
 pub trait MapSink {
-    /// The text of the source with this index begins.
-    fn text_begin(&mut self, index: usize);
+    /// The text of the source with this index begins; its path, as written, where that stands before.
+    fn text_begin(&mut self, index: usize, path: Option<&str>);
     /// Its next piece.
     fn text(&mut self, piece: &[u8]);
     /// It ends.
@@ -33,8 +37,10 @@ pub struct Summary {
     pub file: Option<String>,
     /// The items of all `sources` lists, each with the `sourceRoot` that stands before it.
     pub sources: Vec<Named>,
-    /// Bytes of `mappings`, which are not searched as text.
+    /// Bytes of what is called `mappings`, holds something else, and was not passed on as text.
     pub unsearched: u64,
+    /// Sources past the limit.
+    pub unlisted: u64,
 }
 
 /// One item of a `sources` list.
@@ -43,7 +49,7 @@ pub struct Named {
     /// The item; `None` for null and for what is no string.
     pub path: Option<String>,
     /// The map's or section's `sourceRoot`.
-    pub root: Option<String>,
+    pub root: Option<Rc<str>>,
 }
 
 /// Reads one source map.
@@ -68,9 +74,9 @@ const MARK: &[u8] = b"\xEF\xBB\xBF";
 const PREFIX: &[u8] = b")]}'";
 
 impl MapReader {
-    /// A reader for maps whose paths are at most so many bytes long.
-    pub fn new(path_bytes: usize) -> Self {
-        MapReader { scanner: Scanner::default(), state: MapState::new(path_bytes), start: Start::Mark(0) }
+    /// A reader that lists as many sources, with paths as long, as the limits allow.
+    pub fn new(limits: &Limits) -> Self {
+        MapReader { scanner: Scanner::default(), state: MapState::new(limits), start: Start::Mark(0) }
     }
 
     /// Reads the next piece.
@@ -194,7 +200,9 @@ impl<S: MapSink> Run<'_, S> {
         self.state.using = Some(using);
         if using == Use::Content {
             self.state.text_open = true;
-            self.sink.text_begin(self.state.level.base + self.state.level.contents);
+            let index = self.state.level.base + self.state.level.contents;
+            let path = self.state.summary.sources.get(index).and_then(|named| named.path.as_deref());
+            self.sink.text_begin(index, path);
         }
     }
 
@@ -266,7 +274,7 @@ mod tests {
     }
 
     impl MapSink for Log {
-        fn text_begin(&mut self, index: usize) {
+        fn text_begin(&mut self, index: usize, _: Option<&str>) {
             self.texts.push((index, String::new()));
         }
         fn text(&mut self, piece: &[u8]) {
@@ -285,7 +293,7 @@ mod tests {
     }
 
     fn read(text: &str, size: usize) -> (Summary, Log) {
-        let (mut reader, mut log) = (MapReader::new(1 << 16), Log::default());
+        let (mut reader, mut log) = (MapReader::new(&Limits::default()), Log::default());
         text.as_bytes().chunks(size).for_each(|piece| reader.push(piece, &mut log));
         let summary = reader.finish(&mut log);
         (summary, log)

@@ -30,6 +30,8 @@ impl Default for Mappings {
     }
 }
 
+const FOREIGN: &str = "`mappings` holds a character that is no base64 digit";
+
 const SEGMENT_ENDS: u8 = 64;
 const LINE_ENDS: u8 = 65;
 const UNKNOWN: u8 = 66;
@@ -59,9 +61,14 @@ impl Mappings {
                     self.end_segment();
                     self.sums[0] = 0;
                 }
-                _ => self.fail("`mappings` holds a character that is no base64 digit"),
+                _ => self.fail(FOREIGN),
             }
         }
+    }
+
+    /// Whether the field holds anything but base64 digits and separators.
+    pub fn is_foreign(&self) -> bool {
+        self.error == Some(FOREIGN)
     }
 
     /// Ends the field; `sources` and `names` are the lengths of those lists.

@@ -1,6 +1,10 @@
 //! What the members of a source map mean: which are lists, which are texts, and what is wrong when one is of another
 //! type (ECMA-426, "Decoding source maps"). Sees the tokens' places and kinds, and passes no bytes on.
 
+use std::rc::Rc;
+
+use crate::limits::Limits;
+
 use super::{
     map::{Named, Summary},
     mappings::Mappings,
@@ -53,6 +57,8 @@ pub(super) enum Use {
 #[derive(Default)]
 pub(super) struct MapState {
     pub(super) path_bytes: usize,
+    /// Sources that are listed.
+    most: usize,
     frames: Vec<Frame>,
     pub(super) key: Option<Key>,
     pub(super) using: Option<Use>,
@@ -65,6 +71,8 @@ pub(super) struct MapState {
     outer: Option<Level>,
     /// Bytes of `mappings` that were not passed on as text.
     pub(super) claimed: u64,
+    /// Whether those hold something else than mappings.
+    foreign: bool,
     saw_version: bool,
     saw_sections: bool,
     saw_section: bool,
@@ -91,9 +99,9 @@ pub(super) struct Level {
     ignored: f64,
 }
 impl MapState {
-    /// The state before a map whose paths are at most so many bytes long.
-    pub(super) fn new(path_bytes: usize) -> Self {
-        MapState { path_bytes, ..MapState::default() }
+    /// The state before a map.
+    pub(super) fn new(limits: &Limits) -> Self {
+        MapState { path_bytes: limits.path_bytes, most: limits.sources as usize, ..MapState::default() }
     }
 
     fn frame(&self) -> Option<Frame> {
@@ -203,6 +211,10 @@ impl MapState {
 
     fn add_source(&mut self, path: Option<String>) {
         let at = self.level.base + self.level.sources;
+        if at >= self.most {
+            self.summary.unlisted += 1;
+            return;
+        }
         if self.summary.sources.len() <= at {
             self.summary.sources.resize(at + 1, Named::default());
         }
@@ -292,6 +304,7 @@ impl MapState {
             match level.mappings {
                 None => self.missing("mappings"),
                 Some(mappings) => {
+                    self.foreign |= mappings.is_foreign();
                     if let Some(what) = mappings.finish(level.sources, level.names) {
                         self.problem(&format!("{what}."));
                     }
@@ -307,10 +320,11 @@ impl MapState {
         if level.contents > level.sources {
             self.problem("`sourcesContent` is longer than `sources`.");
             let all = level.base + level.contents;
-            self.summary.sources.resize(all.max(self.summary.sources.len()), Named::default());
+            self.summary.sources.resize(all.min(self.most).max(self.summary.sources.len()), Named::default());
         }
-        for source in &mut self.summary.sources[level.base..] {
-            source.root.clone_from(&level.root);
+        let root: Option<Rc<str>> = level.root.map(Rc::from);
+        for source in self.summary.sources.iter_mut().skip(level.base) {
+            source.root.clone_from(&root);
         }
     }
 
@@ -325,8 +339,10 @@ impl MapState {
         }
         // Ordinary JSON may well have a list that it calls `sections`.
         self.summary.is_index = self.saw_sections && (self.saw_version || self.saw_section);
-        self.summary.unsearched = self.claimed;
         self.summary.is_map = self.summary.is_index || self.saw_contents || self.saw_sources && self.saw_mappings;
+        if self.foreign || !self.summary.is_map {
+            self.summary.unsearched = self.claimed;
+        }
         self.summary
     }
 }

@@ -2,7 +2,6 @@
 //! neither archives nor what is searched for in the texts.
 
 mod decode;
-mod json;
 pub mod locate;
 mod map;
 mod mappings;

@@ -54,6 +54,7 @@ impl Fingerprinter {
     /// Hashes with every line end as LF.
     fn push_unified(&mut self, mut bytes: &[u8]) {
         if self.after_return && bytes.first() == Some(&b'\n') {
+            self.after_return = false;
             bytes = &bytes[1..];
         }
         if bytes.is_empty() {
@@ -117,6 +118,15 @@ mod tests {
         for text in ["one\ntwo\n", "one\r\ntwo\r\n", "one\rtwo  \n\n", "\u{feff}one\ntwo"] {
             for size in [1, 2, 7, 65_536] {
                 assert_eq!(of(text, size), Some(plain), "{text:?} in pieces of {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_mix_of_line_ends_is_the_same_whatever_the_pieces() {
+        for text in ["a\r\n\nb", "a\r\r\n\r\n\nb\n", "\r\n\n\n\nx"] {
+            for size in [1, 2, 3] {
+                assert_eq!(of(text, size), of(text, 64), "{text:?} in pieces of {size}");
             }
         }
     }

@@ -58,7 +58,7 @@ pub struct Position {
 }
 
 /// Follows line and column through a text that is passed in pieces.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Cursor {
     line: u64,
     column: u64,
@@ -94,7 +94,7 @@ impl Cursor {
 
     /// Where the byte after `bytes` stands.
     pub fn position_after(&self, bytes: &[u8]) -> Position {
-        let mut cursor = self.clone();
+        let mut cursor = *self;
         cursor.advance(bytes);
         cursor.position()
     }

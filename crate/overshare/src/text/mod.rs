@@ -3,10 +3,13 @@
 
 mod find;
 mod fingerprint;
+pub mod json;
 mod lines;
+mod shorten;
 mod window;
 
 pub use find::starts_within;
 pub use fingerprint::{Fingerprint, Fingerprinter};
 pub use lines::{Cursor, LineCount, Position};
+pub use shorten::shorten;
 pub use window::{LOOKAHEAD, Window};

@@ -83,7 +83,7 @@ impl Token {
         let held = Secret::new(&window[secret.clone()]);
         let evidence = held.masked(self.prefix.len());
         let severity: Option<Severity> = None;
-        Some(Hit { identity: held.identity(), secret, evidence, confidence, severity, masked: true })
+        Some(Hit { at: start, identity: held.identity(), secrets: vec![secret], evidence, confidence, severity })
     }
 }
 

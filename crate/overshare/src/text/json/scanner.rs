@@ -258,8 +258,8 @@ impl Scanner {
 
     fn scalar(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         let rest = &bytes[at..];
-        let ends =
-            |&byte: &u8| matches!(byte, b',' | b'}' | b']' | b':' | b'"' | b'{' | b'[') || byte.is_ascii_whitespace();
+        // Exactly what `between` knows: it has passed on one other byte at least, so this always moves.
+        let ends = |byte: &u8| b",}]:\"{[ \t\n\r".contains(byte);
         let end = rest.iter().position(ends).unwrap_or(rest.len());
         let room = SCALAR_LIMIT - self.held.len();
         self.held.extend_from_slice(&rest[..end.min(room)]);

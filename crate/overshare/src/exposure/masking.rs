@@ -1,0 +1,50 @@
+//! The last step before a report leaves: no string in it shows a secret whole, whoever wrote that string and wherever.
+
+use crate::{
+    detect,
+    report::{Package, Place, Report},
+};
+
+/// Masks every string that comes from the package.
+pub fn mask(report: &mut Report) {
+    hide(&mut report.input.name);
+    report.package.iter_mut().for_each(mask_package);
+    hide(&mut report.verdict.headline);
+    report.verdict.sentences.iter_mut().for_each(hide);
+    for entry in &mut report.entries {
+        hide(&mut entry.path);
+        entry.notes.iter_mut().for_each(hide);
+    }
+    for map in &mut report.maps {
+        mask_place(&mut map.place);
+        map.generated.iter_mut().for_each(hide);
+    }
+    for source in &mut report.sources {
+        hide(&mut source.path);
+        hide(&mut source.raw_path);
+        source.same_as.iter_mut().for_each(hide);
+    }
+    for finding in &mut report.findings {
+        hide(&mut finding.evidence);
+        finding.places.iter_mut().for_each(mask_place);
+    }
+    report.unchecked.iter_mut().for_each(|unchecked| mask_place(&mut unchecked.place));
+    report.checklist.iter_mut().for_each(|item| hide(&mut item.evidence));
+}
+
+fn mask_package(package: &mut Package) {
+    let Package { name, version, license, repository, files, bin, scripts, intent_reason, .. } = package;
+    [name, version, license, repository].into_iter().flatten().for_each(hide);
+    files.iter_mut().flatten().chain(bin).chain(scripts).for_each(hide);
+    hide(intent_reason);
+}
+
+fn mask_place(place: &mut Place) {
+    place.chain.iter_mut().for_each(hide);
+}
+
+fn hide(text: &mut String) {
+    if let Some(masked) = detect::masked(text) {
+        *text = masked;
+    }
+}

@@ -1,0 +1,105 @@
+//! A text that is wanted whole, with its secrets masked: what is shown when somebody opens a file.
+
+use std::ops::Range;
+
+use memchr::memmem::Finder;
+
+use super::{At, Target};
+
+/// Waits for one text and keeps its bytes.
+#[derive(Debug)]
+pub struct Capture {
+    target: Target,
+    state: State,
+    bytes: Vec<u8>,
+    masks: Vec<Range<u64>>,
+    /// Secrets that were found in what the text holds, decoded: in it they may stand as they are, or in escapes.
+    inner: Vec<Vec<u8>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Waiting,
+    Reading,
+    Complete,
+}
+
+/// The shortest piece of a secret that is looked for by itself.
+const PIECE: usize = 8;
+
+impl Capture {
+    /// Waits for `target`.
+    pub fn new(target: Target) -> Self {
+        Capture { target, state: State::Waiting, bytes: Vec::new(), masks: Vec::new(), inner: Vec::new() }
+    }
+
+    /// Whether the text has been read.
+    pub fn is_complete(&self) -> bool {
+        self.state == State::Complete
+    }
+
+    /// A text begins.
+    pub(super) fn begin(&mut self, target: Target) {
+        if self.target == target && self.state == State::Waiting {
+            self.state = State::Reading;
+        }
+    }
+
+    /// A text ends.
+    pub(super) fn end(&mut self, target: Target) {
+        if self.target == target {
+            self.state = State::Complete;
+        }
+    }
+
+    /// Takes the next piece of a text.
+    pub(super) fn take(&mut self, at: At, bytes: &[u8]) {
+        if self.wants(at) {
+            self.bytes.extend_from_slice(bytes);
+        }
+    }
+
+    /// A secret was found: in the text itself, where it has a range, or in something that the text holds.
+    pub(super) fn hide(&mut self, at: At, range: Option<Range<u64>>, secret: &[u8]) {
+        if self.state != State::Reading {
+            return;
+        }
+        match range.filter(|_| self.wants(at)) {
+            Some(range) => self.masks.push(range),
+            None => self.inner.extend(pieces(secret)),
+        }
+    }
+
+    fn wants(&self, at: At) -> bool {
+        self.state == State::Reading
+            && match (self.target, at) {
+                (Target::Entry(wanted), At::Entry(index)) => wanted == index,
+                (Target::Source { map, source }, At::Source { map: in_map, source: index }) => {
+                    map == in_map && source == index
+                }
+                _ => false,
+            }
+    }
+
+    /// The bytes, each secret overwritten.
+    pub fn masked(mut self) -> Vec<u8> {
+        let length = self.bytes.len();
+        let within = |offset: u64| usize::try_from(offset).unwrap_or(usize::MAX).min(length);
+        let mut masks: Vec<Range<usize>> = self.masks.iter().map(|mask| within(mask.start)..within(mask.end)).collect();
+        self.inner.sort();
+        self.inner.dedup();
+        for piece in &self.inner {
+            masks.extend(Finder::new(piece).find_iter(&self.bytes).map(|at| at..at + piece.len()));
+        }
+        for mask in masks.into_iter().filter(|mask| mask.start < mask.end) {
+            self.bytes[mask].iter_mut().filter(|byte| !byte.is_ascii_whitespace()).for_each(|byte| *byte = b'*');
+        }
+        self.bytes
+    }
+}
+
+/// The parts of a secret that every way of writing it leaves as they are.
+fn pieces(secret: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    secret.split(move |byte| !plain(byte)).filter(|piece| piece.len() >= PIECE).map(<[u8]>::to_vec)
+}
