@@ -63,7 +63,8 @@ inEachBrowser(({ open, browser }) => {
  */
 async function readEveryFile(page, { entries, sources }) {
   const count = await readEach(page, async (text) => {
-    assert.ok(texts.has(asWritten(text)), `not a text of the package: ${text}`)
+    const shown = asWritten(text)
+    assert.ok(texts.some((packed) => isText(shown, packed)), `not a text of the package: ${shown}`)
     await checkElements(page)
   })
   assert.equal(count, entries.length + sources.filter(({ hasText, repeats }) => hasText && repeats === null).length)
@@ -91,12 +92,17 @@ async function checkElements(page) {
 function textsOf(entries) {
   const published = entries.map(({ bytes }) => String(bytes))
   const map = JSON.parse(published.find((text) => text.startsWith('{"version":3')))
-  return new Set([...published, ...map.sourcesContent].map((text) => masked(joinedLines(text))))
+  return [...published, ...map.sourcesContent].map(joinedLines)
 }
 
-/** Tokens are never shown. @param {string} text */
-function masked(text) {
-  return text.replace(/(ghp|npm)_\w+/g, (token) => '*'.repeat(token.length))
+/**
+ * The reader shows a text as it is; only where a token is in it, some of its characters are masked.
+ * @param {string} shown
+ * @param {string} packed
+ */
+function isText(shown, packed) {
+  if (!/(ghp|npm)_/.test(packed)) return shown === packed
+  return shown.length === packed.length && [...shown].every((letter, at) => letter === '*' || letter === packed[at])
 }
 
 /** A proxy that answers nobody and remembers who was asked for. */

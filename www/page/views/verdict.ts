@@ -22,23 +22,26 @@ export function verdictView({ report, remark }: Context): HTMLElement {
   );
 }
 
-function factsView({ package: manifest, input }: Report): HTMLElement {
+function factsView({ package: manifest, input, verdict }: Report): HTMLElement {
   const facts: [string, Child][] = [
-    ...(manifest ? packageFacts(manifest) : []),
+    ...(manifest ? packageFacts(manifest, verdict.sentences) : []),
     [words.verdict.file, `${name(input.name)}, ${size(input.bytes)}`],
     [words.verdict.integrity, el("code", null, input.sha512)],
   ];
   return el("dl", { class: "facts", "aria-label": words.verdict.facts }, ...facts.map(([term, value]) => el("div", null, el("dt", null, term), el("dd", null, value))));
 }
 
-function packageFacts({ name: title, version, license, intentReason }: Package): [string, Child][] {
+function packageFacts({ name: title, version, license, intentReason }: Package, said: string[]): [string, Child][] {
   const identity = [title, version].filter((part) => part !== null).map(name).join("@");
   return [
     [words.verdict.package, el("strong", null, identity || words.tree.noName)],
     [words.verdict.licence, license === null ? words.verdict.noLicence : name(license)],
-    [words.verdict.intent, el("span", null, ...prose(intentReason))],
+    // Where the verdict rests on it, it is a sentence of its own.
+    ...(said.some((sentence) => sentence.startsWith(intentReason)) ? [] : [intentFact(intentReason)]),
   ];
 }
+
+const intentFact = (reason: string): [string, Child] => [words.verdict.intent, el("span", null, ...prose(reason))];
 
 /** A bar of recovered lines by origin, with its numbers in words beside it. Files of which only the name is known have no lines, and no part in it. */
 function shareView({ totals, sources }: Report): HTMLElement | null {
