@@ -38,7 +38,8 @@ function settings() {
   const options = { rounds: { type: "string", default: "7" }, write: { type: "boolean", default: false } };
   const { values } = parseArgs({ options });
   const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a number from 1; not “${values.rounds}”.`);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--rounds takes a number from 1; not “${values.rounds}”.`);
   return { rounds, write: values.write };
 }
 
@@ -50,7 +51,9 @@ async function measure(chromium, rounds, load) {
   ]);
   const { cases, close } = await makeCases(DIST, chromium);
   try {
-    const results = await runRounds(cases, rounds, (round) => say(round === 0 ? "Warming up" : `Round ${round} of ${rounds}`));
+    const results = await runRounds(cases, rounds, (round) =>
+      say(round === 0 ? "Warming up" : `Round ${round} of ${rounds}`),
+    );
     const tables = results.map((rows, at) => `### ${cases[at].title}\n\n${timeTable(rows)}`);
     return [await circumstances(chromium, rounds, load), ...tables].join("\n\n");
   } finally {
@@ -62,7 +65,11 @@ async function measure(chromium, rounds, load) {
 async function circumstances(chromium, rounds, load) {
   const { stdout } = await promisify(execFile)("rustc", ["--version"], { cwd: root });
   const rust = stdout.split(" ")[1];
-  const versions = [`Node ${process.versions.node}`, chromium && `Chromium ${chromium.version}`, `rustc ${rust}`].filter(Boolean);
+  const versions = [
+    `Node ${process.versions.node}`,
+    chromium && `Chromium ${chromium.version}`,
+    `rustc ${rust}`,
+  ].filter(Boolean);
   const machine = `${availableParallelism()} cores (${process.arch}), load average ${load.toFixed(1)} before`;
   return `Medians of ${rounds} interleaved rounds after one to warm up. ${versions.join(", ")}; ${machine}.`;
 }

@@ -15,12 +15,18 @@ const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
  */
 export async function build({ page = false, out = new URL("dist/", root), glue } = {}) {
   if (!page) await buildWasm();
-  else if (!glue && !existsSync(wasmFile)) throw new Error("www/wasm is not built yet: run `npm run build` once without --page.");
+  else if (!glue && !existsSync(wasmFile))
+    throw new Error("www/wasm is not built yet: run `npm run build` once without --page.");
   // Loaded late: esbuild is there only once the npm packages are installed.
   const { bundleCommand, bundleElement } = await import("./lib/bundle.mjs");
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const [size] = await Promise.all([buildPage(out, glue), bundleElement(out), copyExamples(out), glue ? null : bundleCommand(out)]);
+  const [size] = await Promise.all([
+    buildPage(out, glue),
+    bundleElement(out),
+    copyExamples(out),
+    glue ? null : bundleCommand(out),
+  ]);
   return size;
 }
 

@@ -7,7 +7,9 @@ await run("cargo", ["run", "--quiet", "-p", "xtask", "--", "generate"]);
 
 const schemaFile = new URL("docs/report.schema.json", root);
 // A description beside a reference would make a type of its own for each place that refers.
-const schema = JSON.parse(await readFile(schemaFile, "utf8"), (_, value) => (value?.$ref ? { $ref: value.$ref } : value));
+const schema = JSON.parse(await readFile(schemaFile, "utf8"), (_, value) =>
+  value?.$ref ? { $ref: value.$ref } : value,
+);
 const types = await compile(schema, "Report", {
   additionalProperties: false,
   bannerComment:

@@ -9,7 +9,10 @@ const PROPORTION = ["test", "--quiet", "--release", "-p", "overshare", "--test",
 
 /** Steps in order, the quick ones first. Each says what it is doing and is quiet when all is well. */
 const STEPS = [
-  ["Checking the Rust code", () => run("cargo", ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])],
+  [
+    "Checking the Rust code",
+    () => run("cargo", ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+  ],
   ["Checking the layout of the code", () => run("cargo", ["fmt", "--check"]).then(prettier)],
   ["Building", build],
   ["Checking the types of the TypeScript", typecheck],
@@ -28,7 +31,8 @@ async function main() {
   console.error("Every test passed.");
 }
 
-const prettier = () => run(process.execPath, ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]);
+const prettier = () =>
+  run(process.execPath, ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]);
 
 async function build() {
   const { build: buildAll } = await import("./build.mjs");

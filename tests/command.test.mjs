@@ -99,7 +99,13 @@ test("a bare map, script, style sheet or other text is a package of one entry", 
 test("text has colours for terminals only, and no escape of the package's own", async () => {
   const name = "package/\u001b[2J\u202egpj.js";
   const manifest = '{"name":"a\\u001b]0;x\\u0007","license":"UNLICENSED\\u001b[31m"}';
-  const path = await file("hostile.tgz", packEntries([{ path: "package.json", bytes: Buffer.from(manifest) }, { path: name, bytes: Buffer.from(`/Users/ada\u001b/x "/Users/ada/work/x"`) }]));
+  const path = await file(
+    "hostile.tgz",
+    packEntries([
+      { path: "package.json", bytes: Buffer.from(manifest) },
+      { path: name, bytes: Buffer.from(`/Users/ada\u001b/x "/Users/ada/work/x"`) },
+    ]),
+  );
   const { out } = await command([path]);
   assert.doesNotMatch(out, ESCAPES);
   assert.match(out, /\\u\{1b\}/);

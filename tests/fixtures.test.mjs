@@ -15,17 +15,36 @@ const fixtures = fileURLToPath(new URL("fixtures/", import.meta.url));
 const where = ({ chain, line, column }) => chain.join(" > ") + (line === null ? "" : `:${line}:${column}`);
 
 /** The report without what follows from the rest, or from the words of the rules. */
-const digest = ({ package: named, verdict, totals, entries, maps, sources, findings, cleared, unchecked, checklist }) => ({
+const digest = ({
+  package: named,
+  verdict,
+  totals,
+  entries,
+  maps,
+  sources,
+  findings,
+  cleared,
+  unchecked,
+  checklist,
+}) => ({
   verdict,
   intent: named?.intent ?? null,
   totals,
-  entries: entries.map(({ path, kind, installed }) => [path, kind, ...(installed ? [] : ["not installed"])].join(" | ")),
+  entries: entries.map(({ path, kind, installed }) =>
+    [path, kind, ...(installed ? [] : ["not installed"])].join(" | "),
+  ),
   maps: maps.map(({ place, kind, generated, valid, problems, sources: all, withText }) => ({
     map: `${where(place)} | ${kind} | of ${generated} | ${withText} of ${all} with text`,
     ...(valid ? {} : { problems }),
   })),
   sources: sources.map(({ map, path, origin, hasText, lines, novel, sameAs, repeats }) =>
-    [map, path, origin, hasText ? `${lines} lines` : "path only", novel ? "novel" : `same as ${sameAs ?? repeats}`].join(" | "),
+    [
+      map,
+      path,
+      origin,
+      hasText ? `${lines} lines` : "path only",
+      novel ? "novel" : `same as ${sameAs ?? repeats}`,
+    ].join(" | "),
   ),
   findings: findings.map(({ rule, severity, confidence, evidence, places, occurrences }) => ({
     finding: `${rule} | ${severity} | ${confidence} | ${evidence} | ${occurrences} times`,
@@ -36,9 +55,13 @@ const digest = ({ package: named, verdict, totals, entries, maps, sources, findi
   checklist: checklist.map(({ item, state, evidence }) => `${state} | ${item} | ${evidence}`),
 });
 
-for (const name of (await readdir(fixtures, { withFileTypes: true })).filter((item) => item.isDirectory()).map((item) => item.name)) {
+for (const name of (await readdir(fixtures, { withFileTypes: true }))
+  .filter((item) => item.isDirectory())
+  .map((item) => item.name)) {
   test(name, async () => {
-    const file = await packFixture(join(fixtures, name), { out: join(tmpdir(), `overshare-fixture-${process.pid}`, `${name}.tgz`) });
+    const file = await packFixture(join(fixtures, name), {
+      out: join(tmpdir(), `overshare-fixture-${process.pid}`, `${name}.tgz`),
+    });
     const { wasm, native } = await both(file);
     assert.equal(wasm, native, "WebAssembly and native code give the same bytes");
     const expectations = join(fixtures, name, "expected.json");

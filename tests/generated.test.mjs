@@ -18,7 +18,9 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 async function generated() {
   const pages = (await readdir(join(root, "docs/detectors"))).map((name) => `docs/detectors/${name}`);
   const names = ["docs/report.schema.json", "www/shared/report.ts", ...pages];
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(root, name), "utf8")])));
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(root, name), "utf8")])),
+  );
 }
 
 test("`npm run generate` changes nothing", async () => {
@@ -34,7 +36,9 @@ test("every fixture's report is valid by the schema", async () => {
   const fixtures = fileURLToPath(new URL("fixtures/", import.meta.url));
   const cases = (await readdir(fixtures, { withFileTypes: true })).filter((item) => item.isDirectory());
   for (const { name } of cases) {
-    const file = await packFixture(join(fixtures, name), { out: join(tmpdir(), `overshare-schema-${process.pid}`, `${name}.tgz`) });
+    const file = await packFixture(join(fixtures, name), {
+      out: join(tmpdir(), `overshare-schema-${process.pid}`, `${name}.tgz`),
+    });
     const valid = validate(await check(file));
     assert.ok(valid, `${name}: ${JSON.stringify(validate.errors)}`);
   }

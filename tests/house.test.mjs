@@ -40,17 +40,28 @@ function topNames(list) {
 }
 
 test("every source file opens with a line that says what it is", () => {
-  const sources = files.filter((name) => /^(crate|xtask|www|scripts|tests)\/.*\.(rs|ts|mjs|js|css)$/.test(name) && !name.startsWith("tests/fixtures/"));
+  const sources = files.filter(
+    (name) =>
+      /^(crate|xtask|www|scripts|tests)\/.*\.(rs|ts|mjs|js|css)$/.test(name) && !name.startsWith("tests/fixtures/"),
+  );
   for (const name of sources) assert.match(read(name).split("\n")[0], /^(\/\/!|\/\/|\/\*) \S/, name);
 });
 
 test("no markup is made from strings", () => {
   const pages = files.filter((name) => /^www\/.*\.(ts|js)$/.test(name) || name === "index.html");
-  for (const name of pages) assert.doesNotMatch(read(name), /innerHTML|outerHTML|insertAdjacentHTML|document\.write/, name);
+  for (const name of pages)
+    assert.doesNotMatch(read(name), /innerHTML|outerHTML|insertAdjacentHTML|document\.write/, name);
 });
 
 test("no detector writes down what looks like a token", () => {
-  const shapes = [/gh[pousr]_[A-Za-z0-9]{36}/, /npm_[A-Za-z0-9]{36}/, /AKIA[A-Z2-7]{16}/, /xox[abp]-[0-9]{10,}/, /sk_live_[A-Za-z0-9]{20,}/, /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/]{40}/];
+  const shapes = [
+    /gh[pousr]_[A-Za-z0-9]{36}/,
+    /npm_[A-Za-z0-9]{36}/,
+    /AKIA[A-Z2-7]{16}/,
+    /xox[abp]-[0-9]{10,}/,
+    /sk_live_[A-Za-z0-9]{20,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/]{40}/,
+  ];
   for (const name of files.filter((file) => !file.endsWith(".lock") && !file.endsWith("-lock.json"))) {
     const text = read(name);
     for (const shape of shapes) assert.ok(!shape.test(text.replaceAll("x".repeat(36), "")), `${name}: ${shape}`);

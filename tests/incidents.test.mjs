@@ -7,13 +7,19 @@ import { replayA, replayB } from "./replay/generate.mjs";
 
 /** @param {{ sources: number, lines: number, bytes: number }[]} amounts */
 const sum = (...amounts) =>
-  amounts.reduce((all, { sources, lines, bytes }) => ({
-    sources: all.sources + sources,
-    lines: all.lines + lines,
-    bytes: all.bytes + bytes,
-  }), { sources: 0, lines: 0, bytes: 0 });
+  amounts.reduce(
+    (all, { sources, lines, bytes }) => ({
+      sources: all.sources + sources,
+      lines: all.lines + lines,
+      bytes: all.bytes + bytes,
+    }),
+    { sources: 0, lines: 0, bytes: 0 },
+  );
 
-for (const [name, replay] of [["replay a: a map of 60 MB beside its script", replayA], ["replay b: an inline map of 18 MB", replayB]]) {
+for (const [name, replay] of [
+  ["replay a: a map of 60 MB beside its script", replayA],
+  ["replay b: an inline map of 18 MB", replayB],
+]) {
   test(name, async () => {
     const { tgz, truth } = await replay();
     const { wasm, native } = await both(tgz);
@@ -29,7 +35,10 @@ for (const [name, replay] of [["replay a: a map of 60 MB beside its script", rep
     assert.equal(totals.maps, truth.maps);
     assert.equal(verdict.level, "critical");
     const [files, lines] = [own.sources, own.lines].map((value) => value.toLocaleString("en-US"));
-    assert.equal(verdict.headline, `Anyone who installs this package can rebuild ${files} of its own source files: ${lines} lines.`);
+    assert.equal(
+      verdict.headline,
+      `Anyone who installs this package can rebuild ${files} of its own source files: ${lines} lines.`,
+    );
     assert.equal(sources.filter(({ hasText }) => !hasText).length, 0);
     assert.deepEqual(unchecked, []);
   });

@@ -28,6 +28,12 @@ packages.forEach(({ name, version, integrity, intent = "open", level }, index) =
 
 /** What is installed, and how large it is. */
 const paths = ({ entries }) =>
-  Object.fromEntries(entries.filter(({ installed }) => installed).map(({ path, bytes }) => [path, bytes]).sort());
+  Object.fromEntries(
+    entries
+      .filter(({ installed }) => installed)
+      .map(({ path, bytes }) => [path, bytes])
+      .sort(),
+  );
 
-const truthPaths = ({ entries }) => Object.fromEntries([...entries].map(([path, { bytes }]) => [path, bytes.length]).sort());
+const truthPaths = ({ entries }) =>
+  Object.fromEntries([...entries].map(([path, { bytes }]) => [path, bytes.length]).sort());

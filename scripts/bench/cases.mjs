@@ -42,7 +42,11 @@ async function incidentA({ gzip, command, start, check, page, native, inNode }, 
   await extract({ file: tgz, cwd: folder, strip: 1 });
   const map = join(folder, "cli.js.map");
   const work = [gzip(tgz), native(tgz), check(tgz), command(tgz), start(), ...page(tgz), ...page(tgz, "file")];
-  const scale = [check(map), inNode("parse", map, "JSON.parse of cli.js.map"), inNode("gunzip", tgz, "Node, gunzipSync")];
+  const scale = [
+    check(map),
+    inNode("parse", map, "JSON.parse of cli.js.map"),
+    inNode("gunzip", tgz, "Node, gunzipSync"),
+  ];
   return { title: `Replay (a): ${sizes(truth)}`, work: [...work, ...scale] };
 }
 
@@ -55,7 +59,10 @@ async function small({ gzip, check, page, cold, native }) {
   const packages = JSON.parse(await readFile(new URL("tests/packages.json", root), "utf8"));
   const preact = packages.find(({ name }) => name === "preact");
   const tgz = await fetchPackage(preact);
-  return { title: `A small package: preact ${preact.version}`, work: [gzip(tgz), native(tgz), check(tgz), ...page(tgz), ...cold(tgz)] };
+  return {
+    title: `A small package: preact ${preact.version}`,
+    work: [gzip(tgz), native(tgz), check(tgz), ...page(tgz), ...cold(tgz)],
+  };
 }
 
 function sizes({ bytes }) {
@@ -66,16 +73,29 @@ function sizes({ bytes }) {
 /** The pieces of work, each for any file. Those of the page are lists, empty where there is no Chromium. */
 function toolsFor(dist, chromium) {
   const [cli, worker] = ["node/cli.mjs", "node/worker.mjs"].map((name) => path(new URL(name, dist)));
-  const node = (...args) => () => cost(process.execPath, args);
-  const inside = (...args) => () => ownCost(process.execPath, [INSIDE, ...args]);
+  const node =
+    (...args) =>
+    () =>
+      cost(process.execPath, args);
+  const inside =
+    (...args) =>
+    () =>
+      ownCost(process.execPath, [INSIDE, ...args]);
   const onPage = (name, file, settings) => (chromium ? [{ name, once: () => chromium.cost(file, settings) }] : []);
   return {
-    gzip: (file) => ({ name: "`gzip -dc FILE \\| wc -c`", once: () => cost("sh", ["-c", `gzip -dc "$0" | wc -c`, file]) }),
+    gzip: (file) => ({
+      name: "`gzip -dc FILE \\| wc -c`",
+      once: () => cost("sh", ["-c", `gzip -dc "$0" | wc -c`, file]),
+    }),
     native: (file) => ({ name: "Native, whole process", once: () => cost(NATIVE, [file]) }),
-    check: (file) => ({ name: `Node, call to report${file.endsWith(".tgz") ? "" : `, ${basename(file)} alone`}`, once: inside("check", file, worker) }),
+    check: (file) => ({
+      name: `Node, call to report${file.endsWith(".tgz") ? "" : `, ${basename(file)} alone`}`,
+      once: inside("check", file, worker),
+    }),
     command: (file) => ({ name: "Node, whole command", once: node(cli, file, "--format", "json") }),
     start: () => ({ name: "Node, `--help` (process start)", once: node(cli, "--help") }),
-    page: (file, scheme = "http") => onPage(`Chromium, drop to report${scheme === "file" ? ", `file://`" : ""}`, file, { scheme }),
+    page: (file, scheme = "http") =>
+      onPage(`Chromium, drop to report${scheme === "file" ? ", `file://`" : ""}`, file, { scheme }),
     cold: (file) => onPage("Chromium, dropped as the page loads", file, { cold: true }),
     inNode: (what, file, name) => ({ name, once: inside(what, file) }),
   };

@@ -26,7 +26,8 @@ export async function openChromium(dist) {
   const addresses = { http: server.address, file: pathToFileURL(fileURLToPath(new URL("index.html", dist))).href };
   return {
     version: browser.version(),
-    cost: (path, { scheme = "http", cold = false } = {}) => onFreshPage(browser, addresses[scheme], (page) => drop(page, path, cold)),
+    cost: (path, { scheme = "http", cold = false } = {}) =>
+      onFreshPage(browser, addresses[scheme], (page) => drop(page, path, cold)),
     close: async () => void (await Promise.all([browser.close(), server.close()])),
   };
 }
@@ -59,7 +60,9 @@ function listen() {
   new PerformanceObserver((list) => bench.tasks.push(...list.getEntries())).observe({ type: "longtask" });
   document.addEventListener("drop", () => (bench.begun = performance.now()), { capture: true });
   document.addEventListener("overshare-report", () => (bench.ended = performance.now()));
-  document.addEventListener("overshare-error", ({ detail }) => Object.assign(bench, { ended: 0, failed: detail.message }));
+  document.addEventListener("overshare-error", ({ detail }) =>
+    Object.assign(bench, { ended: 0, failed: detail.message }),
+  );
 }
 
 /** Runs in the page once the report is there: waits until it has been painted, which is the main thread's work as well. */

@@ -31,7 +31,9 @@ export async function runRounds(cases, rounds, tell) {
       for (const [index, { once }] of work.entries()) costs[at][index].push(await once());
     }
   }
-  return cases.map(({ work }, at) => work.map(({ name }, index) => row(name, costs[at][index].slice(1), costs[at][0].slice(1))));
+  return cases.map(({ work }, at) =>
+    work.map(({ name }, index) => row(name, costs[at][index].slice(1), costs[at][0].slice(1))),
+  );
 }
 
 function row(name, costs, yardstick) {

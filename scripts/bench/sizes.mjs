@@ -17,7 +17,14 @@ export async function weighParts(dist) {
     "– its worker": worker,
     "– its wasm": await file("node/overshare_bg.wasm"),
     "The element, `overshare.js`": await file("overshare.js"),
-    "The command, `cli.mjs` and `worker.mjs`": Buffer.concat([await file("node/cli.mjs"), await file("node/worker.mjs")]),
+    "The command, `cli.mjs` and `worker.mjs`": Buffer.concat([
+      await file("node/cli.mjs"),
+      await file("node/worker.mjs"),
+    ]),
   };
-  return Object.entries(parts).map(([name, content]) => ({ name, bytes: Buffer.byteLength(content), gzip: gzipSync(content, { level: 9 }).length }));
+  return Object.entries(parts).map(([name, content]) => ({
+    name,
+    bytes: Buffer.byteLength(content),
+    gzip: gzipSync(content, { level: 9 }).length,
+  }));
 }

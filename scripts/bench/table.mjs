@@ -18,7 +18,10 @@ function cells({ name, ms, ratio, cpu, rss, wasm, tasks, longest }) {
 
 /** @param {{ name: string, bytes: number, gzip: number }[]} parts */
 export function sizeTable(parts) {
-  return table(["", "bytes", "gzipped"], parts.map(({ name, bytes, gzip }) => [name, grouped(bytes), grouped(gzip)]));
+  return table(
+    ["", "bytes", "gzipped"],
+    parts.map(({ name, bytes, gzip }) => [name, grouped(bytes), grouped(gzip)]),
+  );
 }
 
 const whole = (value) => (value === undefined ? "" : value < 10 ? value.toFixed(1) : value.toFixed(0));

@@ -30,7 +30,12 @@ export async function bundlePage({ glue } = {}) {
 
 /** The element as a module that defines it. */
 export async function bundleElement(out) {
-  await build({ ...COMMON, entryPoints: [path("www/element/index.ts")], format: "esm", outfile: fileURLToPath(new URL("overshare.js", out)) });
+  await build({
+    ...COMMON,
+    entryPoints: [path("www/element/index.ts")],
+    format: "esm",
+    outfile: fileURLToPath(new URL("overshare.js", out)),
+  });
 }
 
 /** The command for terminals and the worker thread that it starts, with the wasm file beside them. */

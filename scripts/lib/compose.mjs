@@ -12,10 +12,18 @@ const CHARSET = `<meta charset="utf-8">`;
  * @returns {string} The page, with everything inside, under a policy that names nothing but hashes.
  */
 export function compose(source, { styles, script, worker, wasm }) {
-  let page = put(source, CHARSET, `${CHARSET}\n<meta http-equiv="Content-Security-Policy" content="${policy({ styles, script })}">`);
+  let page = put(
+    source,
+    CHARSET,
+    `${CHARSET}\n<meta http-equiv="Content-Security-Policy" content="${policy({ styles, script })}">`,
+  );
   page = put(page, STYLES, `<style>${safe(styles, "style")}</style>`);
   // The data stands after the script, so that the page answers before its heavier half has arrived.
-  return put(page, SCRIPT, [`<script>${safe(script, "script")}</script>`, data("worker", worker), data("wasm", wasm)].join("\n"));
+  return put(
+    page,
+    SCRIPT,
+    [`<script>${safe(script, "script")}</script>`, data("worker", worker), data("wasm", wasm)].join("\n"),
+  );
 }
 
 /** A hash-only policy: no source in it can be reached, so nothing can be sent. */
@@ -49,6 +57,7 @@ function put(page, mark, text) {
 
 /** Inlined text must not end its own element or open a comment; the bundler's escapes see to it, and this makes sure. */
 function safe(text, element) {
-  if (text.toLowerCase().includes(`</${element}`) || text.includes("<!--")) throw new Error(`The inlined ${element} would end early.`);
+  if (text.toLowerCase().includes(`</${element}`) || text.includes("<!--"))
+    throw new Error(`The inlined ${element} would end early.`);
   return text;
 }

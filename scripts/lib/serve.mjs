@@ -59,7 +59,10 @@ async function answer(folder, headers, request, response) {
     ...headers,
   });
   if (request.method === "HEAD") response.end();
-  else createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
 }
 
 /** URL resolution removes every `..`; what still leaves the folder is refused. */

@@ -25,7 +25,9 @@ async function findRust() {
     const { stdout } = await ask("rustc", ["--print", "sysroot"], { cwd: root });
     return stdout.trim();
   } catch {
-    throw new Error("Overshare is built with Rust, and cargo was not found. Install it from https://rustup.rs, then run this again.");
+    throw new Error(
+      "Overshare is built with Rust, and cargo was not found. Install it from https://rustup.rs, then run this again.",
+    );
   }
 }
 

@@ -1,88 +1,108 @@
 // Every state of the page under axe-core, wide and narrow, light and dark; no state is wider than its window, and the keyboard reaches everything. Not a replacement for people.
 
-import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { test } from 'node:test'
-import { dropFile } from '../lib/browsers.mjs'
-import { check, fileWith, fixturePath, inEachBrowser, stateOf } from './page.mjs'
-import { openEverything, readBy } from './views.mjs'
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { dropFile } from "../lib/browsers.mjs";
+import { check, fileWith, fixturePath, inEachBrowser, stateOf } from "./page.mjs";
+import { openEverything, readBy } from "./views.mjs";
 
 /**
  * @typedef {import('./page.mjs').Page} Page
  */
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const secrets = await fixturePath('secrets')
-const closed = await fixturePath('closed-with-map')
-const empty = await fileWith('empty.tgz', '')
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const secrets = await fixturePath("secrets");
+const closed = await fixturePath("closed-with-map");
+const empty = await fileWith("empty.tgz", "");
 
 /** How the page gets into each state. @type {Record<string, (page: Page) => Promise<unknown>>} */
 const STATES = {
   empty: async () => {},
   reading: holdReading,
-  'result with secrets': async (page) => (await check(page, secrets), openEverything(page)),
-  'result with sources': async (page) => (await check(page, closed), openEverything(page)),
-  reader: async (page) => (await check(page, secrets), readBy(page, page.locator('#found button.place').first())),
+  "result with secrets": async (page) => (await check(page, secrets), openEverything(page)),
+  "result with sources": async (page) => (await check(page, closed), openEverything(page)),
+  reader: async (page) => (await check(page, secrets), readBy(page, page.locator("#found button.place").first())),
   error: (page) => check(page, empty),
-}
+};
 
-const WIDTHS = [1280, 360]
+const WIDTHS = [1280, 360];
 
 inEachBrowser(({ name, open }) => {
   for (const [state, reach] of Object.entries(STATES)) {
     test(`axe finds nothing: ${state}`, async () => {
-      const page = await open()
-      await reach(page)
+      const page = await open();
+      await reach(page);
       for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 })
+        await page.setViewportSize({ width, height: 800 });
         for (const colorScheme of schemesOf(name)) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          assert.deepEqual(await violations(page), [], `${width} px, ${colorScheme}`)
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          assert.deepEqual(await violations(page), [], `${width} px, ${colorScheme}`);
         }
-        assert.equal(await page.evaluate(overflow), 0, `too wide at ${width} px`)
+        assert.equal(await page.evaluate(overflow), 0, `too wide at ${width} px`);
       }
-    })
+    });
   }
 
-  test('axe would find a fault', async () => {
-    const page = await open()
-    await page.evaluate(() => document.querySelector('main').append(document.createElement('button')))
-    assert.deepEqual((await violations(page)).map(({ id }) => id), ['button-name'])
-  })
+  test("axe would find a fault", async () => {
+    const page = await open();
+    await page.evaluate(() => document.querySelector("main").append(document.createElement("button")));
+    assert.deepEqual(
+      (await violations(page)).map(({ id }) => id),
+      ["button-name"],
+    );
+  });
 
-  test('the keyboard alone: from the file button through a finding and back', async () => {
-    const page = await open()
-    await page.keyboard.press('Tab')
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'file')
-    await check(page, secrets)
-    await tabTo(page, '#found button.place')
-    await page.keyboard.press('Enter')
-    await page.waitForSelector('.reader .line')
+  test("the keyboard alone: from the file button through a finding and back", async () => {
+    const page = await open();
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "file");
+    await check(page, secrets);
+    await tabTo(page, "#found button.place");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".reader .line");
     // What lies under an open reader is out of reach.
     for (let press = 0; press < 4; press++) {
-      await page.keyboard.press('Tab')
-      assert.ok(await page.evaluate(() => document.activeElement === document.body || document.activeElement.closest('.reader') !== null))
+      await page.keyboard.press("Tab");
+      assert.ok(
+        await page.evaluate(
+          () => document.activeElement === document.body || document.activeElement.closest(".reader") !== null,
+        ),
+      );
     }
-    await page.keyboard.press('Escape')
-    assert.ok(await page.evaluate(() => document.activeElement.matches('#found button.place')))
-  })
+    await page.keyboard.press("Escape");
+    assert.ok(await page.evaluate(() => document.activeElement.matches("#found button.place")));
+  });
 
-  test('each state is said to those who listen, and named in the tab', async () => {
-    const page = await open()
-    const told = () => page.evaluate(() => [document.getElementById('live').textContent, document.title, document.activeElement.textContent])
-    await holdReading(page)
-    assert.deepEqual(await told(), ['Reading secrets-1.0.0.tgz.', 'Reading – Overshare', 'secrets-1.0.0.tgz'])
-    const { failure } = await check(page, empty)
-    assert.deepEqual(await told(), [failure.message, 'This file could not be checked – Overshare', 'This file could not be checked'])
-    const { report } = await check(page, closed)
-    const { headline } = report.verdict
-    assert.deepEqual(await told(), [`Done. Critical: ${headline}`, `Critical: ${report.package.name} – Overshare`, headline])
-  })
-})
+  test("each state is said to those who listen, and named in the tab", async () => {
+    const page = await open();
+    const told = () =>
+      page.evaluate(() => [
+        document.getElementById("live").textContent,
+        document.title,
+        document.activeElement.textContent,
+      ]);
+    await holdReading(page);
+    assert.deepEqual(await told(), ["Reading secrets-1.0.0.tgz.", "Reading – Overshare", "secrets-1.0.0.tgz"]);
+    const { failure } = await check(page, empty);
+    assert.deepEqual(await told(), [
+      failure.message,
+      "This file could not be checked – Overshare",
+      "This file could not be checked",
+    ]);
+    const { report } = await check(page, closed);
+    const { headline } = report.verdict;
+    assert.deepEqual(await told(), [
+      `Done. Critical: ${headline}`,
+      `Critical: ${report.package.name} – Overshare`,
+      headline,
+    ]);
+  });
+});
 
 /** The driver of Firefox cannot make a page dark. @param {string} name */
-const schemesOf = (name) => /** @type {const} */ (name === 'chromium' ? ['light', 'dark'] : ['light'])
+const schemesOf = (name) => /** @type {const} */ (name === "chromium" ? ["light", "dark"] : ["light"]);
 
 /**
  * Holds the page while it reads: its worker is asked for nothing until the next file.
@@ -90,25 +110,31 @@ const schemesOf = (name) => /** @type {const} */ (name === 'chromium' ? ['light'
  */
 async function holdReading(page) {
   await page.evaluate(() => {
-    const { postMessage } = Worker.prototype
-    Worker.prototype.postMessage = () => (Worker.prototype.postMessage = postMessage)
-  })
-  await dropFile(page, secrets)
-  assert.equal(await stateOf(page), 'reading')
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = () => (Worker.prototype.postMessage = postMessage);
+  });
+  await dropFile(page, secrets);
+  assert.equal(await stateOf(page), "reading");
 }
 
 /** @param {Page} page */
 async function violations(page) {
-  await page.evaluate(axe)
+  await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html} ${failureSummary}`) }))
-  })
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ["violations"],
+      rules: { "target-size": { enabled: true } },
+    });
+    return violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+    }));
+  });
 }
 
 /** Runs in the page: how much wider it is than its window. */
 function overflow() {
-  return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
 /**
@@ -117,8 +143,8 @@ function overflow() {
  */
 async function tabTo(page, selector) {
   for (let press = 0; press < 40; press++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
   }
-  throw new Error(`No ${selector} within 40 presses of Tab.`)
+  throw new Error(`No ${selector} within 40 presses of Tab.`);
 }

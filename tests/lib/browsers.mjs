@@ -1,12 +1,12 @@
 // Finds, installs where it may, and starts the browsers that the tests drive, and drops files on their pages. It knows nothing of the page under test.
 
-import { execFile } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { promisify } from 'node:util'
-import { chromium, firefox } from 'playwright-core'
+import { execFile } from "node:child_process";
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { chromium, firefox } from "playwright-core";
 
-const run = promisify(execFile)
+const run = promisify(execFile);
 
 /**
  * @typedef {'chromium' | 'firefox'} BrowserName
@@ -20,37 +20,37 @@ const run = promisify(execFile)
 /** The Debian package of each browser, and the names it goes by on other systems. */
 const BROWSERS = {
   chromium: {
-    debian: 'chromium',
-    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
-    places: ['/usr/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    debian: "chromium",
+    commands: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
+    places: ["/usr/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
   },
   firefox: {
-    debian: 'firefox-esr',
-    commands: ['firefox-esr', 'firefox'],
-    places: ['/usr/bin/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    debian: "firefox-esr",
+    commands: ["firefox-esr", "firefox"],
+    places: ["/usr/bin/firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"],
   },
-}
+};
 
 /** A quiet Chromium: nothing that would make requests of its own. */
 const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /**
  * @param {BrowserName} name
  * @returns {string | null}
  */
 export function findBrowser(name) {
-  const { commands, places } = BROWSERS[name]
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)))
-  return [...places, ...onPath].find(isExecutable) ?? null
+  const { commands, places } = BROWSERS[name];
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...places, ...onPath].find(isExecutable) ?? null;
 }
 
 /**
@@ -59,11 +59,11 @@ export function findBrowser(name) {
  * @returns {Promise<Driven>}
  */
 export async function ensureBrowsers({ install = false, log = () => {} } = {}) {
-  const missing = missingBrowsers()
-  if (install && missing.length > 0 && mayInstall()) await installFromDebian(missing, log)
-  const driven = report()
-  if (process.env.CI && driven.missing.length > 0) throw new Error(driven.sentence)
-  return driven
+  const missing = missingBrowsers();
+  if (install && missing.length > 0 && mayInstall()) await installFromDebian(missing, log);
+  const driven = report();
+  if (process.env.CI && driven.missing.length > 0) throw new Error(driven.sentence);
+  return driven;
 }
 
 /**
@@ -71,11 +71,11 @@ export async function ensureBrowsers({ install = false, log = () => {} } = {}) {
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export function launch(name) {
-  const executablePath = findBrowser(name)
-  if (!executablePath) throw new Error(`There is no ${name} on this machine.`)
-  return name === 'chromium'
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`There is no ${name} on this machine.`);
+  return name === "chromium"
     ? chromium.launch({ executablePath, headless: true, args: CHROMIUM_FLAGS })
-    : firefox.launch({ executablePath, headless: true, channel: 'moz-firefox' })
+    : firefox.launch({ executablePath, headless: true, channel: "moz-firefox" });
 }
 
 /**
@@ -84,10 +84,10 @@ export function launch(name) {
  * @param {string} path
  * @param {string} [selector] of the element that it is dropped on
  */
-export async function dropFile(page, path, selector = 'body') {
-  const input = (await page.evaluateHandle(addHiddenInput)).asElement()
-  await input.setInputFiles(path)
-  await input.evaluate(dropFromInput, selector)
+export async function dropFile(page, path, selector = "body") {
+  const input = (await page.evaluateHandle(addHiddenInput)).asElement();
+  await input.setInputFiles(path);
+  await input.evaluate(dropFromInput, selector);
 }
 
 /**
@@ -97,21 +97,21 @@ export async function dropFile(page, path, selector = 'body') {
  * @param {{x: number, y: number}} [at]
  */
 export async function dropFileForReal(page, path, at = { x: 200, y: 200 }) {
-  const session = await page.context().newCDPSession(page)
-  const data = { items: [], files: [path], dragOperationsMask: 1 }
-  for (const type of /** @type {const} */ (['dragEnter', 'dragOver', 'drop'])) {
-    await session.send('Input.dispatchDragEvent', { type, ...at, data })
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of /** @type {const} */ (["dragEnter", "dragOver", "drop"])) {
+    await session.send("Input.dispatchDragEvent", { type, ...at, data });
   }
-  await session.detach()
+  await session.detach();
 }
 
 /** Runs in the page. Out of the way of the page's own inputs, and gone again after the drop. */
 function addHiddenInput() {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.hidden = true
-  document.documentElement.append(input)
-  return input
+  const input = document.createElement("input");
+  input.type = "file";
+  input.hidden = true;
+  document.documentElement.append(input);
+  return input;
 }
 
 /**
@@ -120,33 +120,36 @@ function addHiddenInput() {
  * @param {string} selector
  */
 function dropFromInput(element, selector) {
-  const input = /** @type {HTMLInputElement} */ (element)
-  const dataTransfer = new DataTransfer()
-  for (const file of input.files ?? []) dataTransfer.items.add(file)
-  input.remove()
-  for (const type of ['dragenter', 'dragover', 'drop']) {
-    const event = new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer })
-    document.querySelector(selector).dispatchEvent(event)
+  const input = /** @type {HTMLInputElement} */ (element);
+  const dataTransfer = new DataTransfer();
+  for (const file of input.files ?? []) dataTransfer.items.add(file);
+  input.remove();
+  for (const type of ["dragenter", "dragover", "drop"]) {
+    const event = new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer });
+    document.querySelector(selector).dispatchEvent(event);
   }
 }
 
 /** @returns {BrowserName[]} */
 function missingBrowsers() {
-  return /** @type {BrowserName[]} */ (Object.keys(BROWSERS)).filter((name) => !findBrowser(name))
+  return /** @type {BrowserName[]} */ (Object.keys(BROWSERS)).filter((name) => !findBrowser(name));
 }
 
 /** @returns {Driven} */
 function report() {
-  const missing = missingBrowsers()
-  const driven = /** @type {BrowserName[]} */ (Object.keys(BROWSERS)).filter((name) => !missing.includes(name))
-  const there = driven.map((name) => `${name} (${findBrowser(name)})`).join(' and ')
-  const said = [there && `Driving ${there}.`, missing.length > 0 && `Not driven, because not found: ${missing.join(', ')}.`]
-  return { driven, missing, sentence: said.filter(Boolean).join(' ') }
+  const missing = missingBrowsers();
+  const driven = /** @type {BrowserName[]} */ (Object.keys(BROWSERS)).filter((name) => !missing.includes(name));
+  const there = driven.map((name) => `${name} (${findBrowser(name)})`).join(" and ");
+  const said = [
+    there && `Driving ${there}.`,
+    missing.length > 0 && `Not driven, because not found: ${missing.join(", ")}.`,
+  ];
+  return { driven, missing, sentence: said.filter(Boolean).join(" ") };
 }
 
 /** Only as root on a system that has apt-get: asking for a password is not a test's business. */
 function mayInstall() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 
 /**
@@ -154,23 +157,23 @@ function mayInstall() {
  * @param {(sentence: string) => void} log
  */
 async function installFromDebian(names, log) {
-  const packages = names.map((name) => BROWSERS[name].debian)
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 1 << 26 }
-  log(`Installing ${packages.join(' and ')} with apt-get.`)
+  const packages = names.map((name) => BROWSERS[name].debian);
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, maxBuffer: 1 << 26 };
+  log(`Installing ${packages.join(" and ")} with apt-get.`);
   try {
-    await run('apt-get', ['update', '-qq'], options)
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
+    await run("apt-get", ["update", "-qq"], options);
+    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], options);
   } catch (error) {
-    log(`apt-get could not install ${packages.join(' and ')}: ${String(error.stderr || error.message).trim()}`)
+    log(`apt-get could not install ${packages.join(" and ")}: ${String(error.stderr || error.message).trim()}`);
   }
 }
 
 /** @param {string} path */
 function isExecutable(path) {
   try {
-    accessSync(path, constants.X_OK)
-    return true
+    accessSync(path, constants.X_OK);
+    return true;
   } catch {
-    return false
+    return false;
   }
 }

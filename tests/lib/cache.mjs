@@ -1,11 +1,11 @@
 // Where the tests keep what is costly to make or fetch, and how a file gets there whole. It does not know what the files mean.
 
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 
 /**
  * The cache folder, or a folder inside it; made when it is missing.
@@ -13,10 +13,10 @@ import { pipeline } from 'node:stream/promises'
  * @returns {Promise<string>}
  */
 export async function cacheFolder(...parts) {
-  const root = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
-  const folder = join(root, 'overshare', ...parts)
-  await mkdir(folder, { recursive: true })
-  return folder
+  const root = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+  const folder = join(root, "overshare", ...parts);
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
 
 /**
@@ -27,14 +27,14 @@ export async function cacheFolder(...parts) {
  * @returns {Promise<string>} `target`
  */
 export async function fillAtomically(target, fill) {
-  const folder = `${target}.${randomUUID()}.tmp`
-  await mkdir(folder, { recursive: true })
+  const folder = `${target}.${randomUUID()}.tmp`;
+  await mkdir(folder, { recursive: true });
   try {
-    await moveInto(await fill(folder), target)
+    await moveInto(await fill(folder), target);
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true });
   }
-  return target
+  return target;
 }
 
 /**
@@ -44,9 +44,9 @@ export async function fillAtomically(target, fill) {
  */
 async function moveInto(made, target) {
   try {
-    await rename(made, target)
+    await rename(made, target);
   } catch (error) {
-    if (!['ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error
+    if (!["ENOTEMPTY", "EEXIST"].includes(error.code)) throw error;
   }
 }
 
@@ -56,7 +56,7 @@ async function moveInto(made, target) {
  * @returns {Promise<string>}
  */
 export async function integrityOf(path) {
-  const hash = createHash('sha512')
-  await pipeline(createReadStream(path), hash)
-  return `sha512-${hash.digest('base64')}`
+  const hash = createHash("sha512");
+  await pipeline(createReadStream(path), hash);
+  return `sha512-${hash.digest("base64")}`;
 }

@@ -1,10 +1,10 @@
 // Packs a fixture, which is a folder of plain files and instructions, into the .tgz it stands for. It holds no expectations.
 
-import { readFileSync, readdirSync, existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
-import { byCodeUnit, packEntries } from './archive.mjs'
-import { makePem, makeToken } from './tokens.mjs'
+import { readFileSync, readdirSync, existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { byCodeUnit, packEntries } from "./archive.mjs";
+import { makePem, makeToken } from "./tokens.mjs";
 
 /**
  * A fixture folder holds
@@ -39,9 +39,9 @@ import { makePem, makeToken } from './tokens.mjs'
  * @returns {Promise<string>} that path
  */
 export async function packFixture(folder, { out }) {
-  await mkdir(dirname(out), { recursive: true })
-  await writeFile(out, packEntries(fixtureEntries(folder)))
-  return out
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, packEntries(fixtureEntries(folder)));
+  return out;
 }
 
 /**
@@ -49,13 +49,13 @@ export async function packFixture(folder, { out }) {
  * @returns {import('./archive.mjs').Entry[]}
  */
 export function fixtureEntries(folder) {
-  const { assemble = {}, append = {} } = instructionsOf(folder)
-  const entries = new Map(filesBelow(join(folder, 'package')))
-  for (const [path, content] of Object.entries(assemble)) entries.set(path, bytesOf(content, folder))
+  const { assemble = {}, append = {} } = instructionsOf(folder);
+  const entries = new Map(filesBelow(join(folder, "package")));
+  for (const [path, content] of Object.entries(assemble)) entries.set(path, bytesOf(content, folder));
   for (const [path, content] of Object.entries(append)) {
-    entries.set(path, Buffer.concat([entries.get(path), bytesOf(content, folder)]))
+    entries.set(path, Buffer.concat([entries.get(path), bytesOf(content, folder)]));
   }
-  return [...entries].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => byCodeUnit(a.path, b.path))
+  return [...entries].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
 /**
@@ -64,16 +64,20 @@ export function fixtureEntries(folder) {
  * @returns {string[]}
  */
 export function plantedSecrets(folder) {
-  const seed = basename(folder)
-  const found = new Set()
+  const seed = basename(folder);
+  const found = new Set();
   const search = (value) => {
-    if (typeof value !== 'object' || value === null) return
-    if ('token' in value) found.add(makeToken(value.token, value.seed ?? seed))
-    else if ('pem' in value) makePem(value.pem, value.seed ?? seed).split('\n').slice(1, -2).forEach((line) => found.add(line))
-    else Object.values(value).forEach(search)
-  }
-  search(instructionsOf(folder))
-  return [...found]
+    if (typeof value !== "object" || value === null) return;
+    if ("token" in value) found.add(makeToken(value.token, value.seed ?? seed));
+    else if ("pem" in value)
+      makePem(value.pem, value.seed ?? seed)
+        .split("\n")
+        .slice(1, -2)
+        .forEach((line) => found.add(line));
+    else Object.values(value).forEach(search);
+  };
+  search(instructionsOf(folder));
+  return [...found];
 }
 
 /**
@@ -81,8 +85,8 @@ export function plantedSecrets(folder) {
  * @returns {Instructions}
  */
 function instructionsOf(folder) {
-  const path = join(folder, 'fixture.json')
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  const path = join(folder, "fixture.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
 }
 
 /**
@@ -90,11 +94,11 @@ function instructionsOf(folder) {
  * @returns {[string, Buffer][]}
  */
 function filesBelow(folder) {
-  if (!existsSync(folder)) return []
-  const found = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((item) => item.isFile())
+  if (!existsSync(folder)) return [];
+  const found = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((item) => item.isFile());
   return found
     .map((item) => join(item.parentPath ?? item.path, item.name))
-    .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)])
+    .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]);
 }
 
 /**
@@ -103,7 +107,7 @@ function filesBelow(folder) {
  * @returns {Buffer}
  */
 function bytesOf(content, folder) {
-  return Buffer.concat([content].flat().map((part) => partBytes(part, folder)))
+  return Buffer.concat([content].flat().map((part) => partBytes(part, folder)));
 }
 
 /** What each kind of part becomes, by the key that names it. */
@@ -111,13 +115,13 @@ const PARTS = {
   file: ({ file }, folder) => readFileSync(join(folder, file)),
   token: ({ token, seed }, folder) => makeToken(token, seed ?? basename(folder)),
   pem: ({ pem, seed }, folder) => makePem(pem, seed ?? basename(folder)),
-  base64: ({ base64 }) => Buffer.from(base64, 'base64'),
+  base64: ({ base64 }) => Buffer.from(base64, "base64"),
   json: ({ json }, folder) => JSON.stringify(filled(json, folder)),
   inlineMap: ({ inlineMap, comment }, folder) => mapComment(base64Url(filled(inlineMap, folder)), comment),
   percentMap: ({ percentMap, comment }, folder) => mapComment(percentUrl(filled(percentMap, folder)), comment),
   cut: ({ cut, at }, folder) => bytesOf(cut, folder).subarray(0, at),
   repeat: ({ repeat, times }) => repeat.repeat(times),
-}
+};
 
 /**
  * @param {Part} part
@@ -125,10 +129,10 @@ const PARTS = {
  * @returns {Buffer}
  */
 function partBytes(part, folder) {
-  if (typeof part === 'string') return Buffer.from(part)
-  const kind = Object.keys(PARTS).find((key) => key in part)
-  if (!kind) throw new Error(`${folder}: no part is made from ${JSON.stringify(part)}`)
-  return Buffer.from(PARTS[kind](part, folder))
+  if (typeof part === "string") return Buffer.from(part);
+  const kind = Object.keys(PARTS).find((key) => key in part);
+  if (!kind) throw new Error(`${folder}: no part is made from ${JSON.stringify(part)}`);
+  return Buffer.from(PARTS[kind](part, folder));
 }
 
 /**
@@ -137,20 +141,20 @@ function partBytes(part, folder) {
  * @param {string} folder
  */
 function filled(value, folder) {
-  if (Array.isArray(value)) return value.map((item) => filled(item, folder))
-  if (typeof value !== 'object' || value === null) return value
-  if ('$text' in value) return bytesOf(value.$text, folder).toString('utf8')
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, folder)]))
+  if (Array.isArray(value)) return value.map((item) => filled(item, folder));
+  if (typeof value !== "object" || value === null) return value;
+  if ("$text" in value) return bytesOf(value.$text, folder).toString("utf8");
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, folder)]));
 }
 
 /** @param {unknown} map */
 function base64Url(map) {
-  return `data:application/json;charset=utf-8;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`
+  return `data:application/json;charset=utf-8;base64,${Buffer.from(JSON.stringify(map)).toString("base64")}`;
 }
 
 /** @param {unknown} map */
 function percentUrl(map) {
-  return `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(map))}`
+  return `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(map))}`;
 }
 
 /**
@@ -158,5 +162,5 @@ function percentUrl(map) {
  * @param {'css'} [comment]
  */
 function mapComment(url, comment) {
-  return comment === 'css' ? `/*# sourceMappingURL=${url} */\n` : `//# sourceMappingURL=${url}\n`
+  return comment === "css" ? `/*# sourceMappingURL=${url} */\n` : `//# sourceMappingURL=${url}\n`;
 }

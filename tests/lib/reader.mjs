@@ -1,8 +1,8 @@
 // The independent reader that the program's numbers are held against: node-tar and JSON.parse, nothing of the core. Slow and plain on purpose.
 
-import { posix } from 'node:path'
-import { readFile } from 'node:fs/promises'
-import { Parser } from 'tar'
+import { posix } from "node:path";
+import { readFile } from "node:fs/promises";
+import { Parser } from "tar";
 
 /**
  * @typedef {object} Source
@@ -34,7 +34,7 @@ import { Parser } from 'tar'
  * @returns {Promise<Reading>}
  */
 export async function readPackage(tgz) {
-  return readEntries(await installedEntries(await readFile(tgz)))
+  return readEntries(await installedEntries(await readFile(tgz)));
 }
 
 /**
@@ -43,8 +43,8 @@ export async function readPackage(tgz) {
  * @returns {Reading}
  */
 export function readEntries(entries) {
-  const maps = [...entries].flatMap(([entry, { bytes }]) => mapsOfEntry(entry, bytes))
-  return { entries, maps, totals: totalsOf(entries, maps) }
+  const maps = [...entries].flatMap(([entry, { bytes }]) => mapsOfEntry(entry, bytes));
+  return { entries, maps, totals: totalsOf(entries, maps) };
 }
 
 /**
@@ -53,22 +53,22 @@ export function readEntries(entries) {
  * @returns {Promise<Map<string, {bytes: Buffer}>>}
  */
 export async function installedEntries(archive) {
-  const entries = new Map()
-  const npmignores = new Set()
+  const entries = new Map();
+  const npmignores = new Set();
   const keep = (entry) => {
-    const path = /File$/.test(entry.type) ? installedPath(entry.path, npmignores) : null
-    if (path === null) return entry.resume()
-    const chunks = []
-    entry.on('data', (chunk) => chunks.push(chunk))
-    entry.on('end', () => entries.set(path, { bytes: Buffer.concat(chunks) }))
-  }
+    const path = /File$/.test(entry.type) ? installedPath(entry.path, npmignores) : null;
+    if (path === null) return entry.resume();
+    const chunks = [];
+    entry.on("data", (chunk) => chunks.push(chunk));
+    entry.on("end", () => entries.set(path, { bytes: Buffer.concat(chunks) }));
+  };
   await new Promise((resolve, reject) => {
-    const parser = new Parser({ strict: false, onReadEntry: keep })
-    parser.on('end', resolve)
-    parser.on('error', reject)
-    parser.end(archive)
-  })
-  return entries
+    const parser = new Parser({ strict: false, onReadEntry: keep });
+    parser.on("end", resolve);
+    parser.on("error", reject);
+    parser.end(archive);
+  });
+  return entries;
 }
 
 /**
@@ -77,15 +77,15 @@ export async function installedEntries(archive) {
  * @returns {string | null} null where the installer writes nothing
  */
 function installedPath(name, npmignores) {
-  const parts = name.split('/').slice(1)
-  const path = posix.normalize(parts.join('/').replace(/^\/+/, ''))
-  if (path === '.' || parts.some((part) => part.split('\\').includes('..'))) return null
-  const base = posix.basename(path)
-  if (base === '.npmignore') npmignores.add(path)
-  if (base !== '.gitignore') return path
-  const renamed = path.replace(/\.gitignore$/, '.npmignore')
+  const parts = name.split("/").slice(1);
+  const path = posix.normalize(parts.join("/").replace(/^\/+/, ""));
+  if (path === "." || parts.some((part) => part.split("\\").includes(".."))) return null;
+  const base = posix.basename(path);
+  if (base === ".npmignore") npmignores.add(path);
+  if (base !== ".gitignore") return path;
+  const renamed = path.replace(/\.gitignore$/, ".npmignore");
   // npm renames a `.gitignore`, and drops it where a `.npmignore` came first.
-  return npmignores.has(renamed) ? null : renamed
+  return npmignores.has(renamed) ? null : renamed;
 }
 
 /**
@@ -95,9 +95,9 @@ function installedPath(name, npmignores) {
  * @returns {MapFound[]}
  */
 function mapsOfEntry(entry, bytes) {
-  const outer = parseMap(bytes)
-  if (!outer) return inlineMaps(entry, bytes, 0)
-  return withNested({ entry, kind: 'external', depth: 0, sources: sourcesOf(outer, entry) })
+  const outer = parseMap(bytes);
+  if (!outer) return inlineMaps(entry, bytes, 0);
+  return withNested({ entry, kind: "external", depth: 0, sources: sourcesOf(outer, entry) });
 }
 
 /**
@@ -108,9 +108,9 @@ function mapsOfEntry(entry, bytes) {
  */
 function inlineMaps(entry, bytes, depth) {
   return dataUrls(bytes).flatMap((text) => {
-    const map = parseMap(text)
-    return map ? withNested({ entry, kind: 'inline', depth, sources: sourcesOf(map, entry) }) : []
-  })
+    const map = parseMap(text);
+    return map ? withNested({ entry, kind: "inline", depth, sources: sourcesOf(map, entry) }) : [];
+  });
 }
 
 /**
@@ -118,8 +118,8 @@ function inlineMaps(entry, bytes, depth) {
  * @returns {MapFound[]} the map, then those inside its sources
  */
 function withNested(found) {
-  const texts = found.sources.flatMap(({ text }) => (text?.includes(':') ? [Buffer.from(text)] : []))
-  return [found, ...texts.flatMap((text) => inlineMaps(found.entry, text, found.depth + 1))]
+  const texts = found.sources.flatMap(({ text }) => (text?.includes(":") ? [Buffer.from(text)] : []));
+  return [found, ...texts.flatMap((text) => inlineMaps(found.entry, text, found.depth + 1))];
 }
 
 /**
@@ -127,31 +127,40 @@ function withNested(found) {
  * @returns {Record<string, any> | null} the map, where these bytes are one
  */
 function parseMap(bytes) {
-  const start = bytes.subarray(0, 4096).toString('utf8').replace(/^\uFEFF/, '').trimStart()
-  if (!start.startsWith('{') && !start.startsWith(")]}'")) return null
-  const value = parseJson(bytes.toString('utf8').replace(/^\uFEFF/, '').replace(/^\)\]\}'[^\n]*\n/, ''))
-  return isMap(value) ? value : null
+  const start = bytes
+    .subarray(0, 4096)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  if (!start.startsWith("{") && !start.startsWith(")]}'")) return null;
+  const value = parseJson(
+    bytes
+      .toString("utf8")
+      .replace(/^\uFEFF/, "")
+      .replace(/^\)\]\}'[^\n]*\n/, ""),
+  );
+  return isMap(value) ? value : null;
 }
 
 /** @param {string} text */
 function parseJson(text) {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text);
   } catch {
-    return undefined
+    return undefined;
   }
 }
 
 /** @param {any} value */
 function isMap(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  if (Array.isArray(value.sections) && (value.version === 3 || value.sections.some(isSection))) return true
-  return Array.isArray(value.sources) && (typeof value.mappings === 'string' || Array.isArray(value.sourcesContent))
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (Array.isArray(value.sections) && (value.version === 3 || value.sections.some(isSection))) return true;
+  return Array.isArray(value.sources) && (typeof value.mappings === "string" || Array.isArray(value.sourcesContent));
 }
 
 /** Many a JSON document has `sections`; a map's have a place in generated code or a map, where there are any. @param {any} value */
 function isSection(value) {
-  return [value?.offset, value?.map].some((part) => typeof part === 'object' && part !== null)
+  return [value?.offset, value?.map].some((part) => typeof part === "object" && part !== null);
 }
 
 /**
@@ -160,10 +169,12 @@ function isSection(value) {
  * @returns {Source[]}
  */
 function sourcesOf(map, entry) {
-  const own = Array.isArray(map.sources) ? map.sources.map((raw, at) => sourceOf(map, raw, at, entry)) : []
-  const sections = Array.isArray(map.sections) ? map.sections : []
-  const inner = sections.map((section) => section?.map).filter((inside) => typeof inside === 'object' && inside !== null)
-  return [...own, ...inner.flatMap((inside) => sourcesOf(inside, entry))]
+  const own = Array.isArray(map.sources) ? map.sources.map((raw, at) => sourceOf(map, raw, at, entry)) : [];
+  const sections = Array.isArray(map.sections) ? map.sections : [];
+  const inner = sections
+    .map((section) => section?.map)
+    .filter((inside) => typeof inside === "object" && inside !== null);
+  return [...own, ...inner.flatMap((inside) => sourcesOf(inside, entry))];
 }
 
 /**
@@ -174,9 +185,9 @@ function sourcesOf(map, entry) {
  * @returns {Source}
  */
 function sourceOf(map, raw, at, entry) {
-  const content = Array.isArray(map.sourcesContent) ? map.sourcesContent[at] : undefined
-  const text = typeof content === 'string' ? content : null
-  return { raw, resolved: resolvedPath(map.sourceRoot, raw, entry), text, lines: countLines(text ?? '') }
+  const content = Array.isArray(map.sourcesContent) ? map.sourcesContent[at] : undefined;
+  const text = typeof content === "string" ? content : null;
+  return { raw, resolved: resolvedPath(map.sourceRoot, raw, entry), text, lines: countLines(text ?? "") };
 }
 
 /**
@@ -185,10 +196,10 @@ function sourceOf(map, raw, at, entry) {
  * @param {string} entry
  */
 function resolvedPath(root, raw, entry) {
-  if (typeof raw !== 'string') return undefined
-  const path = typeof root === 'string' && root !== '' ? `${root.replace(/\/$/, '')}/${raw}` : raw
-  const isUrl = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path)
-  return isUrl ? undefined : posix.join(posix.dirname(entry), path)
+  if (typeof raw !== "string") return undefined;
+  const path = typeof root === "string" && root !== "" ? `${root.replace(/\/$/, "")}/${raw}` : raw;
+  const isUrl = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(path);
+  return isUrl ? undefined : posix.join(posix.dirname(entry), path);
 }
 
 /**
@@ -196,8 +207,8 @@ function resolvedPath(root, raw, entry) {
  * @param {string} text
  */
 export function countLines(text) {
-  const ends = text.match(/\r\n|\n|\r/g)?.length ?? 0
-  return text === '' || /[\r\n]$/.test(text) ? ends : ends + 1
+  const ends = text.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return text === "" || /[\r\n]$/.test(text) ? ends : ends + 1;
 }
 
 /**
@@ -207,16 +218,16 @@ export function countLines(text) {
  */
 function dataUrls(bytes) {
   // Latin-1 keeps one character a byte, so that positions in the text are positions in the bytes.
-  const text = bytes.toString('latin1')
-  const found = []
+  const text = bytes.toString("latin1");
+  const found = [];
   for (const { index } of text.matchAll(/data:application\/json/gi)) {
-    const comma = text.indexOf(',', index)
-    const parameters = comma < 0 ? null : text.slice(index + 'data:application/json'.length, comma)
-    if (parameters === null || !/^(;[\w.+=" -]*)*$/.test(parameters) || parameters.length > 200) continue
-    const isBase64 = /;\s*base64\s*$/i.test(parameters)
-    found.push(isBase64 ? base64Payload(bytes, comma + 1) : percentPayload(text, comma + 1))
+    const comma = text.indexOf(",", index);
+    const parameters = comma < 0 ? null : text.slice(index + "data:application/json".length, comma);
+    if (parameters === null || !/^(;[\w.+=" -]*)*$/.test(parameters) || parameters.length > 200) continue;
+    const isBase64 = /;\s*base64\s*$/i.test(parameters);
+    found.push(isBase64 ? base64Payload(bytes, comma + 1) : percentPayload(text, comma + 1));
   }
-  return found
+  return found;
 }
 
 /**
@@ -224,16 +235,20 @@ function dataUrls(bytes) {
  * @param {number} start
  */
 function base64Payload(bytes, start) {
-  let end = start
-  while (end < bytes.length && isBase64Byte(bytes[end])) end++
-  const payload = bytes.toString('latin1', start, end)
-  return Buffer.from(payload.includes('%') ? unescapeBytes(payload).toString('latin1') : payload, 'base64')
+  let end = start;
+  while (end < bytes.length && isBase64Byte(bytes[end])) end++;
+  const payload = bytes.toString("latin1", start, end);
+  return Buffer.from(payload.includes("%") ? unescapeBytes(payload).toString("latin1") : payload, "base64");
 }
 
 /** Letters, digits and `+ / = - _`, and the percent sign of an escaped one. @param {number} byte */
 function isBase64Byte(byte) {
-  const letter = byte | 0x20
-  return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x2f && byte <= 0x39) || [0x2b, 0x3d, 0x2d, 0x5f, 0x25].includes(byte)
+  const letter = byte | 0x20;
+  return (
+    (letter >= 0x61 && letter <= 0x7a) ||
+    (byte >= 0x2f && byte <= 0x39) ||
+    [0x2b, 0x3d, 0x2d, 0x5f, 0x25].includes(byte)
+  );
 }
 
 /**
@@ -242,15 +257,18 @@ function isBase64Byte(byte) {
  * @param {number} start
  */
 function percentPayload(text, start) {
-  const line = /[\r\n]/g
-  line.lastIndex = start
-  const decoded = unescapeBytes(text.slice(start, line.exec(text)?.index))
-  return decoded.subarray(0, jsonEnd(decoded.toString('latin1')))
+  const line = /[\r\n]/g;
+  line.lastIndex = start;
+  const decoded = unescapeBytes(text.slice(start, line.exec(text)?.index));
+  return decoded.subarray(0, jsonEnd(decoded.toString("latin1")));
 }
 
 /** @param {string} text percent-encoded, in Latin-1 */
 function unescapeBytes(text) {
-  return Buffer.from(text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1')
+  return Buffer.from(
+    text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))),
+    "latin1",
+  );
 }
 
 /**
@@ -258,13 +276,13 @@ function unescapeBytes(text) {
  * @param {string} text
  */
 function jsonEnd(text) {
-  let depth = 0
+  let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
-    if (token === '{' || token === '[') depth++
-    if (token === '}' || token === ']') depth--
-    if (depth === 0) return index + token.length
+    if (token === "{" || token === "[") depth++;
+    if (token === "}" || token === "]") depth--;
+    if (depth === 0) return index + token.length;
   }
-  return text.length
+  return text.length;
 }
 
 /**
@@ -273,8 +291,8 @@ function jsonEnd(text) {
  * @returns {Totals}
  */
 function totalsOf(entries, maps) {
-  const sources = maps.flatMap((map) => map.sources)
-  const withText = sources.filter(({ text }) => text !== null)
+  const sources = maps.flatMap((map) => map.sources);
+  const withText = sources.filter(({ text }) => text !== null);
   return {
     entries: entries.size,
     bytes: sum([...entries.values()], ({ bytes }) => bytes.length),
@@ -286,7 +304,7 @@ function totalsOf(entries, maps) {
       lines: sum(withText, ({ lines }) => lines),
       bytes: sum(withText, ({ text }) => Buffer.byteLength(text)),
     },
-  }
+  };
 }
 
 /**
@@ -295,5 +313,5 @@ function totalsOf(entries, maps) {
  * @param {(item: T) => number} measure
  */
 function sum(list, measure) {
-  return list.reduce((total, item) => total + measure(item), 0)
+  return list.reduce((total, item) => total + measure(item), 0);
 }

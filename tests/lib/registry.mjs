@@ -1,16 +1,16 @@
 // Fetches exact published packages through the ordinary npm client and proves their bytes. It never unpacks or runs them.
 
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { cacheFolder, fillAtomically, integrityOf } from './cache.mjs'
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { cacheFolder, fillAtomically, integrityOf } from "./cache.mjs";
 
-const run = promisify(execFile)
+const run = promisify(execFile);
 
 /** A few downloads at once: enough to hide latency, few enough to be polite. */
-const CONCURRENCY = 3
+const CONCURRENCY = 3;
 
 /**
  * @typedef {object} Package
@@ -25,10 +25,10 @@ const CONCURRENCY = 3
  * @returns {Promise<string>}
  */
 export async function fetchPackage(wanted) {
-  const path = join(await cacheFolder('packages'), fileNameOf(wanted))
-  if (existsSync(path) && (await integrityOf(path)) === wanted.integrity) return path
+  const path = join(await cacheFolder("packages"), fileNameOf(wanted));
+  if (existsSync(path) && (await integrityOf(path)) === wanted.integrity) return path;
   // A cached file with other bytes is replaced, and only by the right ones: another run may be reading it.
-  return fillAtomically(path, (folder) => download(wanted, folder))
+  return fillAtomically(path, (folder) => download(wanted, folder));
 }
 
 /**
@@ -37,16 +37,16 @@ export async function fetchPackage(wanted) {
  * @returns {Promise<string[]>}
  */
 export async function fetchPackages(list) {
-  const paths = new Array(list.length)
-  let next = 0
+  const paths = new Array(list.length);
+  let next = 0;
   const lane = async () => {
     while (next < list.length) {
-      const at = next++
-      paths[at] = await fetchPackage(list[at])
+      const at = next++;
+      paths[at] = await fetchPackage(list[at]);
     }
-  }
-  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, list.length) }, lane))
-  return paths
+  };
+  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, list.length) }, lane));
+  return paths;
 }
 
 /**
@@ -55,16 +55,16 @@ export async function fetchPackages(list) {
  * @returns {Promise<string>}
  */
 async function download(wanted, folder) {
-  const spec = `${wanted.name}@${wanted.version}`
-  await pack(spec, folder)
-  const [file] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'))
-  if (!file) throw new Error(`npm pack ${spec} wrote no .tgz`)
-  const path = join(folder, file)
-  const actual = await integrityOf(path)
+  const spec = `${wanted.name}@${wanted.version}`;
+  await pack(spec, folder);
+  const [file] = (await readdir(folder)).filter((name) => name.endsWith(".tgz"));
+  if (!file) throw new Error(`npm pack ${spec} wrote no .tgz`);
+  const path = join(folder, file);
+  const actual = await integrityOf(path);
   if (actual !== wanted.integrity) {
-    throw new Error(`${spec} is not the package that was expected: integrity ${actual}, expected ${wanted.integrity}`)
+    throw new Error(`${spec} is not the package that was expected: integrity ${actual}, expected ${wanted.integrity}`);
   }
-  return path
+  return path;
 }
 
 /**
@@ -73,17 +73,17 @@ async function download(wanted, folder) {
  */
 async function pack(spec, folder) {
   // On Windows npm is a script, which only a shell can start.
-  const shell = process.platform === 'win32'
-  const args = ['pack', spec, '--pack-destination', folder, '--ignore-scripts', '--silent']
+  const shell = process.platform === "win32";
+  const args = ["pack", spec, "--pack-destination", folder, "--ignore-scripts", "--silent"];
   try {
-    await run('npm', args, { shell, maxBuffer: 1 << 24 })
+    await run("npm", args, { shell, maxBuffer: 1 << 24 });
   } catch (error) {
-    const said = String(error.stderr || error.stdout || error.message).trim()
-    throw new Error(`npm pack ${spec} failed: ${said}`, { cause: error })
+    const said = String(error.stderr || error.stdout || error.message).trim();
+    throw new Error(`npm pack ${spec} failed: ${said}`, { cause: error });
   }
 }
 
 /** @param {Package} wanted */
 function fileNameOf({ name, version }) {
-  return `${name.replace(/^@/, '').replaceAll('/', '-')}-${version}.tgz`
+  return `${name.replace(/^@/, "").replaceAll("/", "-")}-${version}.tgz`;
 }

@@ -1,21 +1,22 @@
 // Makes credentials that look real and open nothing, so that none is ever committed: from a seed, the same ones every time. It knows shapes, not services.
 
-import { createHash } from 'node:crypto'
+import { createHash } from "node:crypto";
 
-const DIGITS = '0123456789'
-const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const BASE62 = DIGITS + UPPER + UPPER.toLowerCase()
-const BASE32 = `${UPPER}234567`
+const DIGITS = "0123456789";
+const UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const BASE62 = DIGITS + UPPER + UPPER.toLowerCase();
+const BASE32 = `${UPPER}234567`;
 
 /** One maker for each kind. The prefixes stand apart from what follows them, so that no line here is token-shaped. */
 const KINDS = {
-  'aws-key-id': (seed) => 'AKIA' + pick(seed, BASE32, 16),
-  'aws-secret': (seed) => pick(seed, `${BASE62}+/`, 40),
-  github: (seed) => withChecksum('ghp_', seed),
-  npm: (seed) => withChecksum('npm_', seed),
-  slack: (seed) => ['xoxb', pick(`${seed}1`, DIGITS, 12), pick(`${seed}2`, DIGITS, 13), pick(seed, BASE62, 24)].join('-'),
-  stripe: (seed) => ['sk', 'live', pick(seed, BASE62, 24)].join('_'),
-}
+  "aws-key-id": (seed) => "AKIA" + pick(seed, BASE32, 16),
+  "aws-secret": (seed) => pick(seed, `${BASE62}+/`, 40),
+  github: (seed) => withChecksum("ghp_", seed),
+  npm: (seed) => withChecksum("npm_", seed),
+  slack: (seed) =>
+    ["xoxb", pick(`${seed}1`, DIGITS, 12), pick(`${seed}2`, DIGITS, 13), pick(seed, BASE62, 24)].join("-"),
+  stripe: (seed) => ["sk", "live", pick(seed, BASE62, 24)].join("_"),
+};
 
 /**
  * @param {string} kind
@@ -23,9 +24,9 @@ const KINDS = {
  * @returns {string}
  */
 export function makeToken(kind, seed) {
-  const make = KINDS[kind]
-  if (!make) throw new Error(`There is no token kind "${kind}".`)
-  return make(`${kind}:${seed}`)
+  const make = KINDS[kind];
+  if (!make) throw new Error(`There is no token kind "${kind}".`);
+  return make(`${kind}:${seed}`);
 }
 
 /**
@@ -34,11 +35,11 @@ export function makeToken(kind, seed) {
  * @param {string} seed
  */
 export function makePem(label, seed) {
-  const sizes = [1, 128, 3, 128, 64, 64, 64, 64, 64]
-  const integers = sizes.map((size, at) => derInteger(randomBytes(`${seed}:${at}`, size), at === 0))
-  const body = derValue(0x30, Buffer.concat(integers)).toString('base64')
-  const line = (word) => `-----${word} ${label}-----`
-  return `${line('BEGIN')}\n${body.match(/.{1,64}/g).join('\n')}\n${line('END')}\n`
+  const sizes = [1, 128, 3, 128, 64, 64, 64, 64, 64];
+  const integers = sizes.map((size, at) => derInteger(randomBytes(`${seed}:${at}`, size), at === 0));
+  const body = derValue(0x30, Buffer.concat(integers)).toString("base64");
+  const line = (word) => `-----${word} ${label}-----`;
+  return `${line("BEGIN")}\n${body.match(/.{1,64}/g).join("\n")}\n${line("END")}\n`;
 }
 
 /**
@@ -47,23 +48,23 @@ export function makePem(label, seed) {
  * @param {string} seed
  */
 function withChecksum(prefix, seed) {
-  const random = pick(seed, BASE62, 30)
-  return prefix + random + base62(crc32(Buffer.from(random))).padStart(6, '0')
+  const random = pick(seed, BASE62, 30);
+  return prefix + random + base62(crc32(Buffer.from(random))).padStart(6, "0");
 }
 
 /** @param {number} number */
 export function base62(number) {
-  return number < 62 ? BASE62[number] : base62(Math.floor(number / 62)) + BASE62[number % 62]
+  return number < 62 ? BASE62[number] : base62(Math.floor(number / 62)) + BASE62[number % 62];
 }
 
 /** Node has one of its own only since 20.15. @param {Uint8Array} bytes */
 export function crc32(bytes) {
-  let crc = 0xffffffff
+  let crc = 0xffffffff;
   for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
-  return (crc ^ 0xffffffff) >>> 0
+  return (crc ^ 0xffffffff) >>> 0;
 }
 
 /**
@@ -72,7 +73,7 @@ export function crc32(bytes) {
  * @param {number} length
  */
 function pick(seed, alphabet, length) {
-  return [...randomBytes(seed, length)].map((byte) => alphabet[byte % alphabet.length]).join('')
+  return [...randomBytes(seed, length)].map((byte) => alphabet[byte % alphabet.length]).join("");
 }
 
 /**
@@ -80,8 +81,8 @@ function pick(seed, alphabet, length) {
  * @param {number} length
  */
 function randomBytes(seed, length) {
-  const block = (at) => createHash('sha256').update(`${seed}#${at}`).digest()
-  return Buffer.concat(Array.from({ length: Math.ceil(length / 32) }, (_, at) => block(at))).subarray(0, length)
+  const block = (at) => createHash("sha256").update(`${seed}#${at}`).digest();
+  return Buffer.concat(Array.from({ length: Math.ceil(length / 32) }, (_, at) => block(at))).subarray(0, length);
 }
 
 /**
@@ -90,7 +91,7 @@ function randomBytes(seed, length) {
  */
 function derInteger(bytes, isZero) {
   // A leading zero byte keeps the integer positive; the top bit of the next makes it needed.
-  return derValue(2, isZero ? Buffer.from([0]) : Buffer.concat([Buffer.from([0, bytes[0] | 0x80]), bytes.subarray(1)]))
+  return derValue(2, isZero ? Buffer.from([0]) : Buffer.concat([Buffer.from([0, bytes[0] | 0x80]), bytes.subarray(1)]));
 }
 
 /**
@@ -98,6 +99,11 @@ function derInteger(bytes, isZero) {
  * @param {Buffer} body
  */
 function derValue(tag, body) {
-  const length = body.length < 128 ? [body.length] : body.length < 256 ? [0x81, body.length] : [0x82, body.length >> 8, body.length & 255]
-  return Buffer.concat([Buffer.from([tag, ...length]), body])
+  const length =
+    body.length < 128
+      ? [body.length]
+      : body.length < 256
+        ? [0x81, body.length]
+        : [0x82, body.length >> 8, body.length & 255];
+  return Buffer.concat([Buffer.from([tag, ...length]), body]);
 }

@@ -1,10 +1,10 @@
 // Lays out the source tree that the replays bundle: real code of openly licensed packages, under the paths a closed product would have. It bundles nothing.
 
-import { readFileSync } from 'node:fs'
-import { transformSync } from 'esbuild'
-import { byCodeUnit } from '../lib/archive.mjs'
-import { readPackage } from '../lib/reader.mjs'
-import { fetchPackage } from '../lib/registry.mjs'
+import { readFileSync } from "node:fs";
+import { transformSync } from "esbuild";
+import { byCodeUnit } from "../lib/archive.mjs";
+import { readPackage } from "../lib/reader.mjs";
+import { fetchPackage } from "../lib/registry.mjs";
 
 /**
  * @typedef {'own' | 'thirdParty' | 'generated'} Origin
@@ -20,28 +20,32 @@ import { fetchPackage } from '../lib/registry.mjs'
 
 /** How the TypeScript of the ingredients wants to be read. */
 export const TSCONFIG = {
-  compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, jsx: /** @type {const} */ ('react') },
-}
+  compilerOptions: {
+    experimentalDecorators: true,
+    useDefineForClassFields: false,
+    jsx: /** @type {const} */ ("react"),
+  },
+};
 
 /** @type {{name: string, version: string, integrity: string, license: string}[]} */
-const INGREDIENTS = JSON.parse(readFileSync(new URL('ingredients.json', import.meta.url), 'utf8'))
+const INGREDIENTS = JSON.parse(readFileSync(new URL("ingredients.json", import.meta.url), "utf8"));
 
 /** Which published files play third-party code, and where they lie in the tree. */
 const THIRD_PARTY = [
-  { name: 'google-closure-library', files: /^closure\/goog\/(?!bootstrap).*(?<!_test)\.js$/ },
-  { name: 'three', files: /^(src|examples\/jsm(?!\/libs))\/.*\.js$/ },
-  { name: 'lodash-es', files: /\.js$/ },
-  { name: 'rxjs', files: /^dist\/esm\/.*\.js$/ },
-]
+  { name: "google-closure-library", files: /^closure\/goog\/(?!bootstrap).*(?<!_test)\.js$/ },
+  { name: "three", files: /^(src|examples\/jsm(?!\/libs))\/.*\.js$/ },
+  { name: "lodash-es", files: /\.js$/ },
+  { name: "rxjs", files: /^dist\/esm\/.*\.js$/ },
+];
 
 /**
  * The product's own files, longest first, so that a number of them stands for the whole.
  * @returns {Promise<SourceFile[]>}
  */
 export async function ownSources() {
-  const engine = await recovered('babylonjs', /\/core\/src\/(.*\.tsx?)$/, 'src/engine/')
-  const screens = await recovered('@fluentui/react', /^lib\/.*?\/src\/(.*\.tsx?)$/, 'src/screens/')
-  return [...engine.slice(0, 1500), ...screens.slice(0, 399)]
+  const engine = await recovered("babylonjs", /\/core\/src\/(.*\.tsx?)$/, "src/engine/");
+  const screens = await recovered("@fluentui/react", /^lib\/.*?\/src\/(.*\.tsx?)$/, "src/screens/");
+  return [...engine.slice(0, 1500), ...screens.slice(0, 399)];
 }
 
 /**
@@ -49,8 +53,8 @@ export async function ownSources() {
  * @returns {Promise<SourceFile[]>}
  */
 export async function thirdPartySources(count) {
-  const packages = await Promise.all(THIRD_PARTY.map(publishedFiles))
-  return packages.flat().slice(0, count)
+  const packages = await Promise.all(THIRD_PARTY.map(publishedFiles));
+  return packages.flat().slice(0, count);
 }
 
 /**
@@ -60,8 +64,8 @@ export async function thirdPartySources(count) {
  * @returns {SourceFile[]}
  */
 export function withNestedMaps(files, count) {
-  const step = Math.floor(files.length / count)
-  return files.map((file, at) => (at % step === 0 && at < step * count ? precompiled(file) : file))
+  const step = Math.floor(files.length / count);
+  return files.map((file, at) => (at % step === 0 && at < step * count ? precompiled(file) : file));
 }
 
 /**
@@ -69,11 +73,11 @@ export function withNestedMaps(files, count) {
  * @returns {SourceFile}
  */
 function precompiled(file) {
-  const options = { loader: file.loader, tsconfigRaw: TSCONFIG, sourcefile: file.path.split('/').pop() }
-  const text = transformSync(file.text, { ...options, sourcemap: 'inline' }).code
+  const options = { loader: file.loader, tsconfigRaw: TSCONFIG, sourcefile: file.path.split("/").pop() };
+  const text = transformSync(file.text, { ...options, sourcemap: "inline" }).code;
   // The bundler would follow the inline map and show the original: it is given the code without it.
-  const code = text.slice(0, text.lastIndexOf('//# sourceMappingURL='))
-  return { ...file, text, code, loader: 'js', nested: file.text }
+  const code = text.slice(0, text.lastIndexOf("//# sourceMappingURL="));
+  return { ...file, text, code, loader: "js", nested: file.text };
 }
 
 /**
@@ -84,15 +88,15 @@ function precompiled(file) {
  * @returns {Promise<SourceFile[]>}
  */
 async function recovered(name, pattern, folder) {
-  const { maps } = await readPackage(await fetchIngredient(name))
-  const files = new Map()
+  const { maps } = await readPackage(await fetchIngredient(name));
+  const files = new Map();
   for (const { raw, resolved, text } of maps.flatMap((map) => map.sources)) {
-    const inner = (resolved ?? String(raw)).match(pattern)?.[1]
-    if (inner && text) files.set(folder + inner, text)
+    const inner = (resolved ?? String(raw)).match(pattern)?.[1];
+    if (inner && text) files.set(folder + inner, text);
   }
   return [...files]
     .sort(([a, first], [b, second]) => second.length - first.length || byCodeUnit(a, b))
-    .map(([path, text]) => ({ path, origin: 'own', text, loader: path.endsWith('x') ? 'tsx' : 'ts' }))
+    .map(([path, text]) => ({ path, origin: "own", text, loader: path.endsWith("x") ? "tsx" : "ts" }));
 }
 
 /**
@@ -100,19 +104,19 @@ async function recovered(name, pattern, folder) {
  * @returns {Promise<SourceFile[]>}
  */
 async function publishedFiles({ name, files }) {
-  const { entries } = await readPackage(await fetchIngredient(name))
+  const { entries } = await readPackage(await fetchIngredient(name));
   return [...entries]
     .filter(([path]) => files.test(path))
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([path, { bytes }]) => ({
       path: `node_modules/${name}/${path}`,
-      origin: 'thirdParty',
-      text: bytes.toString('utf8'),
-      loader: 'js',
-    }))
+      origin: "thirdParty",
+      text: bytes.toString("utf8"),
+      loader: "js",
+    }));
 }
 
 /** @param {string} name */
 function fetchIngredient(name) {
-  return fetchPackage(INGREDIENTS.find((ingredient) => ingredient.name === name))
+  return fetchPackage(INGREDIENTS.find((ingredient) => ingredient.name === name));
 }

@@ -1,6 +1,7 @@
 // Makes the frame of an element: sandboxed, without credentials, and styled without a style element, which strict host policies block.
 
-const RULES = ":host { display: block; block-size: 40rem; } :host([hidden]) { display: none; } iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; }";
+const RULES =
+  ":host { display: block; block-size: 40rem; } :host([hidden]) { display: none; } iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; }";
 
 let shared: CSSStyleSheet | null = null;
 

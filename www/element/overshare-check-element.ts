@@ -107,7 +107,9 @@ export class OvershareCheckElement extends Base {
   #connect(frame: Window): void {
     clearTimeout(this.#timer);
     // A sandboxed frame has an opaque origin, which cannot be named; the window itself is the address.
-    this.#questions.connect((id, file, name) => frame.postMessage({ overshare: PROTOCOL, type: "check", id, file, name }, "*"));
+    this.#questions.connect((id, file, name) =>
+      frame.postMessage({ overshare: PROTOCOL, type: "check", id, file, name }, "*"),
+    );
   }
 
   #tell(type: keyof OvershareEvents, detail: Progress | Report | Failure): void {

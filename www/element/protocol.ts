@@ -5,7 +5,12 @@ import { type FrameMessage, PROTOCOL } from "../shared/messages.js";
 export { PROTOCOL };
 
 /** What each kind of message must carry beside its type. */
-const CARRIES: Record<FrameMessage["type"], string | null> = { ready: null, progress: "progress", report: "report", error: "failure" };
+const CARRIES: Record<FrameMessage["type"], string | null> = {
+  ready: null,
+  progress: "progress",
+  report: "report",
+  error: "failure",
+};
 
 export function isFrameMessage(data: unknown): data is FrameMessage {
   if (!isObject(data) || data["overshare"] !== PROTOCOL) return false;

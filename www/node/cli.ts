@@ -50,7 +50,10 @@ async function checkOne(file: string, { hash }: Settings): Promise<Report | null
 function print(reports: Report[], { format, files }: Settings): Promise<void> {
   const json = files.length === 1 ? reports[0] : reports;
   const colours = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = format === "text" ? reports.map((report) => renderText(report, colours)).join("\n") : json && `${JSON.stringify(json)}\n`;
+  const text =
+    format === "text"
+      ? reports.map((report) => renderText(report, colours)).join("\n")
+      : json && `${JSON.stringify(json)}\n`;
   // A pipe takes its time; the process must not end before it has everything.
   return new Promise((resolve) => (text ? process.stdout.write(text, () => resolve()) : resolve()));
 }

@@ -22,7 +22,11 @@ export let peakMemory = 0;
  * @returns the report as JSON
  * @throws {Error} with a sentence for people when there is no report
  */
-export function checkFile(path: string, options: CheckOptions, onProgress: (progress: Progress) => void): Promise<string> {
+export function checkFile(
+  path: string,
+  options: CheckOptions,
+  onProgress: (progress: Progress) => void,
+): Promise<string> {
   const workerData: Task = { path, options };
   const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData });
   return new Promise((resolve, reject) => {

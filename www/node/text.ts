@@ -12,7 +12,10 @@ interface Look {
   level: Record<Level, Style>;
 }
 
-const ansi = (code: string): Style => (text) => `\x1b[${code}m${text}\x1b[0m`;
+const ansi =
+  (code: string): Style =>
+  (text) =>
+    `\x1b[${code}m${text}\x1b[0m`;
 const plain: Style = (text) => text;
 
 const COLOURED: Look = {
@@ -21,7 +24,11 @@ const COLOURED: Look = {
   level: { clear: ansi("32"), notice: ansi("36"), exposed: ansi("33"), critical: ansi("31") },
 };
 
-const PLAIN: Look = { strong: plain, faint: plain, level: { clear: plain, notice: plain, exposed: plain, critical: plain } };
+const PLAIN: Look = {
+  strong: plain,
+  faint: plain,
+  level: { clear: plain, notice: plain, exposed: plain, critical: plain },
+};
 
 /** Places that are written out for one finding. */
 const PLACES = 5;
@@ -31,11 +38,19 @@ const number = (value: number): string => value.toLocaleString("en-US");
 export function renderText(report: Report, colours: boolean): string {
   const look = colours ? COLOURED : PLAIN;
   const sections = [verdict(report, look), found(report, look), cleared(report, look), unchecked(report, look)];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
 }
 
-function verdict({ verdict: { level, headline, sentences }, input, package: named, totals }: Report, look: Look): string[] {
-  const title = named?.name ? `${visible(named.name)}${named.version ? `@${visible(named.version)}` : ""}` : visible(input.name);
+function verdict(
+  { verdict: { level, headline, sentences }, input, package: named, totals }: Report,
+  look: Look,
+): string[] {
+  const title = named?.name
+    ? `${visible(named.name)}${named.version ? `@${visible(named.version)}` : ""}`
+    : visible(input.name);
   const size = `${number(totals.entries)} ${totals.entries === 1 ? "file" : "files"}, ${number(totals.bytes)} bytes`;
   return [
     `${look.level[level](level.toUpperCase())}  ${look.strong(visible(headline))}`,

@@ -23,7 +23,8 @@ function work({ path, options }: Task): void {
 function open(path: string): { source: ByteSource; close(): void } {
   const file = openSync(path, "r");
   const stat = fstatSync(file);
-  if (stat.isDirectory()) throw failure("This is a folder. Pack it first (npm pack) and check the file that comes out.");
+  if (stat.isDirectory())
+    throw failure("This is a folder. Pack it first (npm pack) and check the file that comes out.");
   return {
     source: { bytes: stat.size, read: (buffer) => readSync(file, buffer) },
     close: () => closeSync(file),

@@ -6,7 +6,11 @@ export type Child = Node | string | null | false;
 /** Plain attributes; `true` sets an empty one, and what is absent or false is not set. */
 export type Attributes = Record<string, string | number | boolean | null>;
 
-export function el<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes | null, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes | null,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [key, value] of Object.entries(attributes ?? {})) {
     if (value !== null && value !== false) element.setAttribute(key, value === true ? "" : String(value));
@@ -15,7 +19,12 @@ export function el<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: At
   return element;
 }
 
-export function button(kind: string, label: Child | Child[], press: (button: HTMLButtonElement) => void, attributes: Attributes = {}): HTMLButtonElement {
+export function button(
+  kind: string,
+  label: Child | Child[],
+  press: (button: HTMLButtonElement) => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
   const element = el("button", { type: "button", class: kind, ...attributes }, ...[label].flat());
   element.addEventListener("click", () => press(element));
   return element;

@@ -28,7 +28,12 @@ export function prepare(): Promise<Parts> {
 }
 
 /** Checks a file; the result is the report as JSON text. */
-export function check(file: Blob, name: string, options: CheckOptions, onProgress: (progress: Progress) => void): Running<string> {
+export function check(
+  file: Blob,
+  name: string,
+  options: CheckOptions,
+  onProgress: (progress: Progress) => void,
+): Running<string> {
   return ask({ type: "check", file, name, options }, (reply, settle) => {
     if (reply.type === "progress") onProgress(progressOf(reply));
     if (reply.type === "report") settle(reply.json);
@@ -49,17 +54,25 @@ function ask<T>(question: Question, hear: (reply: WorkerReply, settle: (value: T
   let worker: Worker | null = null;
   let cancelled = false;
   const end = () => worker?.terminate();
-  const result = prepare().then(({ module, script }) => {
-    if (cancelled) return never<T>();
-    worker = new Worker(script);
-    return answerOf(worker, { ...question, module } as WorkerRequest, hear).finally(end);
-  }, () => Promise.reject<T>(stopped(words.failure.noWasm)));
+  const result = prepare().then(
+    ({ module, script }) => {
+      if (cancelled) return never<T>();
+      worker = new Worker(script);
+      return answerOf(worker, { ...question, module } as WorkerRequest, hear).finally(end);
+    },
+    () => Promise.reject<T>(stopped(words.failure.noWasm)),
+  );
   return { result, cancel: () => ((cancelled = true), end()) };
 }
 
-function answerOf<T>(worker: Worker, request: WorkerRequest, hear: (reply: WorkerReply, settle: (value: T) => void) => void): Promise<T> {
+function answerOf<T>(
+  worker: Worker,
+  request: WorkerRequest,
+  hear: (reply: WorkerReply, settle: (value: T) => void) => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => (data.type === "error" ? reject(data.failure) : hear(data, resolve));
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) =>
+      data.type === "error" ? reject(data.failure) : hear(data, resolve);
     worker.onerror = (event) => {
       event.preventDefault();
       reject(stopped(words.failure.stopped));
@@ -77,7 +90,10 @@ async function unpackParts(): Promise<Parts> {
   await documentIsThere();
   const [wasm, source] = await Promise.all([unpack("wasm"), unpack("worker")]);
   // A worker from a Blob inherits the page's policy; one from an address would not.
-  return { module: await WebAssembly.compile(wasm), script: URL.createObjectURL(new Blob([source], { type: "text/javascript" })) };
+  return {
+    module: await WebAssembly.compile(wasm),
+    script: URL.createObjectURL(new Blob([source], { type: "text/javascript" })),
+  };
 }
 
 function documentIsThere(): Promise<void> {

@@ -11,7 +11,8 @@ const NO_BREAK = "\u00a0";
 export const count = (value: number): string => whole.format(value);
 
 /** A number with its noun. */
-export const amount = (value: number, one: string, many: string): string => `${count(value)}${NO_BREAK}${value === 1 ? one : many}`;
+export const amount = (value: number, one: string, many: string): string =>
+  `${count(value)}${NO_BREAK}${value === 1 ? one : many}`;
 
 export const percent = (part: number): string => percentage.format(part);
 

@@ -17,11 +17,14 @@ export function listenForHost(check: (file: Blob, name: string, asker: Asker) =>
   post(null, { overshare: PROTOCOL, type: "ready" });
 }
 
-export const tellProgress = (asker: Asker, progress: Progress): void => post(asker, { overshare: PROTOCOL, type: "progress", id: idOf(asker), progress });
+export const tellProgress = (asker: Asker, progress: Progress): void =>
+  post(asker, { overshare: PROTOCOL, type: "progress", id: idOf(asker), progress });
 
-export const tellReport = (asker: Asker, report: Report): void => post(asker, { overshare: PROTOCOL, type: "report", id: idOf(asker), report });
+export const tellReport = (asker: Asker, report: Report): void =>
+  post(asker, { overshare: PROTOCOL, type: "report", id: idOf(asker), report });
 
-export const tellFailure = (asker: Asker, failure: Failure): void => post(asker, { overshare: PROTOCOL, type: "error", id: idOf(asker), failure });
+export const tellFailure = (asker: Asker, failure: Failure): void =>
+  post(asker, { overshare: PROTOCOL, type: "error", id: idOf(asker), failure });
 
 const idOf = (asker: Asker): number | null => asker?.id ?? null;
 
@@ -35,5 +38,11 @@ function post(asker: Asker, message: FrameMessage): void {
 function isQuestion(data: unknown): data is HostMessage {
   if (typeof data !== "object" || data === null) return false;
   const { overshare, type, id, file, name } = data as Partial<HostMessage>;
-  return overshare === PROTOCOL && type === "check" && Number.isSafeInteger(id) && file instanceof Blob && typeof name === "string";
+  return (
+    overshare === PROTOCOL &&
+    type === "check" &&
+    Number.isSafeInteger(id) &&
+    file instanceof Blob &&
+    typeof name === "string"
+  );
 }

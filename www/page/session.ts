@@ -70,7 +70,11 @@ export function refuse(message: string): void {
 
 function finish(job: Job, report: Report): void {
   const { level, headline } = report.verdict;
-  stage("result", resultView(contextOf(job, report)), `${words.levels[level]}: ${name(report.package?.name ?? report.input.name)}`);
+  stage(
+    "result",
+    resultView(contextOf(job, report)),
+    `${words.levels[level]}: ${name(report.package?.name ?? report.input.name)}`,
+  );
   ending = null;
   focusHeading();
   announce(words.verdict.done(words.levels[level], headline));
@@ -88,7 +92,8 @@ function fail(job: Job | null, failure: Failure): void {
 }
 
 function contextOf({ file, name: title, remark }: Job, report: Report): Context {
-  const open: Context["open"] = (item, spot) => openReader({ report, item, spot: spot ?? null, content: engine.read(file, title, targetOf(report, item)) });
+  const open: Context["open"] = (item, spot) =>
+    openReader({ report, item, spot: spot ?? null, content: engine.read(file, title, targetOf(report, item)) });
   return { report, remark, resolve: resolver(report), open };
 }
 

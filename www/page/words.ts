@@ -38,18 +38,42 @@ export const words = {
     replaced: "Another file was given before this check ended.",
   },
 
-  levels: { clear: "Clear", notice: "Notice", exposed: "Exposed", critical: "Critical" } satisfies Record<Level, string>,
-  severities: { critical: "Critical", high: "High", medium: "Medium", low: "Low", info: "Info" } satisfies Record<Severity, string>,
+  levels: { clear: "Clear", notice: "Notice", exposed: "Exposed", critical: "Critical" } satisfies Record<
+    Level,
+    string
+  >,
+  severities: { critical: "Critical", high: "High", medium: "Medium", low: "Low", info: "Info" } satisfies Record<
+    Severity,
+    string
+  >,
   confidences: { confirmed: "confirmed", likely: "likely", possible: "possible" } satisfies Record<Confidence, string>,
   states: { pass: "Yes", fail: "No", unknown: "Not known" } satisfies Record<State, string>,
   origins: { own: "Own", "third-party": "Third-party", generated: "Generated" } satisfies Record<Origin, string>,
   kinds: {
-    javascript: "JavaScript", typescript: "TypeScript", declaration: "declaration", css: "CSS", html: "HTML", json: "JSON", "source-map": "source map",
-    markdown: "Markdown", text: "text", wasm: "WebAssembly", image: "image", font: "font", archive: "archive", binary: "binary",
+    javascript: "JavaScript",
+    typescript: "TypeScript",
+    declaration: "declaration",
+    css: "CSS",
+    html: "HTML",
+    json: "JSON",
+    "source-map": "source map",
+    markdown: "Markdown",
+    text: "text",
+    wasm: "WebAssembly",
+    image: "image",
+    font: "font",
+    archive: "archive",
+    binary: "binary",
   } satisfies Record<EntryKind, string>,
   mapKinds: {
-    external: "file", inline: "inline", index: "index map", css: "CSS", declaration: "declaration", wasm: "WebAssembly",
-    remote: "elsewhere", missing: "missing",
+    external: "file",
+    inline: "inline",
+    index: "index map",
+    css: "CSS",
+    declaration: "declaration",
+    wasm: "WebAssembly",
+    remote: "elsewhere",
+    missing: "missing",
   } satisfies Record<MapKind, string>,
 
   verdict: {
@@ -97,7 +121,8 @@ export const words = {
     summary: "Each with its place and contents",
     valid: "valid",
     invalid: "not valid",
-    counts: (withText: number, total: number) => `${count(withText)} of ${amount(total, "source", "sources")} with text`,
+    counts: (withText: number, total: number) =>
+      `${count(withText)} of ${amount(total, "source", "sources")} with text`,
   },
 
   entries: {
@@ -113,16 +138,24 @@ export const words = {
     novel: "only here",
     sameAs: (path: string) => `also published as ${name(path)}`,
     nameOnly: "name only",
-    listed: (number: number, nameOnly: number) => `${amount(number, "different file", "different files")}${nameOnly ? `, ${count(nameOnly)} by name only` : ""}`,
-    repeated: (number: number) => `${files(number)} named again by another map ${number === 1 ? "is" : "are"} listed once.`,
+    listed: (number: number, nameOnly: number) =>
+      `${amount(number, "different file", "different files")}${nameOnly ? `, ${count(nameOnly)} by name only` : ""}`,
+    repeated: (number: number) =>
+      `${files(number)} named again by another map ${number === 1 ? "is" : "are"} listed once.`,
     originFiles: (origin: Origin) => `${words.origins[origin]} files`,
     amounts: (number: number, textLines: number) => `${files(number)}, ${lines(textLines)}`,
-    originFact: (origin: Origin) => ({ own: "own file", "third-party": "third-party file", generated: "generated file" })[origin],
+    originFact: (origin: Origin) =>
+      ({ own: "own file", "third-party": "third-party file", generated: "generated file" })[origin],
     inside: (chain: string) => `recovered from ${chain}`,
     asWritten: (raw: string) => `named in the map as ${name(raw)}`,
   },
 
-  tree: { more: (next: number, left: number) => `Show ${count(next)} more of ${count(left)}`, files, lines, noName: "(no name)" },
+  tree: {
+    more: (next: number, left: number) => `Show ${count(next)} more of ${count(left)}`,
+    files,
+    lines,
+    noName: "(no name)",
+  },
 
   reader: {
     close: "Close",

@@ -2,7 +2,13 @@
 
 import type { Failure } from "../shared/messages.js";
 
-const KINDS: ReadonlySet<unknown> = new Set<Failure["kind"]>(["empty", "not-a-package", "unsupported", "unreadable", "stopped"]);
+const KINDS: ReadonlySet<unknown> = new Set<Failure["kind"]>([
+  "empty",
+  "not-a-package",
+  "unsupported",
+  "unreadable",
+  "stopped",
+]);
 
 export function failureFrom(error: unknown): Failure {
   if (isFailure(error)) return { kind: error.kind, message: error.message };

@@ -81,18 +81,24 @@ pub fn check(file: JsValue, name: &str, options: JsValue, progress: &Function) -
     let options = Options { hash: options.hash, ..Options::default() };
     let source = Source::new(file)?;
     let total = source.bytes();
-    let mut told = Progress::default();
     let tell = |now: Progress| {
-        // Each word to JavaScript costs microseconds, and an archive may have a hundred thousand entries.
-        if now.bytes == told.bytes && now.sources < told.sources + 64 && now.entries < told.entries + 64 {
-            return;
-        }
-        told = now;
         let out = ProgressOut { bytes: now.bytes, total, entries: now.entries, sources: now.sources };
         // A listener that fails must not stop the check.
         let _ = serde_wasm_bindgen::to_value(&out).map(|out| progress.call1(&JsValue::NULL, &out));
     };
-    let report = overshare::check(source, name, &options, tell).map_err(failure)?;
+    let (mut told, mut latest) = (Progress::default(), Progress::default());
+    let report = overshare::check(source, name, &options, |now| {
+        latest = now;
+        // Each word to JavaScript costs microseconds, and an archive may have a hundred thousand entries.
+        if now.bytes != told.bytes || now.sources >= told.sources + 64 || now.entries >= told.entries + 64 {
+            told = now;
+            tell(now);
+        }
+    });
+    if latest != told {
+        tell(latest);
+    }
+    let report = report.map_err(failure)?;
     serde_json::to_string(&report).map_err(|error| JsValue::from_str(&error.to_string()))
 }
 

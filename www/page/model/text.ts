@@ -96,9 +96,11 @@ export function characterFrom(bytes: Uint8Array, at: number, end: number): numbe
 
 const decoder = new TextDecoder();
 
-export const decode = (bytes: Uint8Array<ArrayBuffer>, { start, end }: Range): string => decoder.decode(bytes.subarray(start, end));
+export const decode = (bytes: Uint8Array<ArrayBuffer>, { start, end }: Range): string =>
+  decoder.decode(bytes.subarray(start, end));
 
-const wideEncoding = ([first, second]: Uint8Array) => (first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null);
+const wideEncoding = ([first, second]: Uint8Array) =>
+  first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
 
 /** Text in UTF-16 is rewritten once, so that everything after knows one encoding. */
 function asUtf8(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {

@@ -14,11 +14,19 @@ const MARKS = { pass: "✓", fail: "✕", unknown: "–" };
 
 export function clearedView({ report: { cleared } }: Context): HTMLElement {
   const head = { id: "cleared", title: words.cleared.title, total: cleared.length };
-  return section(head, cleared.length ? el("ul", { class: "rows" }, ...cleared.map(clearedRow)) : nothing(words.cleared.none));
+  return section(
+    head,
+    cleared.length ? el("ul", { class: "rows" }, ...cleared.map(clearedRow)) : nothing(words.cleared.none),
+  );
 }
 
 const clearedRow = ({ class: kind, texts, bytes }: Cleared): HTMLElement =>
-  el("li", null, el("span", { class: "what" }, ...prose(kind)), el("span", { class: "meta" }, words.cleared.examined(texts, bytes)));
+  el(
+    "li",
+    null,
+    el("span", { class: "what" }, ...prose(kind)),
+    el("span", { class: "meta" }, words.cleared.examined(texts, bytes)),
+  );
 
 export function uncheckedView(context: Context): HTMLElement {
   const { unchecked } = context.report;
@@ -30,12 +38,18 @@ export function uncheckedView(context: Context): HTMLElement {
       el("span", { class: "meta" }, bytes === null ? words.unchecked.unknownSize : size(bytes)),
     );
   const list = paged(el("ul", { class: "rows" }), { items: unchecked, row, step: 100 });
-  return section({ id: "unchecked", title: words.unchecked.title, total: unchecked.length }, unchecked.length ? list : nothing(words.unchecked.none));
+  return section(
+    { id: "unchecked", title: words.unchecked.title, total: unchecked.length },
+    unchecked.length ? list : nothing(words.unchecked.none),
+  );
 }
 
 export function checklistView({ report: { checklist } }: Context): HTMLElement {
   const list = el("ul", { class: "checklist" }, ...checklist.map(checklistRow));
-  return section({ id: "checklist", title: words.checklist.title }, checklist.length ? list : nothing(words.checklist.none));
+  return section(
+    { id: "checklist", title: words.checklist.title },
+    checklist.length ? list : nothing(words.checklist.none),
+  );
 }
 
 const checklistRow = ({ item, state, evidence }: ChecklistItem): HTMLElement =>
@@ -43,5 +57,11 @@ const checklistRow = ({ item, state, evidence }: ChecklistItem): HTMLElement =>
     "li",
     { "data-state": state },
     el("span", { class: "mark", "aria-hidden": "true" }, MARKS[state]),
-    el("span", { class: "what" }, ...prose(item), el("span", { class: "visually-hidden" }, `: ${words.states[state]}. `), el("span", { class: "reason" }, ...prose(evidence))),
+    el(
+      "span",
+      { class: "what" },
+      ...prose(item),
+      el("span", { class: "visually-hidden" }, `: ${words.states[state]}. `),
+      el("span", { class: "reason" }, ...prose(evidence)),
+    ),
   );

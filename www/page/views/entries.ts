@@ -23,7 +23,10 @@ export function entriesView(context: Context): HTMLElement {
   if (entries.length === 0) return section(head, nothing(words.entries.none));
   const leaves = entries.map((entry, index) => ({ path: entry.path, bytes: entry.bytes, lines: 0, index, entry }));
   const note = words.entries.totals(totals.bytes);
-  return section({ ...head, note }, el("div", { class: "forest" }, folderList(topFolder("", leaves), entryKind(context))));
+  return section(
+    { ...head, note },
+    el("div", { class: "forest" }, folderList(topFolder("", leaves), entryKind(context))),
+  );
 }
 
 const entryKind = ({ open }: Context): TreeKind<EntryLeaf> => ({
@@ -33,5 +36,8 @@ const entryKind = ({ open }: Context): TreeKind<EntryLeaf> => ({
     entry.installed ? null : mark(words.entries.notInstalled, "loud"),
     ...entry.notes.map((note) => mark(visible(note))),
   ],
-  open: ({ index }) => () => open({ entry: index }),
+  open:
+    ({ index }) =>
+    () =>
+      open({ entry: index }),
 });

@@ -17,7 +17,10 @@ export function findingsView(context: Context): HTMLElement {
   const { findings } = context.report;
   const row = (finding: Finding) => el("li", null, findingView(finding, context));
   const list = paged(el("ol", { class: "findings" }), { items: findings, row, first: FIRST_FINDINGS });
-  return section({ id: "found", title: words.findings.title, total: findings.length }, findings.length ? list : nothing(words.findings.none));
+  return section(
+    { id: "found", title: words.findings.title, total: findings.length },
+    findings.length ? list : nothing(words.findings.none),
+  );
 }
 
 function findingView(finding: Finding, context: Context): HTMLElement {
@@ -25,9 +28,22 @@ function findingView(finding: Finding, context: Context): HTMLElement {
   return el(
     "article",
     { class: "finding", "data-severity": severity },
-    el("p", { class: "grade" }, el("span", { class: "severity" }, words.severities[severity]), ` ${words.confidences[confidence]} `, el("code", null, rule)),
+    el(
+      "p",
+      { class: "grade" },
+      el("span", { class: "severity" }, words.severities[severity]),
+      ` ${words.confidences[confidence]} `,
+      el("code", null, rule),
+    ),
     el("h3", null, ...prose(title)),
-    evidence ? el("p", { class: "evidence" }, el("span", { class: "visually-hidden" }, `${words.findings.evidence}: `), el("code", null, visible(evidence))) : null,
+    evidence
+      ? el(
+          "p",
+          { class: "evidence" },
+          el("span", { class: "visually-hidden" }, `${words.findings.evidence}: `),
+          el("code", null, visible(evidence)),
+        )
+      : null,
     placesView(finding, context),
     el("dl", { class: "advice" }, ...advice(words.findings.why, why), ...advice(words.findings.fix, fix)),
   );
@@ -41,7 +57,10 @@ function placesView({ places, occurrences }: Finding, context: Context): HTMLEle
     items: places,
     row: (place) => el("li", null, placeView(place, context)),
     first: FIRST_PLACES,
-    label: (_, left) => (left + FIRST_PLACES === places.length ? words.findings.allPlaces(places.length) : words.tree.more(Math.min(left, 500), left)),
+    label: (_, left) =>
+      left + FIRST_PLACES === places.length
+        ? words.findings.allPlaces(places.length)
+        : words.tree.more(Math.min(left, 500), left),
     step: 500,
   });
   const beyond = occurrences - places.length;

@@ -17,7 +17,11 @@ export function lineRow({ bytes }: Text, number: number, range: Range, spot: Spo
   const here = spot !== null && spot.line === number;
   const at = here && spot.column !== null ? offsetOfColumn(bytes, range, spot.column) : null;
   const content = range.end - range.start > LINE_BYTES ? longLine(bytes, range, at) : marked(bytes, range, at);
-  return el("div", { class: here ? "line spot" : "line", "data-line": number, "aria-current": here && "true" }, el("span", null, ...content));
+  return el(
+    "div",
+    { class: here ? "line spot" : "line", "data-line": number, "aria-current": here && "true" },
+    el("span", null, ...content),
+  );
 }
 
 /** The text of a range, with what stands at `at` marked up to the next space or quote. */
@@ -25,20 +29,35 @@ function marked(bytes: Uint8Array<ArrayBuffer>, { start, end }: Range, at: numbe
   if (at === null || at < start || at >= end) return [plain(bytes, start, end)];
   const ahead = plain(bytes, at, characterFrom(bytes, Math.min(at + TOKEN_BYTES, end), end));
   const token = /^[^\s"'`,;<>()[\]{}]+/.exec(ahead)?.[0] ?? ahead.slice(0, 1);
-  return [plain(bytes, start, at), el("mark", null, token), ahead.slice(token.length), plain(bytes, characterFrom(bytes, Math.min(at + TOKEN_BYTES, end), end), end)];
+  return [
+    plain(bytes, start, at),
+    el("mark", null, token),
+    ahead.slice(token.length),
+    plain(bytes, characterFrom(bytes, Math.min(at + TOKEN_BYTES, end), end), end),
+  ];
 }
 
 function longLine(bytes: Uint8Array<ArrayBuffer>, { start, end }: Range, at: number | null): Child[] {
   const from = at === null ? start : characterFrom(bytes, Math.max(start, at - LEAD), end);
   const to = characterFrom(bytes, Math.min(end, from + LINE_BYTES), end);
-  return [...rest(bytes, start, from, "before"), ...marked(bytes, { start: from, end: to }, at), ...rest(bytes, to, end, "after")];
+  return [
+    ...rest(bytes, start, from, "before"),
+    ...marked(bytes, { start: from, end: to }, at),
+    ...rest(bytes, to, end, "after"),
+  ];
 }
 
 /** A button that stands for the part of a line that is not shown, and gives way to a piece of it. */
 function rest(bytes: Uint8Array<ArrayBuffer>, start: number, end: number, side: "before" | "after"): Child[] {
   if (start >= end) return [];
   const label = side === "before" ? words.reader.lineBefore(end - start) : words.reader.lineAfter(end - start);
-  return [button("quiet cut", label, (cut) => cut.replaceWith(...(side === "before" ? pieceBefore(bytes, start, end) : pieceAfter(bytes, start, end)).filter(isShown)))];
+  return [
+    button("quiet cut", label, (cut) =>
+      cut.replaceWith(
+        ...(side === "before" ? pieceBefore(bytes, start, end) : pieceAfter(bytes, start, end)).filter(isShown),
+      ),
+    ),
+  ];
 }
 
 function pieceBefore(bytes: Uint8Array<ArrayBuffer>, start: number, end: number): Child[] {
@@ -53,4 +72,5 @@ function pieceAfter(bytes: Uint8Array<ArrayBuffer>, start: number, end: number):
 
 const isShown = (child: Child): child is Node | string => child !== null && child !== false;
 
-const plain = (bytes: Uint8Array<ArrayBuffer>, start: number, end: number): string => visibleLine(decode(bytes, { start, end }));
+const plain = (bytes: Uint8Array<ArrayBuffer>, start: number, end: number): string =>
+  visibleLine(decode(bytes, { start, end }));

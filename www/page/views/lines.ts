@@ -40,18 +40,22 @@ function extendAfter(view: HTMLElement, shown: Window): void {
 function addAfter(view: HTMLElement, shown: Window): void {
   const left = shown.text.lines - shown.end + 1;
   if (left <= 0) return;
-  view.append(button("quiet", words.reader.after(left), (more) => {
-    more.remove();
-    extendAfter(view, shown);
-  }));
+  view.append(
+    button("quiet", words.reader.after(left), (more) => {
+      more.remove();
+      extendAfter(view, shown);
+    }),
+  );
 }
 
 function addBefore(view: HTMLElement, shown: Window): void {
   if (shown.first <= 1) return;
-  view.prepend(button("quiet", words.reader.before(shown.first - 1), (more) => {
-    more.remove();
-    extendBefore(view, shown);
-  }));
+  view.prepend(
+    button("quiet", words.reader.before(shown.first - 1), (more) => {
+      more.remove();
+      extendBefore(view, shown);
+    }),
+  );
 }
 
 /** Adds lines above, and keeps in place what is being looked at. */

@@ -21,8 +21,17 @@ export interface Reading {
 }
 
 export function openReader({ report, item, spot, content }: Reading): void {
-  const body = el("div", { class: "page", tabindex: 0, role: "region", "aria-label": words.reader.text, "aria-busy": "true" }, el("p", { class: "nothing", role: "status" }, words.reader.loading));
-  const dialog = el("dialog", { class: "reader", "aria-labelledby": "reader-title" }, heading(report, item, spot, () => dialog.close()), body);
+  const body = el(
+    "div",
+    { class: "page", tabindex: 0, role: "region", "aria-label": words.reader.text, "aria-busy": "true" },
+    el("p", { class: "nothing", role: "status" }, words.reader.loading),
+  );
+  const dialog = el(
+    "dialog",
+    { class: "reader", "aria-labelledby": "reader-title" },
+    heading(report, item, spot, () => dialog.close()),
+    body,
+  );
   dialog.addEventListener("close", () => {
     content.cancel();
     dialog.remove();
@@ -76,6 +85,14 @@ function describe({ entries, sources, maps }: Report, item: Item): { path: strin
   const source = sources[item.source];
   if (!source) return { path: "", facts: [] };
   const chain = maps[source.map]?.place.chain.map(name).join(" › ");
-  const facts = [words.sources.originFact(source.origin), words.tree.lines(source.lines), size(source.bytes), ...(chain ? [words.sources.inside(chain)] : [])];
-  return { path: source.path, facts: source.rawPath === source.path ? facts : [...facts, words.sources.asWritten(source.rawPath)] };
+  const facts = [
+    words.sources.originFact(source.origin),
+    words.tree.lines(source.lines),
+    size(source.bytes),
+    ...(chain ? [words.sources.inside(chain)] : []),
+  ];
+  return {
+    path: source.path,
+    facts: source.rawPath === source.path ? facts : [...facts, words.sources.asWritten(source.rawPath)],
+  };
 }

@@ -16,7 +16,8 @@ export function readingView(file: File | Blob, title: string, remark: string | n
   const bytes = el("span", null, words.reading.bytes(0, file.size));
   const entries = el("span", { class: "number" }, count(0));
   const sources = el("span", { class: "number" }, count(0));
-  const figure = (value: HTMLElement, label: string | HTMLElement) => el("li", null, value, " ", el("span", null, label));
+  const figure = (value: HTMLElement, label: string | HTMLElement) =>
+    el("li", null, value, " ", el("span", null, label));
   const view = el(
     "section",
     { class: "reading", "aria-labelledby": "reading-title" },
@@ -24,7 +25,13 @@ export function readingView(file: File | Blob, title: string, remark: string | n
     el("h1", { id: "reading-title", tabindex: -1 }, name(title)),
     remark ? el("p", { class: "remark" }, remark) : null,
     bar,
-    el("ul", { class: "figures" }, figure(part, bytes), figure(entries, words.reading.entries), figure(sources, words.reading.sources)),
+    el(
+      "ul",
+      { class: "figures" },
+      figure(part, bytes),
+      figure(entries, words.reading.entries),
+      figure(sources, words.reading.sources),
+    ),
     button("button", words.reading.cancel, cancel, { id: "cancel" }),
   );
   const show = (progress: Progress) => {

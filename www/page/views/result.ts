@@ -9,6 +9,16 @@ import { mapsView } from "./maps.js";
 import { sourcesView } from "./sources.js";
 import { verdictView } from "./verdict.js";
 
-const PARTS = [verdictView, findingsView, clearedView, uncheckedView, checklistView, mapsView, entriesView, sourcesView];
+const PARTS = [
+  verdictView,
+  findingsView,
+  clearedView,
+  uncheckedView,
+  checklistView,
+  mapsView,
+  entriesView,
+  sourcesView,
+];
 
-export const resultView = (context: Context): HTMLElement => el("article", { class: "result" }, ...PARTS.map((part) => part(context)));
+export const resultView = (context: Context): HTMLElement =>
+  el("article", { class: "result" }, ...PARTS.map((part) => part(context)));

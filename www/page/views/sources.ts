@@ -24,16 +24,26 @@ export function sourcesView(context: Context): HTMLElement {
   if (sources.length === 0) return section(head, nothing(words.sources.none));
   const kind = sourceKind(context);
   const groups = ORIGINS.map((origin) => groupOf(context.report, origin)).filter(({ items }) => items.length > 0);
-  const tree = el("ul", { class: "tree forest" }, ...groups.map((group, position) => folderRow(group, kind, position === 0)));
+  const tree = el(
+    "ul",
+    { class: "tree forest" },
+    ...groups.map((group, position) => folderRow(group, kind, position === 0)),
+  );
   const repeats = sources.filter(({ repeats }) => repeats !== null).length;
-  return section({ ...head, ...noteOf(context.report) }, tree, repeats ? el("p", { class: "note" }, words.sources.repeated(repeats)) : null);
+  return section(
+    { ...head, ...noteOf(context.report) },
+    tree,
+    repeats ? el("p", { class: "note" }, words.sources.repeated(repeats)) : null,
+  );
 }
 
 /** What the tree lists, where that is not what the heading counts. */
 function noteOf({ sources }: Report): { note?: string } {
   const listed = sources.filter(({ repeats }) => repeats === null);
   const nameOnly = listed.filter(({ hasText }) => !hasText).length;
-  return listed.length === sources.length && nameOnly === 0 ? {} : { note: words.sources.listed(listed.length, nameOnly) };
+  return listed.length === sources.length && nameOnly === 0
+    ? {}
+    : { note: words.sources.listed(listed.length, nameOnly) };
 }
 
 /** The files of one origin; one that a second map names again is listed where it was first. */

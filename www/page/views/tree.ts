@@ -19,7 +19,10 @@ export interface TreeKind<T extends Leaf> {
 /** The rows of one folder. */
 export function folderList<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>): HTMLElement {
   const { folders, files } = childrenOf(folder);
-  const rows = [...folders.map((child) => () => folderRow(child, kind, false)), ...files.map((file) => () => fileRow(file, folder.depth, kind))];
+  const rows = [
+    ...folders.map((child) => () => folderRow(child, kind, false)),
+    ...files.map((file) => () => fileRow(file, folder.depth, kind)),
+  ];
   const list = paged(el("ul", { class: "tree" }), { items: rows, row: (make) => make() });
   // A folder whose only row is a folder says nothing yet, so that one is opened as well.
   if (rows.length === 1) list.querySelector<HTMLButtonElement>("button[aria-expanded=false]")?.click();
@@ -29,12 +32,17 @@ export function folderList<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>)
 /** A folder as a row that opens. */
 export function folderRow<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>, open: boolean): HTMLLIElement {
   const row = el("li", null);
-  const toggle = button("row folder", rowCells(name(folder.name || words.tree.noName), [], folder, kind, words.tree.files(folder.items.length)), () => {
-    const opening = toggle.ariaExpanded !== "true";
-    toggle.ariaExpanded = String(opening);
-    if (opening) row.append(folderList(folder, kind));
-    else row.lastElementChild?.remove();
-  }, { "aria-expanded": "false" });
+  const toggle = button(
+    "row folder",
+    rowCells(name(folder.name || words.tree.noName), [], folder, kind, words.tree.files(folder.items.length)),
+    () => {
+      const opening = toggle.ariaExpanded !== "true";
+      toggle.ariaExpanded = String(opening);
+      if (opening) row.append(folderList(folder, kind));
+      else row.lastElementChild?.remove();
+    },
+    { "aria-expanded": "false" },
+  );
   row.append(toggle);
   if (open) toggle.click();
   return row;
@@ -46,7 +54,13 @@ function fileRow<T extends Leaf>(file: T, depth: number, kind: TreeKind<T>): HTM
   return el("li", null, open ? button("row file", cells, open) : el("div", { class: "row file" }, ...cells));
 }
 
-function rowCells(label: string, marks: Child[], { lines, bytes }: { lines: number; bytes: number }, kind: TreeKind<never>, number: string | null): HTMLElement[] {
+function rowCells(
+  label: string,
+  marks: Child[],
+  { lines, bytes }: { lines: number; bytes: number },
+  kind: TreeKind<never>,
+  number: string | null,
+): HTMLElement[] {
   return [
     el("span", { class: "name" }, el("bdi", null, label), ...marks),
     el("span", { class: "cell files" }, number ?? ""),
@@ -56,4 +70,5 @@ function rowCells(label: string, marks: Child[], { lines, bytes }: { lines: numb
 }
 
 /** A remark beside a file's name. */
-export const mark = (text: string, kind = "plain"): HTMLElement => el("span", { class: "mark", "data-mark": kind }, text);
+export const mark = (text: string, kind = "plain"): HTMLElement =>
+  el("span", { class: "mark", "data-mark": kind }, text);

@@ -28,11 +28,18 @@ function factsView({ package: manifest, input, verdict }: Report): HTMLElement {
     [words.verdict.file, `${name(input.name)}, ${size(input.bytes)}`],
     [words.verdict.integrity, el("code", null, input.sha512)],
   ];
-  return el("dl", { class: "facts", "aria-label": words.verdict.facts }, ...facts.map(([term, value]) => el("div", null, el("dt", null, term), el("dd", null, value))));
+  return el(
+    "dl",
+    { class: "facts", "aria-label": words.verdict.facts },
+    ...facts.map(([term, value]) => el("div", null, el("dt", null, term), el("dd", null, value))),
+  );
 }
 
 function packageFacts({ name: title, version, license, intentReason }: Package, said: string[]): [string, Child][] {
-  const identity = [title, version].filter((part) => part !== null).map(name).join("@");
+  const identity = [title, version]
+    .filter((part) => part !== null)
+    .map(name)
+    .join("@");
   return [
     [words.verdict.package, el("strong", null, identity || words.tree.noName)],
     [words.verdict.licence, license === null ? words.verdict.noLicence : name(license)],
@@ -45,10 +52,18 @@ const intentFact = (reason: string): [string, Child] => [words.verdict.intent, e
 
 /** A bar of recovered lines by origin, with its numbers in words beside it. Files of which only the name is known have no lines, and no part in it. */
 function shareView({ totals, sources }: Report): HTMLElement | null {
-  const shares: [Origin, Amount][] = [["own", totals.own], ["third-party", totals.thirdParty], ["generated", totals.generated]];
+  const shares: [Origin, Amount][] = [
+    ["own", totals.own],
+    ["third-party", totals.thirdParty],
+    ["generated", totals.generated],
+  ];
   const withText = sources.filter(({ hasText }) => hasText);
   const shown = shares
-    .map(([origin, { lines }]) => ({ origin, lines, files: withText.filter((source) => source.origin === origin).length }))
+    .map(([origin, { lines }]) => ({
+      origin,
+      lines,
+      files: withText.filter((source) => source.origin === origin).length,
+    }))
     .filter(({ files }) => files > 0);
   if (shown.length === 0) return null;
   return el(
@@ -67,7 +82,12 @@ function barPart(origin: Origin, lines: number): HTMLElement {
 }
 
 const legendRow = (origin: Origin, files: number, lines: number): HTMLElement =>
-  el("li", { "data-origin": origin }, el("strong", null, words.origins[origin]), ` ${words.sources.amounts(files, lines)}`);
+  el(
+    "li",
+    { "data-origin": origin },
+    el("strong", null, words.origins[origin]),
+    ` ${words.sources.amounts(files, lines)}`,
+  );
 
 function overviewView(report: Report): HTMLElement {
   const parts: [string, string, number][] = [
@@ -79,6 +99,10 @@ function overviewView(report: Report): HTMLElement {
     ["recovered", words.sources.title, report.totals.sources.withText],
   ];
   const link = ([id, title, total]: (typeof parts)[number]) =>
-    el("li", null, el("a", { href: `#${id}` }, el("span", { class: "number" }, count(total)), " ", el("span", null, title)));
+    el(
+      "li",
+      null,
+      el("a", { href: `#${id}` }, el("span", { class: "number" }, count(total)), " ", el("span", null, title)),
+    );
   return el("nav", { class: "overview", "aria-label": words.verdict.overview }, el("ul", null, ...parts.map(link)));
 }

@@ -92,6 +92,7 @@ pub fn walk(input: impl Read, name: &str, budget: &Budget, sink: &mut impl Sink)
         Kind::Text => single(&mut file, name, sink)?,
     };
     pass(&mut file, sink)?;
+    sink.progress(file.pulled());
     Ok(Input { name: name.to_owned(), bytes: file.pulled(), format, sha512: file.integrity() })
 }
 

@@ -65,6 +65,20 @@ impl Class {
         }
     }
 
+    /// So many of it, in plain words.
+    pub fn count(self, number: u64) -> &'static str {
+        match (self, number) {
+            (Class::PrivateKeys, 1) => "private key",
+            (Class::AccessTokens, 1) => "access token",
+            (Class::EnvironmentFiles, 1) => "environment file",
+            (Class::RegistryCredentials, 1) => "npm credential",
+            (Class::HomePaths, 1) => "home folder of a build machine",
+            (Class::RemoteReferences, 1) => "host of maps or sources",
+            (Class::RemoteReferences, _) => "hosts of maps or sources",
+            _ => self.name(),
+        }
+    }
+
     /// Whether a finding of this class lets a stranger act as somebody.
     pub fn is_credential(self) -> bool {
         matches!(self, Class::PrivateKeys | Class::AccessTokens | Class::RegistryCredentials)

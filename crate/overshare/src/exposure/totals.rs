@@ -33,9 +33,10 @@ pub fn is_exposed(source: &Source) -> bool {
     source.origin == Origin::Own && source.novel && source.repeats.is_none()
 }
 
-/// The maps that hold those sources, in order.
+/// The maps that hold those sources, in order: every one of them must go, whichever was counted.
 pub fn maps_of_exposed(sources: &[Source]) -> Vec<usize> {
-    let mut maps: Vec<usize> = sources.iter().filter(|source| is_exposed(source)).map(|source| source.map).collect();
+    let holds = |source: &&Source| source.origin == Origin::Own && source.novel;
+    let mut maps: Vec<usize> = sources.iter().filter(holds).map(|source| source.map).collect();
     maps.dedup();
     maps
 }

@@ -1,9 +1,11 @@
 //! The verdict: a level by a rule, and sentences that say what was found, what was not, and why it matters. Every
 //! number in them is a sum over a list of the report; no cause is named that the package does not show.
 
+use std::collections::HashSet;
+
 use crate::{
     detect::Class,
-    report::{Confidence, Finding, Format, Intent, Level, Origin, Severity, Unchecked, Verdict},
+    report::{Confidence, Finding, Format, Intent, Level, Origin, Place, Severity, Unchecked, Verdict},
 };
 
 use super::{
@@ -13,8 +15,11 @@ use super::{
 
 /// Reaches the verdict.
 pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> Verdict {
-    let level = findings.iter().map(|finding| level(finding, case)).max().unwrap_or(Level::Clear);
-    let headline = headline(case, findings);
+    // What is missing from the archive itself may be anything.
+    let damaged = case.facts.unchecked.iter().any(|unchecked| unchecked.at.is_none());
+    let mildest = if damaged { Level::Notice } else { Level::Clear };
+    let level = findings.iter().map(|finding| level(finding, case)).max().unwrap_or(mildest).max(mildest);
+    let headline = headline(case, findings, unchecked);
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(where_sources_lie(case));
     sentences.extend(names_only(case));
@@ -22,11 +27,12 @@ pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> 
     sentences.extend(not_found(findings));
     sentences.extend(nothing_new(case));
     sentences.extend(intent(case));
-    if !unchecked.is_empty() {
-        sentences.push(format!(
-            "{} could not be examined; they are listed with the reason.",
-            count(unchecked.len() as u64, "part", "parts")
-        ));
+    match unchecked.len() as u64 {
+        0 => {}
+        1 => sentences.push("One part could not be examined; it is listed with the reason.".to_owned()),
+        several => {
+            sentences.push(format!("{} parts could not be examined; they are listed with the reason.", number(several)))
+        }
     }
     Verdict { level, headline, sentences }
 }
@@ -44,22 +50,26 @@ fn level(finding: &Finding, case: &Case<'_>) -> Level {
     }
 }
 
-fn headline(case: &Case<'_>, findings: &[Finding]) -> String {
+fn headline(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> String {
     let who = match case.input.format {
         Format::Npm => "Anyone who installs this package",
         Format::File => "Anyone who has this file",
     };
     let exposed = case.totals.exposed;
     let credentials = credentials(findings);
-    if exposed.sources > 0 && (credentials == 0 || case.intent() != Intent::Open) {
-        let files = count(exposed.sources, "of its own source files", "of its own source files");
-        return format!("{who} can rebuild {files}: {}.", count(exposed.lines, "line", "lines"));
-    }
-    if credentials > 0 {
-        return format!("{who} can read {} in it.", count(credentials, "credential", "credentials"));
+    let read = count(credentials, "credential", "credentials");
+    let files =
+        format!("{} of its own source files: {}", number(exposed.sources), count(exposed.lines, "line", "lines"));
+    let sources = exposed.sources > 0 && (credentials == 0 || case.intent() != Intent::Open);
+    match (credentials > 0, sources) {
+        (true, true) => return format!("{who} can read {read} in it, and rebuild {files}."),
+        (true, false) => return format!("{who} can read {read} in it."),
+        (false, true) => return format!("{who} can rebuild {files}."),
+        (false, false) => {}
     }
     let listed: Vec<&Finding> = findings.iter().filter(|finding| finding.severity != Severity::Info).collect();
     match listed[..] {
+        [] if !unchecked.is_empty() => "Nothing was found in what could be examined.".to_owned(),
         [] => format!("Nothing was found that this {} does not mean to show.", thing(case)),
         [one] => format!("One thing was found: {}.", one.title),
         [gravest, ..] => format!("{} things were found, the gravest: {}.", number(listed.len() as u64), gravest.title),
@@ -70,11 +80,18 @@ fn thing(case: &Case<'_>) -> &'static str {
     if case.input.format == Format::File { "file" } else { "package" }
 }
 
-/// Findings that let a stranger act as somebody, and are probably real.
+/// Findings that let a stranger act as somebody, and are probably real. A credential in an `.npmrc` that has a form of
+/// its own is found twice, and counted once.
 pub fn credentials(findings: &[Finding]) -> u64 {
     let grave = |finding: &&Finding| finding.severity <= Severity::High && finding.confidence != Confidence::Possible;
     let credential = |finding: &&Finding| findings::class(finding).is_some_and(Class::is_credential);
-    findings.iter().filter(grave).filter(credential).count() as u64
+    let all: Vec<&Finding> = findings.iter().filter(grave).filter(credential).collect();
+    let in_npmrc = |finding: &Finding| findings::class(finding) == Some(Class::RegistryCredentials);
+    let elsewhere: HashSet<&Place> =
+        all.iter().filter(|finding| !in_npmrc(finding)).flat_map(|finding| &finding.places).collect();
+    let counts =
+        |finding: &&&Finding| !in_npmrc(finding) || !finding.places.iter().all(|place| elsewhere.contains(place));
+    all.iter().filter(counts).count() as u64
 }
 
 fn where_sources_lie(case: &Case<'_>) -> Option<String> {
@@ -124,7 +141,7 @@ fn also(findings: &[Finding], headline: &str) -> Option<String> {
     classes.retain(|(class, _)| *class != Class::OwnSource);
     let in_headline = headline.contains("credential");
     let items: Vec<String> =
-        classes.iter().map(|(class, times)| format!("{} × {}", number(*times), class.name())).collect();
+        classes.iter().map(|(class, times)| format!("{} {}", number(*times), class.count(*times))).collect();
     let lead = if in_headline { "In detail" } else { "Also found" };
     (!items.is_empty()).then(|| format!("{lead}: {}.", series(&items, "and")))
 }

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use memchr::memmem::Finder;
 
+use crate::detect;
+
 use super::{At, Target};
 
 /// Waits for one text and keeps its bytes.
@@ -81,8 +83,11 @@ impl Capture {
             }
     }
 
-    /// The bytes, each secret overwritten.
+    /// The bytes, each secret overwritten; of text in UTF-16 the same text in UTF-8.
     pub fn masked(mut self) -> Vec<u8> {
+        if let Some(text) = from_utf16(&self.bytes) {
+            return detect::masked(&text).unwrap_or(text).into_bytes();
+        }
         let length = self.bytes.len();
         let within = |offset: u64| usize::try_from(offset).unwrap_or(usize::MAX).min(length);
         let mut masks: Vec<Range<usize>> = self.masks.iter().map(|mask| within(mask.start)..within(mask.end)).collect();
@@ -98,8 +103,20 @@ impl Capture {
     }
 }
 
-/// The parts of a secret that every way of writing it leaves as they are.
+/// Text in UTF-16 with a byte-order mark, without that mark.
+fn from_utf16(bytes: &[u8]) -> Option<String> {
+    let read: fn([u8; 2]) -> u16 = match bytes {
+        [0xFF, 0xFE, ..] => u16::from_le_bytes,
+        [0xFE, 0xFF, ..] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let units = bytes[2..].chunks_exact(2).map(|pair| read([pair[0], pair[1]]));
+    Some(char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+}
+
+/// The parts of a secret that most ways of writing it leave as they are; short, so that an escape spoils only one.
 fn pieces(secret: &[u8]) -> impl Iterator<Item = Vec<u8>> {
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
-    secret.split(move |byte| !plain(byte)).filter(|piece| piece.len() >= PIECE).map(<[u8]>::to_vec)
+    let words = secret.split(move |byte| !plain(byte));
+    words.flat_map(|word| word.chunks(2 * PIECE)).filter(|piece| piece.len() >= PIECE).map(<[u8]>::to_vec)
 }

@@ -33,14 +33,36 @@ impl Decoder {
     }
 }
 
-/// Decodes percent-encoded text; what is no escape stays as it is.
+/// Decodes percent-encoded text; what is no escape stays as it is. JSON that is not encoded at all ends where its first
+/// object does, or its line.
 #[derive(Debug, Default, Clone)]
 pub struct Percent {
     held: Vec<u8>,
+    bare: Option<Bare>,
+    begun: bool,
+}
+
+/// How far an object that is not encoded has come.
+#[derive(Debug, Default, Clone)]
+struct Bare {
+    depth: u32,
+    in_string: bool,
+    escaped: bool,
 }
 
 impl Percent {
     fn push(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> usize {
+        if !self.begun && !bytes.is_empty() {
+            self.begun = true;
+            self.bare = (bytes[0] == b'{').then(Bare::default);
+        }
+        match &mut self.bare {
+            Some(bare) => bare.push(bytes, out),
+            None => self.push_encoded(bytes, out),
+        }
+    }
+
+    fn push_encoded(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> usize {
         for (at, &byte) in bytes.iter().enumerate() {
             if byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b')') {
                 self.flush(out);
@@ -67,6 +89,31 @@ impl Percent {
 
     fn flush(&mut self, out: &mut Vec<u8>) {
         out.append(&mut self.held);
+    }
+}
+
+impl Bare {
+    /// Takes all up to the end of the object, and returns how much that was.
+    fn push(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> usize {
+        let end = bytes.iter().position(|&byte| self.ends_before(byte)).unwrap_or(bytes.len());
+        out.extend_from_slice(&bytes[..end]);
+        end
+    }
+
+    fn ends_before(&mut self, byte: u8) -> bool {
+        // A depth that has come back to nothing is marked so that the next byte ends it.
+        if self.depth == u32::MAX || matches!(byte, b'\n' | b'\r') {
+            return true;
+        }
+        match byte {
+            _ if self.escaped => self.escaped = false,
+            b'\\' if self.in_string => self.escaped = true,
+            b'"' => self.in_string = !self.in_string,
+            b'{' if !self.in_string => self.depth += 1,
+            b'}' if !self.in_string => self.depth = if self.depth <= 1 { u32::MAX } else { self.depth - 1 },
+            _ => {}
+        }
+        false
     }
 }
 
@@ -151,6 +198,24 @@ mod tests {
     fn escapes_decode_the_same_whatever_the_pieces() {
         for (text, decoded) in [("%7B%22a%22%7d'", "{\"a\"}"), ("{\u{e9}%zz%4\n", "{\u{e9}%zz%4"), ("100%", "100%")] {
             for size in [1, 2, 64] {
+                let (mut decoder, mut out) = (Decoder::new(false), Vec::new());
+                for piece in text.as_bytes().chunks(size) {
+                    if decoder.push(piece, &mut out) < piece.len() {
+                        break;
+                    }
+                }
+                decoder.finish(&mut out);
+                assert_eq!(String::from_utf8_lossy(&out), decoded, "{text} in pieces of {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn json_that_is_not_encoded_ends_with_its_object() {
+        for (text, decoded) in
+            [(r#"{"a":{"}":"\"}"}} and more"#, r#"{"a":{"}":"\"}"}}"#), ("{\"a\":1\n}", "{\"a\":1"), ("{} x", "{}")]
+        {
+            for size in [1, 3, 64] {
                 let (mut decoder, mut out) = (Decoder::new(false), Vec::new());
                 for piece in text.as_bytes().chunks(size) {
                     if decoder.push(piece, &mut out) < piece.len() {
