@@ -64,6 +64,6 @@ test("no detector writes down what looks like a token", () => {
   ];
   for (const name of files.filter((file) => !file.endsWith(".lock") && !file.endsWith("-lock.json"))) {
     const text = read(name);
-    for (const shape of shapes) assert.ok(!shape.test(text.replaceAll("x".repeat(36), "")), `${name}: ${shape}`);
+    for (const shape of shapes) assert.ok(!shape.test(text), `${name}: ${shape}`);
   }
 });

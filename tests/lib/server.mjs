@@ -1,19 +1,7 @@
-// A static file server for tests, on this machine only, that remembers every request it got. Not for serving anything to people.
+// The project's static server, for tests: it remembers every request that it got.
 
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
-
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-};
+import { pathToFileURL } from "node:url";
+import { serve as serveFolder } from "../../scripts/lib/serve.mjs";
 
 /**
  * @typedef {object} Server
@@ -30,51 +18,7 @@ const TYPES = {
 export async function serve(folder, { headers = {} } = {}) {
   /** @type {Server['requests']} */
   const requests = [];
-  const server = createServer((request, response) => {
-    requests.push({ method: request.method ?? "", url: request.url ?? "" });
-    answer(folder, request.url ?? "/", headers, response);
-  });
-  await new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => resolve(undefined));
-  });
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { url: `http://127.0.0.1:${port}/`, requests, close: () => close(server) };
-}
-
-/**
- * @param {string} folder
- * @param {string} url
- * @param {Record<string, string>} headers
- * @param {import('node:http').ServerResponse} response
- */
-async function answer(folder, url, headers, response) {
-  const path = await fileFor(folder, url);
-  if (!path) return response.writeHead(404, headers).end();
-  const type = TYPES[extname(path)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...headers });
-  createReadStream(path).pipe(response);
-}
-
-/**
- * @param {string} folder
- * @param {string} url
- * @returns {Promise<string | null>} null where there is no such file below the folder
- */
-async function fileFor(folder, url) {
-  try {
-    const asked = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    const path = normalize(join(folder, asked.endsWith("/") ? `${asked}index.html` : asked));
-    const inside = path.startsWith(normalize(folder + sep));
-    return inside && (await stat(path)).isFile() ? path : null;
-  } catch {
-    return null;
-  }
-}
-
-/** @param {import('node:http').Server} server */
-function close(server) {
-  // A browser keeps its connections open, and would keep the server open with them.
-  server.closeAllConnections();
-  return /** @type {Promise<void>} */ (new Promise((resolve) => server.close(() => resolve())));
+  const onRequest = ({ method = "", url = "" }) => requests.push({ method, url });
+  const { address, close } = await serveFolder(pathToFileURL(`${folder}/`), { headers, onRequest });
+  return { url: address, requests, close };
 }

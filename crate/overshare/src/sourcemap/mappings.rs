@@ -1,6 +1,8 @@
 //! The `mappings` field as it streams by: base64 VLQ by ECMA-426, "Mappings". Says whether decoding it may report an
 //! error; keeps no mapping.
 
+use super::decode::digits;
+
 /// Follows the grammar and the running sums of a `mappings` string.
 #[derive(Debug, Clone)]
 pub struct Mappings {
@@ -38,13 +40,7 @@ const UNKNOWN: u8 = 66;
 
 /// What each byte means: a base64 digit's value, or one of the three above.
 const MEANING: [u8; 256] = {
-    let mut table = [UNKNOWN; 256];
-    let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut at = 0;
-    while at < 64 {
-        table[digits[at] as usize] = at as u8;
-        at += 1;
-    }
+    let mut table = digits(UNKNOWN);
     table[b',' as usize] = SEGMENT_ENDS;
     table[b';' as usize] = LINE_ENDS;
     table

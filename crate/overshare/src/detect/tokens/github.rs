@@ -37,7 +37,7 @@ pub const GITHUB_TOKEN: Rule = Rule {
         &[Is("ghp_"), Alnum(35)],
         &[Is("ghp_"), Alnum(37)],
         &[Is("x"), Is("ghp_"), Checked],
-        &[Is("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("ghp_"), Is("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
     ],
 };
 
