@@ -33,38 +33,33 @@ impl Decoder {
     }
 }
 
-/// Decodes percent-encoded text; what is no escape stays as it is. JSON that is not encoded at all ends where its first
-/// object does, or its line.
+/// Decodes percent-encoded text; what is no escape stays as it is. JSON whose brackets are not encoded ends where its
+/// first object does, or its line.
 #[derive(Debug, Default, Clone)]
 pub struct Percent {
+    /// An escape that has begun.
     held: Vec<u8>,
-    bare: Option<Bare>,
     begun: bool,
+    object: Option<Object>,
 }
 
-/// How far an object that is not encoded has come.
+/// How far an object that stands there as it is has come.
 #[derive(Debug, Default, Clone)]
-struct Bare {
+struct Object {
     depth: u32,
     in_string: bool,
     escaped: bool,
+    ended: bool,
 }
 
 impl Percent {
     fn push(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> usize {
-        if !self.begun && !bytes.is_empty() {
-            self.begun = true;
-            self.bare = (bytes[0] == b'{').then(Bare::default);
-        }
-        match &mut self.bare {
-            Some(bare) => bare.push(bytes, out),
-            None => self.push_encoded(bytes, out),
-        }
-    }
-
-    fn push_encoded(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> usize {
         for (at, &byte) in bytes.iter().enumerate() {
-            if byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b')') {
+            if !self.begun {
+                self.begun = true;
+                self.object = (byte == b'{').then(Object::default);
+            }
+            if self.ends_before(byte) {
                 self.flush(out);
                 return at;
             }
@@ -78,42 +73,43 @@ impl Percent {
         bytes.len()
     }
 
+    fn ends_before(&self, byte: u8) -> bool {
+        match &self.object {
+            Some(object) => object.ended || matches!(byte, b'\n' | b'\r'),
+            None => byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b')'),
+        }
+    }
+
     fn escape(&mut self, out: &mut Vec<u8>) {
         let digit = |at: usize| char::from(self.held[at]).to_digit(16);
         if let (Some(high), Some(low)) = (digit(1), digit(2)) {
-            out.push((high << 4 | low) as u8);
             self.held.clear();
+            self.held.push((high << 4 | low) as u8);
         }
         self.flush(out);
     }
 
     fn flush(&mut self, out: &mut Vec<u8>) {
+        if let Some(object) = &mut self.object {
+            self.held.iter().for_each(|&byte| object.follow(byte));
+        }
         out.append(&mut self.held);
     }
 }
 
-impl Bare {
-    /// Takes all up to the end of the object, and returns how much that was.
-    fn push(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> usize {
-        let end = bytes.iter().position(|&byte| self.ends_before(byte)).unwrap_or(bytes.len());
-        out.extend_from_slice(&bytes[..end]);
-        end
-    }
-
-    fn ends_before(&mut self, byte: u8) -> bool {
-        // A depth that has come back to nothing is marked so that the next byte ends it.
-        if self.depth == u32::MAX || matches!(byte, b'\n' | b'\r') {
-            return true;
-        }
+impl Object {
+    fn follow(&mut self, byte: u8) {
         match byte {
             _ if self.escaped => self.escaped = false,
             b'\\' if self.in_string => self.escaped = true,
             b'"' => self.in_string = !self.in_string,
             b'{' if !self.in_string => self.depth += 1,
-            b'}' if !self.in_string => self.depth = if self.depth <= 1 { u32::MAX } else { self.depth - 1 },
+            b'}' if !self.in_string => {
+                self.depth = self.depth.saturating_sub(1);
+                self.ended = self.depth == 0;
+            }
             _ => {}
         }
-        false
     }
 }
 
@@ -222,6 +218,7 @@ mod tests {
             (r#"{"a":{"}":"\""}} and more"#, r#"{"a":{"}":"\""}}"#),
             ("{\"a\":1\n}", "{\"a\":1"),
             ("{} x", "{}"),
+            ("{%22a%22:1}%7D", "{\"a\":1}"),
         ];
         for (text, expected) in cases {
             for size in [1, 2, 3, 64] {
