@@ -68,7 +68,8 @@ function shareView({ totals, sources }: Report): HTMLElement | null {
   if (shown.length === 0) return null;
   return el(
     "figure",
-    { class: "share" },
+    // Where nothing is new to the world, nothing stands out either.
+    { class: "share", "data-quiet": totals.exposed.sources === 0 },
     el("figcaption", null, words.verdict.share),
     el("div", { class: "bar", "aria-hidden": "true" }, ...shown.map(({ origin, lines }) => barPart(origin, lines))),
     el("ul", { class: "legend" }, ...shown.map(({ origin, files, lines }) => legendRow(origin, files, lines))),
