@@ -22,7 +22,7 @@ use self::{
     tar::{Item, Oddity, Tar},
 };
 
-pub use self::sniff::looks_binary;
+pub use self::sniff::{HEAD, looks_binary};
 
 /// One entry, before its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,10 @@ use crate::{
     report::{Confidence, Severity},
 };
 
+const WHY: &str =
+    "The path gives away the user name of whoever built the package, and often the names of inner projects.";
+const FIX: &str = "Build with relative paths: set `sourceRoot` or the bundler's path option, or build in a container.";
+
 /// Home path on macOS or Windows.
 pub const HOME_PATH: Rule = Rule {
     id: "home-path",
@@ -15,8 +19,8 @@ pub const HOME_PATH: Rule = Rule {
     class: Class::HomePaths,
     severity: Severity::Low,
     what: "Absolute paths below `/Users/NAME/` or `C:\\Users\\NAME\\`. Names that stand for anybody, and those of build services, are told apart.",
-    why: "The path gives away the user name of whoever built the package, and often the names of inner projects.",
-    fix: "Build with relative paths: set `sourceRoot` or the bundler's path option, or build in a container.",
+    why: WHY,
+    fix: FIX,
     references: &[],
     matcher: Matcher::Anchor { needle: "Users", read: read_users },
     examples: &[
@@ -40,8 +44,8 @@ pub const HOME_PATH_LINUX: Rule = Rule {
     class: Class::HomePaths,
     severity: Severity::Low,
     what: "Absolute paths below `/home/NAME/`. Names that stand for anybody, and those of build services, are told apart.",
-    why: "The path gives away the user name of whoever built the package, and often the names of inner projects.",
-    fix: "Build with relative paths: set `sourceRoot` or the bundler's path option, or build in a container.",
+    why: WHY,
+    fix: FIX,
     references: &[],
     matcher: Matcher::Anchor { needle: "/home/", read: read_home },
     examples: &[

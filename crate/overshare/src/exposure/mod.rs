@@ -18,8 +18,8 @@ mod verdict;
 mod words;
 
 use crate::{
-    inspect::Facts,
-    report::{Entry, Input, Report, SCHEMA},
+    inspect::{EntryFacts, Facts},
+    report::{Entry, Input, Intent, Package, Report, SCHEMA, Source, SourceMap, Totals},
 };
 
 use self::places::Places;
@@ -28,15 +28,15 @@ use self::places::Places;
 struct Case<'a> {
     facts: &'a Facts,
     input: &'a Input,
-    package: Option<crate::report::Package>,
-    maps: Vec<crate::report::SourceMap>,
-    sources: Vec<crate::report::Source>,
-    totals: crate::report::Totals,
+    package: Option<Package>,
+    maps: Vec<SourceMap>,
+    sources: Vec<Source>,
+    totals: Totals,
 }
 
 impl Case<'_> {
-    fn intent(&self) -> crate::report::Intent {
-        self.package.as_ref().map_or(crate::report::Intent::Unknown, |package| package.intent)
+    fn intent(&self) -> Intent {
+        self.package.as_ref().map_or(Intent::Unknown, |package| package.intent)
     }
 }
 
@@ -50,7 +50,7 @@ pub fn judge(facts: &Facts, input: Input) -> Report {
     let case = Case { facts, input: &input, package, maps, sources, totals };
     let findings = findings::list(&case, &places);
     let cleared = cleared::list(&case, &findings);
-    let unchecked = unchecked::list(facts, &places);
+    let unchecked = unchecked::list(&case, &places);
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
     let Case { package, maps, sources, totals, .. } = case;
@@ -74,7 +74,7 @@ pub fn judge(facts: &Facts, input: Input) -> Report {
 }
 
 fn entries(facts: &Facts) -> Vec<Entry> {
-    let entry = |entry: &crate::inspect::EntryFacts| Entry {
+    let entry = |entry: &EntryFacts| Entry {
         path: entry.path.clone(),
         bytes: entry.text.bytes,
         kind: kinds::of(entry),

@@ -4,22 +4,22 @@ use std::collections::HashMap;
 
 use crate::{
     inspect::{At, EntryFacts, Facts},
-    report::{EntryKind, Place, Unchecked},
+    report::{EntryKind, Unchecked},
 };
 
 use super::{
-    kinds, manifest,
+    Case, kinds,
     places::{self, Places},
 };
 
 /// All of it, the same reason at the same place once.
-pub fn list(facts: &Facts, places: &Places) -> Vec<Unchecked> {
-    let mut list = met(facts, places);
-    list.extend(facts.entries.iter().enumerate().filter_map(|(index, entry)| {
+pub fn list(case: &Case<'_>, places: &Places) -> Vec<Unchecked> {
+    let mut list = met(case.facts, places);
+    list.extend(case.facts.entries.iter().enumerate().filter_map(|(index, entry)| {
         let place = places.whole(At::Entry(index));
         Some(Unchecked { place, reason: unread(entry)?.to_owned(), bytes: Some(entry.text.bytes) })
     }));
-    list.extend(unread_manifest(facts, places));
+    list.extend(unread_manifest(case, places));
     list
 }
 
@@ -49,9 +49,9 @@ fn unread(entry: &EntryFacts) -> Option<&'static str> {
     }
 }
 
-fn unread_manifest(facts: &Facts, places: &Places) -> Option<Unchecked> {
-    let (at, bytes) = facts.manifest.as_ref().filter(|(_, bytes)| manifest::read(bytes).is_none())?;
-    let place: Place = places.whole(At::Entry(*at));
+fn unread_manifest(case: &Case<'_>, places: &Places) -> Option<Unchecked> {
+    let (at, bytes) = case.facts.manifest.as_ref().filter(|_| case.package.is_none())?;
+    let place = places.whole(At::Entry(*at));
     let reason = "package.json is no JSON object; what the package says of itself could not be read.".to_owned();
     Some(Unchecked { place, reason, bytes: Some(bytes.len() as u64) })
 }

@@ -23,7 +23,7 @@ pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> 
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(where_sources_lie(case));
     sentences.extend(names_only(case));
-    sentences.extend(also(findings, &headline));
+    sentences.extend(also(findings));
     sentences.extend(not_found(findings));
     sentences.extend(nothing_new(case));
     sentences.extend(intent(case));
@@ -130,7 +130,7 @@ fn names_only(case: &Case<'_>) -> Option<String> {
 }
 
 /// What else was found, by class.
-fn also(findings: &[Finding], headline: &str) -> Option<String> {
+fn also(findings: &[Finding]) -> Option<String> {
     let mut classes: Vec<(Class, u64)> = Vec::new();
     for class in findings.iter().filter(|finding| finding.severity != Severity::Info).filter_map(findings::class) {
         match classes.iter_mut().find(|(known, _)| *known == class) {
@@ -139,10 +139,10 @@ fn also(findings: &[Finding], headline: &str) -> Option<String> {
         }
     }
     classes.retain(|(class, _)| *class != Class::OwnSource);
-    let in_headline = headline.contains("credential");
     let items: Vec<String> =
         classes.iter().map(|(class, times)| format!("{} {}", number(*times), class.count(*times))).collect();
-    let lead = if in_headline { "In detail" } else { "Also found" };
+    // The headline has counted the credentials already.
+    let lead = if credentials(findings) > 0 { "In detail" } else { "Also found" };
     (!items.is_empty()).then(|| format!("{lead}: {}.", series(&items, "and")))
 }
 

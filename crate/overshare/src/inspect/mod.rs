@@ -7,7 +7,7 @@ mod facts;
 mod text;
 
 use crate::{
-    archive::{Landing, Sink, looks_binary},
+    archive::{HEAD, Landing, Sink, looks_binary},
     detect,
     limits::Budget,
     text::Cursor,
@@ -68,9 +68,6 @@ struct Current {
     content: Option<Vec<u8>>,
     digest: Option<sha2::Sha256>,
 }
-
-/// Bytes by which text is told from other things.
-const HEAD: usize = 8192;
 
 impl<'a> Inspector<'a> {
     /// A fresh pass. With `hash`, every entry's SHA-256 is taken.
