@@ -1,7 +1,8 @@
-//! The dropped file as it is read: buffered, counted and hashed on the way, whoever reads it.
+//! Where bytes come from: the dropped file, buffered, counted and hashed on the way, and what is held of it. Knows no
+//! format.
 
 use std::{
-    io::{self, BufRead, Read},
+    io::{self, BufRead, Read, Seek, SeekFrom},
     ops::Range,
 };
 
@@ -10,7 +11,44 @@ use sha2::{Digest, Sha512};
 /// Bytes that are pulled at once: each pull crosses into JavaScript.
 const PULL: usize = 512 << 10;
 
-/// A buffered reader that counts and hashes all that it pulls.
+/// Bytes in order, pulled from a dropped file however many readers lie between.
+pub trait Pull: BufRead {
+    /// Bytes of the dropped file that have been pulled.
+    fn pulled(&self) -> u64;
+}
+
+impl<T: Pull + ?Sized> Pull for &mut T {
+    fn pulled(&self) -> u64 {
+        (**self).pulled()
+    }
+}
+
+#[cfg(test)]
+impl Pull for io::BufReader<&[u8]> {
+    fn pulled(&self) -> u64 {
+        u64::MAX
+    }
+}
+
+/// Bytes at any place.
+pub trait ReadAt {
+    /// How many there are.
+    fn size(&mut self) -> io::Result<u64>;
+    /// Reads some of the bytes from `at` on, and returns how many; none at the end.
+    fn read_at(&mut self, at: u64, buffer: &mut [u8]) -> io::Result<usize>;
+}
+
+impl<T: ReadAt + ?Sized> ReadAt for &mut T {
+    fn size(&mut self) -> io::Result<u64> {
+        (**self).size()
+    }
+
+    fn read_at(&mut self, at: u64, buffer: &mut [u8]) -> io::Result<usize> {
+        (**self).read_at(at, buffer)
+    }
+}
+
+/// A buffered reader that counts and hashes all that it pulls in order. What is read at other places is neither.
 pub struct File<R> {
     input: R,
     buffer: Box<[u8]>,
@@ -29,11 +67,6 @@ impl<R: Read> File<R> {
     pub fn peek(&mut self, amount: usize) -> io::Result<&[u8]> {
         while self.ready.len() < amount && self.pull()? > 0 {}
         Ok(&self.buffer[self.ready.clone()])
-    }
-
-    /// Bytes pulled so far.
-    pub fn pulled(&self) -> u64 {
-        self.pulled
     }
 
     /// SHA-512 of all that was pulled, in the registry's form.
@@ -60,6 +93,27 @@ impl<R: Read> File<R> {
     }
 }
 
+impl<R: Read + Seek> ReadAt for File<R> {
+    fn size(&mut self) -> io::Result<u64> {
+        let size = self.input.seek(SeekFrom::End(0))?;
+        self.input.seek(SeekFrom::Start(self.pulled))?;
+        Ok(size)
+    }
+
+    fn read_at(&mut self, at: u64, buffer: &mut [u8]) -> io::Result<usize> {
+        self.input.seek(SeekFrom::Start(at))?;
+        let read = self.input.read(buffer);
+        self.input.seek(SeekFrom::Start(self.pulled))?;
+        read
+    }
+}
+
+impl<R: Read> Pull for File<R> {
+    fn pulled(&self) -> u64 {
+        self.pulled
+    }
+}
+
 impl<R: Read> Read for File<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let taken = self.fill_buf()?.read(buffer)?;
@@ -78,6 +132,51 @@ impl<R: Read> BufRead for File<R> {
 
     fn consume(&mut self, amount: usize) {
         self.ready.start += amount;
+    }
+}
+
+/// Bytes of a file inside the dropped file that is needed whole, because it is read from its end. Held in pieces, so
+/// that holding more never moves what is held already.
+#[derive(Default)]
+pub struct Held {
+    pieces: Vec<Box<[u8]>>,
+    size: u64,
+}
+
+/// Bytes of one piece.
+const HELD_PIECE: usize = 1 << 20;
+
+impl Held {
+    /// Adds bytes at the end.
+    pub fn push(&mut self, mut bytes: &[u8]) {
+        while !bytes.is_empty() {
+            let start = (self.size % HELD_PIECE as u64) as usize;
+            if start == 0 {
+                self.pieces.push(vec![0; HELD_PIECE].into_boxed_slice());
+            }
+            let Some(last) = self.pieces.last_mut() else { return };
+            let amount = bytes.len().min(HELD_PIECE - start);
+            last[start..start + amount].copy_from_slice(&bytes[..amount]);
+            self.size += amount as u64;
+            bytes = &bytes[amount..];
+        }
+    }
+}
+
+impl ReadAt for Held {
+    fn size(&mut self) -> io::Result<u64> {
+        Ok(self.size)
+    }
+
+    fn read_at(&mut self, at: u64, buffer: &mut [u8]) -> io::Result<usize> {
+        let left = self.size.saturating_sub(at);
+        let Some(piece) = self.pieces.get(usize::try_from(at / HELD_PIECE as u64).unwrap_or(usize::MAX)) else {
+            return Ok(0);
+        };
+        let start = (at % HELD_PIECE as u64) as usize;
+        let amount = buffer.len().min(HELD_PIECE - start).min(usize::try_from(left).unwrap_or(usize::MAX));
+        buffer[..amount].copy_from_slice(&piece[start..start + amount]);
+        Ok(amount)
     }
 }
 

@@ -5,8 +5,7 @@ use std::io::{self, BufRead, Read};
 
 use flate2::{Crc, Decompress, FlushDecompress, Status};
 
-use super::Pulled;
-use crate::limits::Budget;
+use crate::{input::Pull, limits::Budget};
 
 const OUTPUT: usize = 128 << 10;
 
@@ -44,7 +43,7 @@ enum State {
     End,
 }
 
-impl<'a, R: BufRead + Pulled> Gzip<'a, R> {
+impl<'a, R: Pull> Gzip<'a, R> {
     /// Begins to read `input`, which stands at the first member's header.
     pub fn new(input: R, budget: &'a Budget) -> Self {
         Gzip {
@@ -151,7 +150,7 @@ impl<'a, R: BufRead + Pulled> Gzip<'a, R> {
     }
 }
 
-impl<R: BufRead + Pulled> Read for Gzip<'_, R> {
+impl<R: Pull> Read for Gzip<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let taken = self.fill_buf()?.read(buffer)?;
         self.consume(taken);
@@ -159,7 +158,7 @@ impl<R: BufRead + Pulled> Read for Gzip<'_, R> {
     }
 }
 
-impl<R: BufRead + Pulled> BufRead for Gzip<'_, R> {
+impl<R: Pull> BufRead for Gzip<'_, R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         while self.ready.is_empty() && self.state != State::End {
             self.step()?;
@@ -172,7 +171,7 @@ impl<R: BufRead + Pulled> BufRead for Gzip<'_, R> {
     }
 }
 
-impl<R: Pulled> Pulled for Gzip<'_, R> {
+impl<R: Pull> Pull for Gzip<'_, R> {
     fn pulled(&self) -> u64 {
         self.input.pulled()
     }

@@ -6,11 +6,11 @@ mod npm;
 mod sniff;
 mod tar;
 
-use std::io::{BufRead, Read};
+use std::io::Read;
 
 use crate::{
     error::Error,
-    input::File,
+    input::{File, Pull},
     limits::Budget,
     report::{Format, Input},
 };
@@ -53,31 +53,6 @@ pub trait Sink {
     fn done(&self) -> bool;
 }
 
-/// Something that knows how far the dropped file has been pulled.
-pub trait Pulled {
-    /// Bytes of the dropped file that have been pulled.
-    fn pulled(&self) -> u64;
-}
-
-impl<R: Read> Pulled for File<R> {
-    fn pulled(&self) -> u64 {
-        File::pulled(self)
-    }
-}
-
-#[cfg(test)]
-impl Pulled for std::io::BufReader<&[u8]> {
-    fn pulled(&self) -> u64 {
-        u64::MAX
-    }
-}
-
-impl<T: Pulled> Pulled for &mut T {
-    fn pulled(&self) -> u64 {
-        (**self).pulled()
-    }
-}
-
 /// Reads a dropped file of this name and hands what it holds to `sink`.
 ///
 /// # Errors
@@ -97,7 +72,7 @@ pub fn walk(input: impl Read, name: &str, budget: &Budget, sink: &mut impl Sink)
 }
 
 /// Reads what a gzip file holds: an archive, or one file.
-fn gzipped(file: impl BufRead + Pulled, name: &str, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
+fn gzipped(file: impl Pull, name: &str, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
     let mut gzip = Gzip::new(file, budget);
     let nothing = gzip.peek(sniff::HEAD)?.is_empty();
     if nothing && gzip.trouble().is_some() {
@@ -133,7 +108,7 @@ fn describe(trouble: &Trouble) -> &'static str {
 }
 
 /// Reads a tar archive and what follows its end.
-fn archive(mut file: impl BufRead + Pulled, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
+fn archive(mut file: impl Pull, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
     let end = members(&mut Tar::new(&mut file), budget, sink)?;
     if end == End::Nothing {
         return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
@@ -161,7 +136,7 @@ enum End {
 }
 
 /// Hands every member of a tar archive to `sink`.
-fn members<R: BufRead + Pulled>(tar: &mut Tar<R>, budget: &Budget, sink: &mut impl Sink) -> Result<End, Error> {
+fn members<R: Pull>(tar: &mut Tar<R>, budget: &Budget, sink: &mut impl Sink) -> Result<End, Error> {
     let mut installer = Installer::default();
     let mut skipped = Skipped::default();
     let (mut index, mut end) = (0, End::Nothing);
@@ -210,7 +185,7 @@ fn tell(oddity: &Oddity, sink: &mut impl Sink) {
 }
 
 /// Hands the current member's bytes to `sink`.
-fn body<R: BufRead + Pulled>(tar: &mut Tar<R>, sink: &mut impl Sink) -> Result<(), Error> {
+fn body<R: Pull>(tar: &mut Tar<R>, sink: &mut impl Sink) -> Result<(), Error> {
     while !tar.body(&mut |piece| sink.bytes(piece))? {
         sink.progress(tar.get_ref().pulled());
     }
@@ -241,7 +216,7 @@ impl Skipped {
 }
 
 /// Hands a plain file to `sink` as a package of one entry.
-fn single(file: &mut (impl BufRead + Pulled), name: &str, sink: &mut impl Sink) -> Result<Format, Error> {
+fn single(file: &mut impl Pull, name: &str, sink: &mut impl Sink) -> Result<Format, Error> {
     sink.begin(Landing { path: name.to_owned(), installed: true, note: None, shadows: None });
     loop {
         let piece = file.fill_buf()?;
@@ -258,7 +233,7 @@ fn single(file: &mut (impl BufRead + Pulled), name: &str, sink: &mut impl Sink) 
 }
 
 /// Passes over what is left, and counts what is not zero padding: bytes up to the last one that is not zero.
-fn pass(file: &mut (impl BufRead + Pulled), sink: &mut impl Sink) -> Result<u64, Error> {
+fn pass(file: &mut impl Pull, sink: &mut impl Sink) -> Result<u64, Error> {
     let (mut passed, mut meaningful) = (0, 0);
     while !sink.done() {
         let piece = file.fill_buf()?;
