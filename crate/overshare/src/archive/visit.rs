@@ -1,0 +1,48 @@
+//! How the readers of archives hand on what they meet: one file after the other, each as bytes that are pulled. Reads
+//! nothing itself.
+
+use crate::{error::Error, input::Pull};
+
+use super::Landing;
+
+/// The bytes of one file of an archive, unpacked as they are pulled.
+pub trait Body: Pull {
+    /// What was wrong with them, once there are no more.
+    fn trouble(&self) -> Option<Trouble>;
+}
+
+/// Why the bytes of a file are not all there, or are not to be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The archive ends within them: so many are missing, where that is known.
+    Missing(Option<u64>),
+    /// The compressed bytes contradict themselves.
+    Corrupt,
+    /// The checksum or the length is not that of the bytes.
+    Checksum,
+    /// What follows the compressed bytes is not what should follow them.
+    Trailing,
+    /// They unpack to more than a run may spend.
+    Limit,
+    /// They are encrypted.
+    Encrypted,
+    /// They are compressed by a method that is not read: its number in a zip's header.
+    Method(u16),
+}
+
+/// Takes what an archive holds, in the order of its bytes.
+pub trait Visitor {
+    /// A file; whatever of `body` is not pulled is passed over by the reader. Its index is the number of calls to this
+    /// method and to [`Visitor::copy`] before.
+    ///
+    /// # Errors
+    ///
+    /// When the dropped file can no longer be pulled.
+    fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error>;
+    /// A file that has the same bytes as an earlier one, by its index.
+    fn copy(&mut self, landing: Landing, of: usize);
+    /// Something outside all files could not be examined.
+    fn unchecked(&mut self, reason: &str, bytes: Option<u64>);
+    /// Whether nothing more is wanted.
+    fn done(&self) -> bool;
+}
