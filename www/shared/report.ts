@@ -3,7 +3,8 @@
 /**
  * What a dropped file was read as.
  */
-export type Format = "npm" | "file";
+export type Format =
+  "npm" | "crate" | "sdist" | "wheel" | "vsix" | "crx" | "xpi" | "gem" | "nupkg" | "jar" | "zip" | "tar" | "file";
 /**
  * Whether a package means its source to be read by strangers.
  */
@@ -70,6 +71,10 @@ export interface Report {
    * Regular files, in archive order.
    */
   entries: Entry[];
+  /**
+   * Files inside entries that are archives or compressed files, at every level, in the order of reading.
+   */
+  nested: Nested[];
   /**
    * Source maps, in the order in which they were met.
    */
@@ -265,6 +270,42 @@ export interface Entry {
   sha256?: string | null;
 }
 /**
+ * A file inside an entry that is an archive or a compressed file.
+ */
+export interface Nested {
+  place: Place;
+  /**
+   * Its size in bytes, unpacked.
+   */
+  bytes: number;
+  kind: EntryKind;
+  /**
+   * What is odd about it, one sentence each.
+   */
+  notes: string[];
+  /**
+   * SHA-256 in lower-case hex, when asked for.
+   */
+  sha256?: string | null;
+}
+/**
+ * A chain from the dropped file inward, then line and column.
+ */
+export interface Place {
+  /**
+   * The entry's path, then that of each file inside the one before.
+   */
+  chain: string[];
+  /**
+   * The line, from 1; null where the whole file is meant.
+   */
+  line: number | null;
+  /**
+   * The column, from 1, in UTF-16 code units.
+   */
+  column: number | null;
+}
+/**
  * One source map, or a reference to one.
  */
 export interface SourceMap {
@@ -290,23 +331,6 @@ export interface SourceMap {
    * Those whose text it carries.
    */
   withText: number;
-}
-/**
- * A chain from the dropped file inward, then line and column.
- */
-export interface Place {
-  /**
-   * The entry's path, then that of each file inside the one before.
-   */
-  chain: string[];
-  /**
-   * The line, from 1; null where the whole file is meant.
-   */
-  line: number | null;
-  /**
-   * The column, from 1, in UTF-16 code units.
-   */
-  column: number | null;
 }
 /**
  * One original file that a map names.

@@ -4,7 +4,7 @@
 mod source;
 
 use js_sys::Function;
-use overshare::{Error, Options, Progress, Target};
+use overshare::{Error, Format, Limits, Options, Progress, Target};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -13,9 +13,10 @@ use source::Source;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type { CheckOptions, Failure, Progress, Target } from "../shared/messages.js";
+import type { Format } from "../shared/report.js";
 
-/** Bytes that can be pulled where there is no Blob: the next ones are written into the buffer, and their number returned. */
-export interface ByteSource { bytes: number; read(buffer: Uint8Array): number }
+/** Bytes that can be pulled where there is no Blob: those from `at` on are written into the buffer, and their number returned. */
+export interface ByteSource { bytes: number; read(buffer: Uint8Array, at: number): number }
 
 /**
  * Checks a file and returns the report as JSON.
@@ -24,10 +25,11 @@ export interface ByteSource { bytes: number; read(buffer: Uint8Array): number }
 export function check(file: Blob | ByteSource, name: string, options: CheckOptions, progress: (progress: Progress) => void): string;
 
 /**
- * Reads one entry or recovered source again, its secrets masked.
+ * Reads one entry, file inside an entry, or recovered source again, its secrets masked; from a file that the report says
+ * was read as `format`, under the options of that check.
  * @throws {Failure} when it is not there
  */
-export function read(file: Blob | ByteSource, name: string, target: Target): Uint8Array;
+export function read(file: Blob | ByteSource, name: string, options: CheckOptions, format: Format, target: Target): Uint8Array;
 "#;
 
 /// What a check may be told, as JavaScript says it.
@@ -35,6 +37,13 @@ export function read(file: Blob | ByteSource, name: string, target: Target): Uin
 #[serde(default)]
 struct CheckOptions {
     hash: bool,
+    limits: Limits,
+}
+
+impl From<CheckOptions> for Options {
+    fn from(CheckOptions { hash, limits }: CheckOptions) -> Self {
+        Options { hash, limits }
+    }
 }
 
 /// How far a check has come, as JavaScript is told.
@@ -58,6 +67,7 @@ struct Failure {
 #[serde(untagged)]
 enum TargetIn {
     Entry { entry: usize },
+    Nested { nested: usize },
     Source { map: usize, source: usize },
 }
 
@@ -77,10 +87,9 @@ fn start() {
 /// A `Failure`.
 #[wasm_bindgen(skip_typescript)]
 pub fn check(file: JsValue, name: &str, options: JsValue, progress: &Function) -> Result<String, JsValue> {
-    let options: CheckOptions = serde_wasm_bindgen::from_value(options).unwrap_or_default();
-    let options = Options { hash: options.hash, ..Options::default() };
+    let options = serde_wasm_bindgen::from_value::<CheckOptions>(options)?.into();
     let source = Source::new(file)?;
-    let total = source.bytes();
+    let total = source.size();
     let tell = |now: Progress| {
         let out = ProgressOut { bytes: now.bytes, total, entries: now.entries, sources: now.sources };
         // A listener that fails must not stop the check.
@@ -108,12 +117,15 @@ pub fn check(file: JsValue, name: &str, options: JsValue, progress: &Function) -
 ///
 /// A `Failure`.
 #[wasm_bindgen(skip_typescript)]
-pub fn read(file: JsValue, name: &str, target: JsValue) -> Result<Vec<u8>, JsValue> {
+pub fn read(file: JsValue, name: &str, options: JsValue, format: JsValue, target: JsValue) -> Result<Vec<u8>, JsValue> {
+    let options = serde_wasm_bindgen::from_value::<CheckOptions>(options)?.into();
+    let format: Format = serde_wasm_bindgen::from_value(format)?;
     let target = match serde_wasm_bindgen::from_value(target)? {
         TargetIn::Entry { entry } => Target::Entry(entry),
+        TargetIn::Nested { nested } => Target::Nested(nested),
         TargetIn::Source { map, source } => Target::Source { map, source },
     };
-    overshare::read(Source::new(file)?, name, target).map_err(failure)
+    overshare::read(Source::new(file)?, name, &options, format, target).map_err(failure)
 }
 
 fn failure(error: Error) -> JsValue {

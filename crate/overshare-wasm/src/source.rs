@@ -1,6 +1,6 @@
 //! The bytes of a dropped file, pulled: from a `Blob` where there is one, else from a function.
 
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 
 use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::*};
@@ -15,7 +15,7 @@ pub enum Source {
         /// Reads slices of it.
         reader: FileReaderSync,
         /// How far it has been read, in bytes.
-        at: f64,
+        at: u64,
     },
     /// A `ByteSource`.
     Pull {
@@ -23,8 +23,10 @@ pub enum Source {
         object: JsValue,
         /// Its `read`.
         read: Function,
-        /// Its `bytes`, where it says them.
-        bytes: f64,
+        /// Its `bytes`.
+        bytes: u64,
+        /// How far it has been read, in bytes.
+        at: u64,
     },
 }
 
@@ -36,20 +38,26 @@ impl Source {
     /// When it is neither.
     pub fn new(file: JsValue) -> Result<Self, JsValue> {
         match file.dyn_into::<Blob>() {
-            Ok(blob) => Ok(Source::Blob { blob, reader: FileReaderSync::new()?, at: 0.0 }),
+            Ok(blob) => Ok(Source::Blob { blob, reader: FileReaderSync::new()?, at: 0 }),
             Err(object) => {
                 let read = Reflect::get(&object, &"read".into())?.dyn_into()?;
-                let bytes = Reflect::get(&object, &"bytes".into())?.as_f64().unwrap_or(0.0);
-                Ok(Source::Pull { object, read, bytes })
+                let bytes = Reflect::get(&object, &"bytes".into())?.as_f64().unwrap_or(0.0) as u64;
+                Ok(Source::Pull { object, read, bytes, at: 0 })
             }
         }
     }
 
-    /// The file's size in bytes, where it is known.
-    pub fn bytes(&self) -> u64 {
+    /// The file's size in bytes.
+    pub fn size(&self) -> u64 {
         match self {
             Source::Blob { blob, .. } => blob.size() as u64,
-            Source::Pull { bytes, .. } => *bytes as u64,
+            Source::Pull { bytes, .. } => *bytes,
+        }
+    }
+
+    fn at(&mut self) -> &mut u64 {
+        match self {
+            Source::Blob { at, .. } | Source::Pull { at, .. } => at,
         }
     }
 }
@@ -57,25 +65,38 @@ impl Source {
 impl Read for Source {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let pulled = match self {
-            Source::Blob { blob, reader, at } => pull_blob(blob, reader, at, buffer),
-            Source::Pull { object, read, .. } => pull(object, read, buffer),
+            Source::Blob { blob, reader, at } => pull_blob(blob, reader, *at, buffer),
+            Source::Pull { object, read, at, .. } => pull(object, read, *at, buffer),
         };
-        pulled.map_err(|error| io::Error::other(describe(&error)))
+        let pulled = pulled.map_err(|error| io::Error::other(describe(&error)))?;
+        *self.at() += pulled as u64;
+        Ok(pulled)
     }
 }
 
-fn pull_blob(blob: &Blob, reader: &FileReaderSync, at: &mut f64, buffer: &mut [u8]) -> Result<usize, JsValue> {
-    let slice = blob.slice_with_f64_and_f64(*at, *at + buffer.len() as f64)?;
+impl Seek for Source {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let place = match to {
+            SeekFrom::Start(place) => Some(place),
+            SeekFrom::End(by) => self.size().checked_add_signed(by),
+            SeekFrom::Current(by) => self.at().checked_add_signed(by),
+        };
+        *self.at() = place.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(*self.at())
+    }
+}
+
+fn pull_blob(blob: &Blob, reader: &FileReaderSync, at: u64, buffer: &mut [u8]) -> Result<usize, JsValue> {
+    let slice = blob.slice_with_f64_and_f64(at as f64, at as f64 + buffer.len() as f64)?;
     let bytes = Uint8Array::new(reader.read_as_array_buffer(&slice)?.as_ref());
     let length = (bytes.length() as usize).min(buffer.len());
     bytes.subarray(0, length as u32).copy_to(&mut buffer[..length]);
-    *at += length as f64;
     Ok(length)
 }
 
-fn pull(object: &JsValue, read: &Function, buffer: &mut [u8]) -> Result<usize, JsValue> {
+fn pull(object: &JsValue, read: &Function, at: u64, buffer: &mut [u8]) -> Result<usize, JsValue> {
     let into = Uint8Array::new_with_length(buffer.len() as u32);
-    let length = read.call1(object, &into)?.as_f64().unwrap_or(0.0) as usize;
+    let length = read.call2(object, &into, &JsValue::from_f64(at as f64))?.as_f64().unwrap_or(0.0) as usize;
     let length = length.min(buffer.len());
     into.subarray(0, length as u32).copy_to(&mut buffer[..length]);
     Ok(length)

@@ -13,15 +13,16 @@ pub mod report;
 mod sourcemap;
 mod text;
 
-use std::io::Read;
+use std::io::{Read, Seek};
 
+use archive::Walked;
 use inspect::{Capture, Inspector};
 use limits::Budget;
 
 pub use error::Error;
 pub use inspect::{Progress, Target};
 pub use limits::Limits;
-pub use report::Report;
+pub use report::{Format, Report};
 
 /// What a check may be told.
 #[derive(Debug, Clone, Default)]
@@ -32,34 +33,48 @@ pub struct Options {
     pub limits: Limits,
 }
 
-/// Checks a dropped file: pulls its bytes once, and says what it exposes.
+/// Checks a dropped file: pulls its bytes, and says what it exposes. They are pulled once, and a second time where only
+/// their end shows which package they are.
 ///
 /// # Errors
 ///
 /// When there is no package to report on: see [`Error`]. What is wrong within a package is in the report.
 pub fn check(
-    input: impl Read,
+    mut input: impl Read + Seek,
     name: &str,
     options: &Options,
     mut progress: impl FnMut(Progress),
 ) -> Result<Report, Error> {
-    let budget = Budget::new(options.limits.clone());
-    let mut inspector = Inspector::new(&budget, options.hash, None, &mut progress);
-    let input = archive::walk(input, name, &budget, &mut inspector)?;
-    let (facts, _) = inspector.finish();
-    Ok(exposure::judge(&facts, input))
+    let mut shown = None;
+    loop {
+        let budget = Budget::new(options.limits.clone());
+        let mut inspector = Inspector::new(&budget, None, &mut progress);
+        input.rewind()?;
+        match archive::walk(&mut input, name, shown, options.hash, &budget, &mut inspector)? {
+            Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input)),
+            Walked::Rather(format) => shown = Some(format),
+        }
+    }
 }
 
-/// Reads one entry or recovered source again: its bytes, with every secret in them overwritten.
+/// Reads one entry, file inside an entry, or recovered source again: its bytes, with every secret in them overwritten.
+/// `format` is what the report says that the file was read as.
 ///
 /// # Errors
 ///
 /// As [`check`], and [`Error::NotThere`] when the file holds no such text.
-pub fn read(input: impl Read, name: &str, target: Target) -> Result<Vec<u8>, Error> {
-    let budget = Budget::default();
+pub fn read(
+    mut input: impl Read + Seek,
+    name: &str,
+    options: &Options,
+    format: Format,
+    target: Target,
+) -> Result<Vec<u8>, Error> {
+    let budget = Budget::new(options.limits.clone());
     let mut ignore = |_| ();
-    let mut inspector = Inspector::new(&budget, false, Some(Capture::new(target)), &mut ignore);
-    archive::walk(input, name, &budget, &mut inspector)?;
+    let mut inspector = Inspector::new(&budget, Some(Capture::new(target)), &mut ignore);
+    input.rewind()?;
+    archive::walk(input, name, Some(format), false, &budget, &mut inspector)?;
     let (_, capture) = inspector.finish();
     capture.filter(Capture::is_complete).map(Capture::masked).ok_or(Error::NotThere)
 }

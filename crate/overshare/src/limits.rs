@@ -3,21 +3,27 @@
 
 use std::cell::Cell;
 
+use serde::Deserialize;
+
 /// What one check may spend at the most.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Limits {
-    /// Bytes that the outer compression may unpack to.
+    /// Bytes that all compressed files together may unpack to.
     pub inflated_bytes: u64,
     /// How many times larger than what was read of the file its unpacked form may be, past
     /// [`Limits::RATIO_FREE_BYTES`].
     pub inflate_ratio: u64,
-    /// Members of an archive, directories and links included.
+    /// Members of all archives together, directories and links included.
     pub members: u64,
     /// Files named by all source maps together.
     pub sources: u64,
-    /// Levels of texts inside texts: a map in an entry is one, a map in a source of that map is two.
+    /// Levels of files inside files: an archive in an entry is one, a map in a file in it is two, a map in a source of
+    /// that map is three.
     pub depth: usize,
-    /// Bytes of a `package.json`, which is held whole.
+    /// Bytes of a file that is read from its end, as a zip archive inside another archive is, and has to be held whole.
+    pub held_bytes: u64,
+    /// Bytes of a manifest, or of another small file that is judged as a whole.
     pub manifest_bytes: usize,
     /// Findings that are listed; more are counted.
     pub findings: usize,
@@ -46,6 +52,7 @@ impl Default for Limits {
             sources: 500_000,
             findings: 20_000,
             depth: 16,
+            held_bytes: 512 << 20,
             manifest_bytes: 16 << 20,
             path_bytes: 4 << 10,
             places: 1_000,

@@ -5,6 +5,8 @@
 
 mod build;
 
+use std::io::Cursor;
+
 use std::{env, fmt::Write, fs, process::Command};
 
 use build::{access_key, base64, end, file, gzip, inline, member, pax, tar, tgz};
@@ -341,7 +343,7 @@ fn one_case() {
     };
     let bytes = (case.build)(size.parse().unwrap_or(case.size));
     let built = processor_seconds();
-    let answer = overshare::check(&bytes[..], case.file, &overshare::Options::default(), |_| ())
+    let answer = overshare::check(Cursor::new(&bytes), case.file, &overshare::Options::default(), |_| ())
         .map(|report| serde_json::to_string(&report).map(|text| text.len()));
     println!("\ncost {:.2} {}", processor_seconds() - built, peak_megabytes());
     drop(answer);

@@ -2,50 +2,72 @@
 
 use crate::error::Error;
 
-use super::{gzip, tar};
+use super::{tar, unpack};
 
-/// How a file is read.
+/// How a dropped file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// As something compressed.
-    Gzip,
+    Packed(unpack::Kind),
     /// As an archive.
     Tar,
-    /// As one text.
-    Text,
+    /// As one file.
+    Single,
+}
+
+/// How a file inside an archive is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Inner {
+    /// As something compressed.
+    Packed(unpack::Kind),
+    /// As an archive.
+    Tar,
 }
 
 /// First bytes that tell what a file is.
 pub const HEAD: usize = 8192;
 
-/// What a file with these first bytes and this name is.
+/// What a dropped file with these first bytes and this name is.
 ///
 /// # Errors
 ///
 /// When it is empty, an archive of another kind, or no text.
 pub fn kind(head: &[u8], name: &str) -> Result<Kind, Error> {
-    let archive = ARCHIVES.iter().find(|(magic, _)| head.starts_with(magic));
-    match archive {
+    let unread = UNREAD.iter().find(|(magic, _)| head.starts_with(magic));
+    match (inner(head, name), unread) {
         _ if head.is_empty() => Err(Error::Empty),
-        _ if head.starts_with(&gzip::MAGIC) => Ok(Kind::Gzip),
-        _ if tar::looks_like(head) => Ok(Kind::Tar),
-        Some((_, what)) => Err(Error::Unsupported { what }),
-        None if named_tar(name) => Ok(Kind::Tar),
-        None if looks_binary(head) => {
+        (Some(Inner::Packed(kind)), _) => Ok(Kind::Packed(kind)),
+        (Some(Inner::Tar), _) => Ok(Kind::Tar),
+        (None, Some((_, what))) => Err(Error::Unsupported { what }),
+        (None, None) if named_tar(name) => Ok(Kind::Tar),
+        (None, None) if looks_binary(head) => {
             Err(Error::NotAPackage { what: "It is neither an archive that is known here nor text.".into() })
         }
-        None => Ok(Kind::Text),
+        (None, None) => Ok(Kind::Single),
     }
+}
+
+/// How a file inside an archive, with these first bytes and this path, is opened; `None` when it is no archive.
+pub fn inner(head: &[u8], path: &str) -> Option<Inner> {
+    if is_tar(head) {
+        return Some(Inner::Tar);
+    }
+    unpack::kind(head, path).map(Inner::Packed)
+}
+
+/// Whether these bytes begin a tar archive.
+pub fn is_tar(head: &[u8]) -> bool {
+    tar::looks_like(head)
 }
 
 /// Whether a name says that a file is a tar archive.
 fn named_tar(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    [".tgz", ".tar.gz", ".tar"].iter().any(|ending| name.ends_with(ending))
+    [".tgz", ".tar.gz", ".tar", ".crate", ".gem"].iter().any(|ending| name.ends_with(ending))
 }
 
 /// First bytes of archives that are recognised and not read.
-const ARCHIVES: [(&[u8], &str); 8] = [
+const UNREAD: [(&[u8], &str); 8] = [
     (b"PK\x03\x04", "a zip archive"),
     (b"PK\x05\x06", "an empty zip archive"),
     (b"Cr24", "a browser extension (crx)"),
@@ -70,8 +92,8 @@ mod tests {
     #[test]
     fn text_is_accepted_and_other_things_are_named() {
         let zip = b"PK\x03\x04\x14\0";
-        assert!(matches!(kind(b"{\"version\":3}", "a.map"), Ok(Kind::Text)));
-        assert!(matches!(kind("\u{feff}// ünicode".as_bytes(), "a.js"), Ok(Kind::Text)));
+        assert!(matches!(kind(b"{\"version\":3}", "a.map"), Ok(Kind::Single)));
+        assert!(matches!(kind("\u{feff}// ünicode".as_bytes(), "a.js"), Ok(Kind::Single)));
         assert!(matches!(kind(b"anything", "a.tgz"), Ok(Kind::Tar)));
         assert!(matches!(kind(zip, "a.tgz"), Err(Error::Unsupported { what: "a zip archive" })));
         assert!(matches!(kind(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a.png"), Err(Error::NotAPackage { .. })));

@@ -6,6 +6,12 @@
 
 use std::io::{self, BufRead};
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    Npm,
+    Plain,
+}
+
 /// One member of an archive that has a body or a place of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -84,7 +90,7 @@ struct Overrides {
 
 impl<R: BufRead> Tar<R> {
     /// Begins to read `input`, which stands at the first header.
-    pub fn new(input: R) -> Self {
+    pub fn new(input: R, _profile: Profile) -> Self {
         let body = Body::default();
         Tar { input, local: Overrides::default(), global: Overrides::default(), saw_zero_block: false, body }
     }
@@ -146,6 +152,22 @@ impl<R: BufRead> Tar<R> {
         self.body.content -= content as u64;
         self.body.blocks -= amount as u64;
         Ok(self.body.blocks == 0)
+    }
+
+    /// What is ready of the current member's content; nothing at its end.
+    pub fn ready(&mut self) -> io::Result<&[u8]> {
+        if self.body.content == 0 {
+            return Ok(&[]);
+        }
+        let bytes = self.input.fill_buf()?;
+        Ok(&bytes[..usize::try_from(self.body.content).unwrap_or(usize::MAX).min(bytes.len())])
+    }
+
+    /// Passes over bytes that were ready.
+    pub fn take(&mut self, amount: usize) {
+        self.input.consume(amount);
+        self.body.content -= amount as u64;
+        self.body.blocks -= amount as u64;
     }
 
     /// Bytes that the current member's body lacks, once [`Tar::body`] has said that there is no more.
@@ -242,6 +264,11 @@ struct Header {
     path: String,
     link: String,
     size: f64,
+}
+
+/// The path of the member whose header these bytes begin with.
+pub fn first_path(block: &[u8]) -> Option<String> {
+    looks_like(block).then(|| string(&block[..100]))
 }
 
 /// Whether `block` begins like a tar archive.
@@ -360,7 +387,7 @@ mod tests {
 
     /// Paths and bodies of the files in an archive, and what was odd.
     fn read(bytes: &[u8]) -> (Vec<(String, String)>, Vec<Oddity>) {
-        let mut tar = Tar::new(bytes);
+        let mut tar = Tar::new(bytes, Profile::Npm);
         let (mut files, mut odd) = (Vec::new(), Vec::new());
         while let Some(item) = tar.next().expect("memory does not fail") {
             match item {
@@ -422,7 +449,7 @@ mod tests {
     fn a_cut_body_is_kept_and_named() {
         let archive = member("a", b'0', &"x".repeat(600));
         assert_eq!(read(&archive[..900]).0[0].1.len(), 388);
-        let mut tar = Tar::new(&archive[..900]);
+        let mut tar = Tar::new(&archive[..900], Profile::Npm);
         assert!(matches!(tar.next(), Ok(Some(Item::Member(_)))));
         while !tar.body(&mut |_| ()).expect("memory does not fail") {}
         assert_eq!(tar.missing(), 212);

@@ -26,9 +26,12 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<SourceMap> {
     list
 }
 
+/// The archive that a file lies in, and its path there.
+type Name<'a> = (Option<usize>, &'a str);
+
 /// Which entry refers to which, and what is referred to and is not there.
 struct Links<'a> {
-    by_path: HashMap<&'a str, usize>,
+    by_path: HashMap<Name<'a>, usize>,
     /// The file that each map belongs to, by the map's entry.
     generated: HashMap<usize, usize>,
     elsewhere: Vec<(usize, String, MapKind)>,
@@ -36,15 +39,15 @@ struct Links<'a> {
 
 impl<'a> Links<'a> {
     fn new(facts: &'a Facts) -> Self {
-        let by_path: HashMap<&str, usize> =
-            facts.entries.iter().enumerate().map(|(index, entry)| (entry.path.as_str(), index)).collect();
+        let name = |entry: &'a EntryFacts| (entry.inside, entry.path.as_str());
+        let by_path = facts.entries.iter().enumerate().map(|(index, entry)| (name(entry), index)).collect();
         let mut links = Links { by_path, generated: HashMap::new(), elsewhere: Vec::new() };
         for (index, entry) in facts.entries.iter().enumerate() {
             let Some(reference) = &entry.text.reference else { continue };
             let url = &reference.url;
             let target =
                 path::resolve(path::folder(&entry.path), None, url.split(['?', '#']).next().unwrap_or_default());
-            match links.by_path.get(target.as_str()) {
+            match links.by_path.get(&(entry.inside, target.as_str())) {
                 _ if url.starts_with("data:") => {}
                 _ if remote::read(url).is_some() => links.elsewhere.push((index, url.clone(), MapKind::Remote)),
                 Some(&map) => {
@@ -58,7 +61,8 @@ impl<'a> Links<'a> {
 
     /// The path of the file that a map's entry belongs to.
     fn file_of(&self, map: usize, facts: &Facts) -> Option<String> {
-        let by_name = || facts.entries[map].path.strip_suffix(".map").and_then(|path| self.by_path.get(path));
+        let entry = &facts.entries[map];
+        let by_name = || entry.path.strip_suffix(".map").and_then(|path| self.by_path.get(&(entry.inside, path)));
         let file = self.generated.get(&map).or_else(by_name)?;
         Some(facts.entries[*file].path.clone())
     }

@@ -15,6 +15,10 @@ pub fn mask(report: &mut Report) {
         hide(&mut entry.path);
         entry.notes.iter_mut().for_each(hide);
     }
+    for file in &mut report.nested {
+        mask_place(&mut file.place);
+        file.notes.iter_mut().for_each(hide);
+    }
     for map in &mut report.maps {
         mask_place(&mut map.place);
         map.generated.iter_mut().for_each(hide);

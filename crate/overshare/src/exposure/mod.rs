@@ -18,8 +18,8 @@ mod verdict;
 mod words;
 
 use crate::{
-    inspect::{EntryFacts, Facts},
-    report::{Entry, Input, Intent, Package, Report, SCHEMA, Source, SourceMap, Totals},
+    inspect::{At, EntryFacts, Facts},
+    report::{Entry, Input, Intent, Nested, Package, Report, SCHEMA, Source, SourceMap, Totals},
 };
 
 use self::places::Places;
@@ -54,13 +54,14 @@ pub fn judge(facts: &Facts, input: Input) -> Report {
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
     let Case { package, maps, sources, totals, .. } = case;
-    let entries = entries(facts);
+    let (entries, nested) = (entries(facts), nested(facts, &places));
     let mut report = Report {
         schema: SCHEMA,
         package,
         verdict,
         totals,
         entries,
+        nested,
         maps,
         sources,
         findings,
@@ -82,5 +83,16 @@ fn entries(facts: &Facts) -> Vec<Entry> {
         notes: entry.notes.clone(),
         sha256: entry.sha256.clone(),
     };
-    facts.entries.iter().map(entry).collect()
+    facts.entries.iter().filter(|entry| entry.inside.is_none()).map(entry).collect()
+}
+
+fn nested(facts: &Facts, places: &Places) -> Vec<Nested> {
+    let nested = |(index, entry): (usize, &EntryFacts)| Nested {
+        place: places.whole(At::Entry(index)),
+        bytes: entry.text.bytes,
+        kind: kinds::of(entry),
+        notes: entry.notes.clone(),
+        sha256: entry.sha256.clone(),
+    };
+    facts.entries.iter().enumerate().filter(|(_, entry)| entry.inside.is_some()).map(nested).collect()
 }

@@ -51,9 +51,13 @@ impl<'a> Places<'a> {
         self.paths.get(map).and_then(|paths| paths.get(source)).map_or("", String::as_str)
     }
 
-    fn chain(&self, at: At) -> Vec<String> {
+    /// The names from the dropped file inward.
+    pub fn chain(&self, at: At) -> Vec<String> {
         let mut chain = match at {
-            At::Entry(_) => Vec::new(),
+            At::Entry(index) => match self.facts.entries[index].inside {
+                None => Vec::new(),
+                Some(holder) => self.chain(At::Entry(holder)),
+            },
             At::Source { map, .. } => self.chain(self.facts.maps[map].at),
         };
         chain.push(self.path(at).to_owned());

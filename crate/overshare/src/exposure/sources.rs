@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    inspect::{Facts, TextFacts},
+    inspect::{At, Facts, TextFacts},
     report::Source,
     text::Fingerprint,
 };
@@ -33,7 +33,7 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
                 lines: text.map_or(0, |text| text.lines),
                 bytes: text.map_or(0, |text| text.bytes),
                 novel: text.is_some_and(|text| text.fingerprint.is_some()) && same_as.is_none(),
-                same_as: same_as.map(|entry| facts.entries[entry].path.clone()),
+                same_as: same_as.map(|entry| places.chain(At::Entry(entry)).join(" > ")),
                 repeats: (earlier < list.len()).then_some(earlier),
             });
         }

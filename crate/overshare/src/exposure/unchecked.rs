@@ -43,7 +43,8 @@ fn met(facts: &Facts, places: &Places) -> Vec<Unchecked> {
 fn unread(entry: &EntryFacts) -> Option<&'static str> {
     let wide = [&b"\xFF\xFE"[..], b"\xFE\xFF"].iter().any(|mark| entry.head.starts_with(mark));
     match kinds::of(entry) {
-        EntryKind::Archive => Some("A compressed file inside the package, which this version does not open."),
+        _ if entry.opened => None,
+        EntryKind::Archive => Some("A compressed file inside the package, of a kind that is not opened here."),
         _ if wide => Some("Text in UTF-16, which this version does not search."),
         _ => None,
     }

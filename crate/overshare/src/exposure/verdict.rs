@@ -52,8 +52,9 @@ fn level(finding: &Finding, case: &Case<'_>) -> Level {
 
 fn headline(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> String {
     let who = match case.input.format {
-        Format::Npm => "Anyone who installs this package",
         Format::File => "Anyone who has this file",
+        Format::Zip | Format::Tar => "Anyone who has this archive",
+        _ => "Anyone who installs this package",
     };
     let exposed = case.totals.exposed;
     let credentials = credentials(findings);
@@ -77,7 +78,11 @@ fn headline(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> S
 }
 
 fn thing(case: &Case<'_>) -> &'static str {
-    if case.input.format == Format::File { "file" } else { "package" }
+    match case.input.format {
+        Format::File => "file",
+        Format::Zip | Format::Tar => "archive",
+        _ => "package",
+    }
 }
 
 /// Findings that let a stranger act as somebody, and are probably real. A credential in an `.npmrc` that has a form of

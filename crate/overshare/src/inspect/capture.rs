@@ -12,6 +12,8 @@ use super::{At, Target};
 #[derive(Debug)]
 pub struct Capture {
     target: Target,
+    /// Where it stands, once it has been met.
+    at: Option<At>,
     state: State,
     bytes: Vec<u8>,
     masks: Vec<Range<u64>>,
@@ -32,7 +34,7 @@ const PIECE: usize = 8;
 impl Capture {
     /// Waits for `target`.
     pub fn new(target: Target) -> Self {
-        Capture { target, state: State::Waiting, bytes: Vec::new(), masks: Vec::new(), inner: Vec::new() }
+        Capture { target, at: None, state: State::Waiting, bytes: Vec::new(), masks: Vec::new(), inner: Vec::new() }
     }
 
     /// Whether the text has been read.
@@ -41,9 +43,10 @@ impl Capture {
     }
 
     /// A text begins.
-    pub(super) fn begin(&mut self, target: Target) {
+    pub(super) fn begin(&mut self, target: Target, at: At) {
         if self.target == target && self.state == State::Waiting {
             self.state = State::Reading;
+            self.at = Some(at);
         }
     }
 
@@ -73,14 +76,7 @@ impl Capture {
     }
 
     fn wants(&self, at: At) -> bool {
-        self.state == State::Reading
-            && match (self.target, at) {
-                (Target::Entry(wanted), At::Entry(index)) => wanted == index,
-                (Target::Source { map, source }, At::Source { map: in_map, source: index }) => {
-                    map == in_map && source == index
-                }
-                _ => false,
-            }
+        self.state == State::Reading && self.at == Some(at)
     }
 
     /// The bytes, each secret overwritten; of text in UTF-16 the same text in UTF-8.

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use crate::{
+    archive::Trouble,
     detect::Hit,
     limits::Limits,
-    report::{Confidence, Severity},
+    report::{Confidence, Format, Severity},
     sourcemap::Summary,
     text::{Fingerprint, Position},
 };
@@ -13,7 +14,7 @@ use crate::{
 /// Where a text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum At {
-    /// It is the entry with this index.
+    /// It is the entry with this index, or the file inside one.
     Entry(usize),
     /// It is the source with this index among those of the map with that index.
     Source {
@@ -53,11 +54,15 @@ pub struct Reference {
     pub position: Position,
 }
 
-/// One regular file.
+/// One regular file: an entry, or a file inside one.
 #[derive(Debug, Clone, Default)]
 pub struct EntryFacts {
-    /// The path that the installer writes it under.
+    /// The path that the installer writes it under; of a file inside another, the path in there.
     pub path: String,
+    /// The archive that it lies in, by its index; `None` for an entry.
+    pub inside: Option<usize>,
+    /// Whether it is an archive whose files were read.
+    pub opened: bool,
     /// Whether the installer writes it.
     pub installed: bool,
     /// What is odd about it.
@@ -132,7 +137,9 @@ pub struct UncheckedFacts {
 /// Everything that the pass gathered.
 #[derive(Debug, Default)]
 pub struct Facts {
-    /// Regular files, in archive order.
+    /// What the dropped file was read as.
+    pub format: Option<Format>,
+    /// Regular files, in archive order; those inside another follow it.
     pub entries: Vec<EntryFacts>,
     /// Source maps, in the order in which they were met.
     pub maps: Vec<MapFacts>,
@@ -156,6 +163,39 @@ impl Facts {
             Some(last) => last.bytes = last.bytes.zip(bytes).map(|(sum, bytes)| sum + bytes),
             None => self.unchecked.push(UncheckedFacts { at, reason, bytes }),
         }
+    }
+
+    /// Adds what was wrong with the bytes of a file.
+    pub(super) fn add_trouble(&mut self, index: usize, trouble: Trouble) {
+        let (note, reason) = match trouble {
+            Trouble::Missing(_) => {
+                ("The archive ends within this file.", "The archive ends within this file; the rest of it is missing.")
+            }
+            Trouble::Corrupt => (
+                "Its compressed bytes are damaged.",
+                "The compressed bytes are damaged; nothing behind the damage could be read.",
+            ),
+            Trouble::Checksum => (
+                "Its checksum does not match its bytes; installers refuse it.",
+                "The checksum does not match what was unpacked.",
+            ),
+            Trouble::Trailing => (
+                "Something else follows its compressed bytes.",
+                "What follows the compressed bytes is of another kind and was not read.",
+            ),
+            Trouble::Limit => (
+                "It unpacks to more than the limit allows.",
+                "The file unpacks to more than the limit allows; what followed was not read.",
+            ),
+            Trouble::Encrypted => ("It is encrypted.", "The file is encrypted and could not be read."),
+            Trouble::Method(_) => (
+                "It is compressed by a method that is not read here.",
+                "The file is compressed by a method that is not read here.",
+            ),
+        };
+        let bytes = if let Trouble::Missing(bytes) = trouble { bytes } else { None };
+        self.entries[index].notes.push(note.to_owned());
+        self.add_unchecked(Some(At::Entry(index)), reason.to_owned(), bytes);
     }
 
     /// Adds a hit: to the finding of the same rule and secret, if there is one.

@@ -7,9 +7,10 @@ mod facts;
 mod text;
 
 use crate::{
-    archive::{HEAD, Landing, Sink, looks_binary},
+    archive::{Ended, HEAD, Landing, Sink, looks_binary},
     detect,
     limits::Budget,
+    report::Format,
     text::Cursor,
 };
 
@@ -32,8 +33,10 @@ pub struct Progress {
 /// What to read again instead of searching.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
-    /// The entry with this index.
+    /// The entry with this index among the report's.
     Entry(usize),
+    /// The file inside an entry with this index among the report's.
+    Nested(usize),
     /// The source with this index among those of the map with that index.
     Source {
         /// Index of the map.
@@ -54,42 +57,72 @@ struct Run<'a> {
 /// The pass.
 pub struct Inspector<'a> {
     run: Run<'a>,
-    current: Option<Current>,
-    hash: bool,
+    /// The entry that is being read, the file inside it, and so on.
+    open: Vec<Open>,
+    /// The entries so far, by the order in which the archive's reader hands them on.
+    entries: Vec<usize>,
+    nested: usize,
     report_progress: &'a mut dyn FnMut(Progress),
 }
 
-/// The entry that is being read.
-struct Current {
+/// A file that is being read.
+struct Open {
+    /// Its index in [`Facts::entries`].
+    index: usize,
+    /// How it is asked for.
+    target: Target,
     document: Document,
     /// First bytes, for telling what it is.
     head: Vec<u8>,
     /// The whole content, of the few files that are judged by it.
     content: Option<Vec<u8>>,
-    digest: Option<sha2::Sha256>,
+    /// The files inside it so far.
+    files: Vec<usize>,
 }
 
 impl<'a> Inspector<'a> {
-    /// A fresh pass. With `hash`, every entry's SHA-256 is taken.
-    pub fn new(
-        budget: &'a Budget,
-        hash: bool,
-        capture: Option<Capture>,
-        report_progress: &'a mut dyn FnMut(Progress),
-    ) -> Self {
+    /// A fresh pass.
+    pub fn new(budget: &'a Budget, capture: Option<Capture>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
         let run = Run { budget, facts: Facts::default(), capture, recovered: 0 };
-        Inspector { run, current: None, hash, report_progress }
+        Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, report_progress }
     }
 
     /// What was gathered, and what was captured.
     pub fn finish(self) -> (Facts, Option<Capture>) {
         (self.run.facts, self.run.capture)
     }
-}
 
-/// Whether a path's content is needed whole.
-fn is_held(path: &str) -> bool {
-    path == MANIFEST || is_judged(path)
+    /// The files so far of the archive that is being read.
+    fn siblings(&mut self) -> &mut Vec<usize> {
+        self.open.last_mut().map_or(&mut self.entries, |open| &mut open.files)
+    }
+
+    /// Lists a file that was met, and returns its index and how it is asked for.
+    fn list(&mut self, landing: Landing) -> (usize, Target) {
+        let index = self.run.facts.entries.len();
+        if let Some(&shadowed) = landing.shadows.and_then(|at| self.siblings().get(at)) {
+            let shadowed = &mut self.run.facts.entries[shadowed];
+            shadowed.installed = false;
+            shadowed.notes.push("A later entry has the same path and takes its place.".into());
+        }
+        self.siblings().push(index);
+        let inside = self.open.last().map(|open| open.index);
+        let target = match inside {
+            None => Target::Entry(self.entries.len() - 1),
+            Some(_) => {
+                self.nested += 1;
+                Target::Nested(self.nested - 1)
+            }
+        };
+        self.run.facts.entries.push(EntryFacts {
+            path: landing.path,
+            inside,
+            installed: landing.installed && inside.is_none(),
+            notes: landing.note.into_iter().collect(),
+            ..EntryFacts::default()
+        });
+        (index, target)
+    }
 }
 
 /// Whether a file is judged by its path and content.
@@ -101,70 +134,68 @@ fn is_judged(path: &str) -> bool {
 const MANIFEST: &str = "package.json";
 
 impl Sink for Inspector<'_> {
+    fn reads_as(&mut self, format: Format) {
+        self.run.facts.format = Some(format);
+    }
+
     fn begin(&mut self, landing: Landing) {
-        let index = self.run.facts.entries.len();
-        if let Some(shadowed) = landing.shadows.and_then(|at| self.run.facts.entries.get_mut(at)) {
-            shadowed.installed = false;
-            shadowed.notes.push("A later entry has the same path and takes its place.".into());
-        }
-        let held = is_held(&landing.path);
-        self.run.begin_capture(Target::Entry(index));
-        self.run.facts.entries.push(EntryFacts {
-            path: landing.path,
-            installed: landing.installed,
-            notes: landing.note.into_iter().collect(),
-            ..EntryFacts::default()
-        });
-        self.current = Some(Current {
-            document: Document::new(At::Entry(index), 0, None, &self.run),
+        let (index, target) = self.list(landing);
+        let held = self.is_held(index);
+        self.run.begin_capture(target, At::Entry(index));
+        self.open.push(Open {
+            index,
+            target,
+            document: Document::new(At::Entry(index), self.open.len(), None, &self.run),
             head: Vec::new(),
             content: held.then(Vec::new),
-            digest: self.hash.then(<sha2::Sha256 as sha2::Digest>::new),
+            files: Vec::new(),
         });
+    }
+
+    fn copy(&mut self, landing: Landing, of: usize) {
+        let original = self.siblings().get(of).copied();
+        let (index, _) = self.list(landing);
+        let entries = &mut self.run.facts.entries;
+        if let Some(original) = original.and_then(|original| entries.get(original)).cloned() {
+            let EntryFacts { text, binary, head, sha256, opened, .. } = original;
+            entries[index] = EntryFacts { text, binary, head, sha256, opened, ..std::mem::take(&mut entries[index]) };
+        }
     }
 
     fn bytes(&mut self, piece: &[u8]) {
-        let Some(current) = &mut self.current else { return };
-        let room = HEAD.saturating_sub(current.head.len());
-        current.head.extend_from_slice(&piece[..piece.len().min(room)]);
-        if let Some(digest) = &mut current.digest {
-            sha2::Digest::update(digest, piece);
-        }
-        if let Some(content) = &mut current.content {
+        let Some(open) = self.open.last_mut() else { return };
+        let room = HEAD.saturating_sub(open.head.len());
+        open.head.extend_from_slice(&piece[..piece.len().min(room)]);
+        if let Some(content) = &mut open.content {
             content.extend_from_slice(piece);
             if content.len() > self.run.budget.limits.manifest_bytes {
-                current.content = None;
+                open.content = None;
             }
         }
-        current.document.push(piece, &mut self.run);
+        open.document.push(piece, &mut self.run);
     }
 
-    fn end(&mut self, missing: u64) {
-        let Some(current) = self.current.take() else { return };
-        let Some(index) = self.run.facts.entries.len().checked_sub(1) else { return };
-        let text = current.document.finish(&mut self.run);
+    fn end(&mut self, ended: Ended) {
+        let Some(open) = self.open.pop() else { return };
+        let index = open.index;
+        let text = match ended.opened {
+            true => TextFacts { bytes: ended.bytes, ..TextFacts::default() },
+            false => open.document.finish(&mut self.run),
+        };
+        let held = self.is_held(index);
         let entry = &mut self.run.facts.entries[index];
         entry.text = text;
-        entry.binary = looks_binary(&current.head);
-        entry.head = current.head;
+        entry.opened = ended.opened;
+        entry.binary = looks_binary(&open.head);
+        entry.head = open.head;
         entry.head.truncate(16);
         entry.head.shrink_to_fit();
-        entry.sha256 = current.digest.map(|digest| hex(&sha2::Digest::finalize(digest)));
-        let held = is_held(&entry.path);
-        if missing > 0 {
-            entry.notes.push("The archive ends within this file.".into());
-            let reason = "The archive ends within this file; the rest of it is missing.".to_owned();
-            self.run.facts.add_unchecked(Some(At::Entry(index)), reason, Some(missing));
+        entry.sha256 = ended.sha256;
+        if let Some(trouble) = ended.trouble {
+            self.run.facts.add_trouble(index, trouble);
         }
-        match current.content {
-            Some(content) => {
-                let entry = &self.run.facts.entries[index];
-                let (path, installed) = (entry.path.clone(), entry.installed);
-                self.run.judge(At::Entry(index), &path, &content);
-                if path == MANIFEST && installed {
-                    self.run.facts.manifest = Some((index, content));
-                }
-            }
+        match open.content {
+            Some(content) => self.judge_whole(index, content),
             None if held => {
                 let reason = "The file is larger than the limit for files that are judged as a whole.".to_owned();
                 let bytes = Some(self.run.facts.entries[index].text.bytes);
@@ -172,11 +203,12 @@ impl Sink for Inspector<'_> {
             }
             None => {}
         }
-        self.run.end_capture(Target::Entry(index));
+        self.run.end_capture(open.target);
     }
 
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
-        self.run.facts.add_unchecked(None, reason.to_owned(), bytes);
+        let at = self.open.last().map(|open| At::Entry(open.index));
+        self.run.facts.add_unchecked(at, reason.to_owned(), bytes);
     }
 
     fn progress(&mut self, pulled: u64) {
@@ -189,9 +221,22 @@ impl Sink for Inspector<'_> {
     }
 }
 
-/// Lower-case hexadecimal.
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+impl Inspector<'_> {
+    /// Whether a file's content is needed whole.
+    fn is_held(&self, index: usize) -> bool {
+        let entry = &self.run.facts.entries[index];
+        is_judged(&entry.path) || entry.inside.is_none() && entry.path == MANIFEST
+    }
+
+    /// Judges a file by its whole content, and keeps that of a manifest.
+    fn judge_whole(&mut self, index: usize, content: Vec<u8>) {
+        let entry = &self.run.facts.entries[index];
+        let (path, is_manifest) = (entry.path.clone(), entry.installed && entry.path == MANIFEST);
+        self.run.judge(At::Entry(index), &path, &content);
+        if is_manifest {
+            self.run.facts.manifest = Some((index, content));
+        }
+    }
 }
 
 impl Run<'_> {
@@ -217,8 +262,8 @@ impl Run<'_> {
         }
     }
 
-    fn begin_capture(&mut self, target: Target) {
-        self.capture.iter_mut().for_each(|capture| capture.begin(target));
+    fn begin_capture(&mut self, target: Target, at: At) {
+        self.capture.iter_mut().for_each(|capture| capture.begin(target, at));
     }
 
     fn end_capture(&mut self, target: Target) {

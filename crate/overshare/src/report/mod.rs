@@ -3,7 +3,7 @@
 //! TypeScript's types and the JSON Schema are generated from these (`npm run generate`); other programs are
 //! written against the JSON, so fields are added freely and renamed never.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The version of the report's form, the value of [`Report::schema`].
 pub const SCHEMA: u32 = 1;
@@ -25,6 +25,8 @@ pub struct Report {
     pub totals: Totals,
     /// Regular files, in archive order.
     pub entries: Vec<Entry>,
+    /// Files inside entries that are archives or compressed files, at every level, in the order of reading.
+    pub nested: Vec<Nested>,
     /// Source maps, in the order in which they were met.
     pub maps: Vec<SourceMap>,
     /// Original files named by the maps, in map order.
@@ -55,12 +57,34 @@ pub struct Input {
 }
 
 /// What a dropped file was read as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Format {
     /// A tarball as `npm pack` writes it, gzipped or not.
     Npm,
+    /// A crate as `cargo package` writes it.
+    Crate,
+    /// A Python source distribution.
+    Sdist,
+    /// A Python wheel.
+    Wheel,
+    /// A Visual Studio Code extension.
+    Vsix,
+    /// A Chrome extension, with the header that signs it.
+    Crx,
+    /// A Firefox extension.
+    Xpi,
+    /// A Ruby gem.
+    Gem,
+    /// A NuGet package.
+    Nupkg,
+    /// A Java archive, web applications included.
+    Jar,
+    /// A zip archive of no known ecosystem.
+    Zip,
+    /// A tar archive of no known ecosystem.
+    Tar,
     /// One plain file.
     File,
 }
@@ -203,6 +227,24 @@ pub struct Entry {
     pub kind: EntryKind,
     /// False for what the archive holds and the installer drops.
     pub installed: bool,
+    /// What is odd about it, one sentence each.
+    pub notes: Vec<String>,
+    /// SHA-256 in lower-case hex, when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+/// A file inside an entry that is an archive or a compressed file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Nested {
+    /// Where it lies: the entry's path, then that of each archive inside it, then its own.
+    pub place: Place,
+    /// Its size in bytes, unpacked.
+    pub bytes: u64,
+    /// What it is, by name and content.
+    pub kind: EntryKind,
     /// What is odd about it, one sentence each.
     pub notes: Vec<String>,
     /// SHA-256 in lower-case hex, when asked for.

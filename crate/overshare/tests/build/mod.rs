@@ -3,19 +3,19 @@
 #![allow(dead_code, reason = "every test file uses its own part of this")]
 #![allow(clippy::expect_used, clippy::missing_panics_doc, reason = "building in memory does not fail")]
 
-use std::io::{self, Read, Write};
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 
 use flate2::{Compression, write::GzEncoder};
-use overshare::{Options, Target};
+use overshare::{Format, Options, Target};
 use serde_json::Value;
 
 /// What a check makes of `bytes`: the report as JSON, or the error as its sentence.
 pub fn report(bytes: &[u8], name: &str) -> Result<Value, String> {
-    json(bytes, name).map(|text| serde_json::from_str(&text).expect("a report is JSON"))
+    json(Cursor::new(bytes), name).map(|text| serde_json::from_str(&text).expect("a report is JSON"))
 }
 
 /// The same, as the text of the report.
-pub fn json(input: impl Read, name: &str) -> Result<String, String> {
+pub fn json(input: impl Read + Seek, name: &str) -> Result<String, String> {
     let options = Options { hash: true, ..Options::default() };
     let report = overshare::check(input, name, &options, |_| ()).map_err(|error| error.to_string())?;
     Ok(serde_json::to_string(&report).expect("a report has no keys that are no text"))
@@ -25,7 +25,9 @@ pub fn json(input: impl Read, name: &str) -> Result<String, String> {
 pub fn everything_read(bytes: &[u8], name: &str) -> Vec<(String, Vec<u8>)> {
     let Ok(report) = report(bytes, name) else { return Vec::new() };
     let length = |field: &str| report[field].as_array().map_or(0, Vec::len);
+    let format: Format = serde_json::from_value(report["input"]["format"].clone()).expect("a format");
     let mut targets: Vec<Target> = (0..length("entries")).map(Target::Entry).collect();
+    targets.extend((0..length("nested")).map(Target::Nested));
     let mut within = vec![0; length("maps")];
     for source in report["sources"].as_array().into_iter().flatten() {
         let map = source["map"].as_u64().unwrap_or_default() as usize;
@@ -34,7 +36,11 @@ pub fn everything_read(bytes: &[u8], name: &str) -> Vec<(String, Vec<u8>)> {
     }
     targets
         .into_iter()
-        .filter_map(|target| Some((format!("{target:?}"), overshare::read(bytes, name, target).ok()?)))
+        .filter_map(|target| {
+            let options = Options::default();
+            let text = overshare::read(Cursor::new(bytes), name, &options, format, target).ok()?;
+            Some((format!("{target:?}"), text))
+        })
         .collect()
 }
 
@@ -192,7 +198,7 @@ impl Lcg {
 
 /// A reader that gives so many bytes at a time: `first` at once, and then `size` by `size`.
 pub struct Pieces<'a> {
-    bytes: &'a [u8],
+    bytes: Cursor<&'a [u8]>,
     first: usize,
     size: usize,
 }
@@ -200,16 +206,20 @@ pub struct Pieces<'a> {
 impl<'a> Pieces<'a> {
     /// Reads `bytes`.
     pub fn new(bytes: &'a [u8], first: usize, size: usize) -> Self {
-        Pieces { bytes, first, size }
+        Pieces { bytes: Cursor::new(bytes), first, size }
     }
 }
 
 impl Read for Pieces<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let size = std::mem::replace(&mut self.first, self.size);
-        let (piece, rest) = self.bytes.split_at(size.min(buffer.len()).min(self.bytes.len()));
-        buffer[..piece.len()].copy_from_slice(piece);
-        self.bytes = rest;
-        Ok(piece.len())
+        let room = size.min(buffer.len());
+        self.bytes.read(&mut buffer[..room])
+    }
+}
+
+impl Seek for Pieces<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.bytes.seek(to)
     }
 }

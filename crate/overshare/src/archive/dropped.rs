@@ -1,0 +1,206 @@
+//! The dropped file as a whole: which format it is, by its bytes and then by its name, and which reader takes it. What
+//! lies inside its files is read by `walk`.
+
+use std::io::{self, BufRead, Read, Seek};
+
+use crate::{
+    error::Error,
+    input::{File, Pull},
+    limits::Budget,
+    report::{Format, Input},
+};
+
+use super::{
+    Landing, Sink,
+    body::Metered,
+    format::{self, Evidence},
+    install::Installer,
+    sniff::{self, Kind},
+    tar::Tar,
+    tarball::{self, End},
+    unpack,
+    visit::{Body, Trouble, Visitor},
+    walk::{Walk, describe, missing},
+};
+
+/// What came of a walk.
+pub enum Walked {
+    /// The file was read as this.
+    As(Input),
+    /// What it holds shows that it is of this format, and has to be read anew as that.
+    Rather(Format),
+}
+
+/// Reads a dropped file of this name and hands what it holds to `sink`. What it is to be read as is told from its first
+/// bytes and its name, unless a walk before has shown it.
+///
+/// # Errors
+///
+/// When the file is no package that can be read: see [`Error`]. What is wrong within a package is no error.
+pub fn walk(
+    input: impl Read + Seek,
+    name: &str,
+    shown: Option<Format>,
+    hash: bool,
+    budget: &Budget,
+    sink: &mut impl Sink,
+) -> Result<Walked, Error> {
+    let mut file = File::new(input);
+    let kind = sniff::kind(file.peek(sniff::HEAD)?, name)?;
+    let mut dropped = Dropped { name, shown, walk: Walk::new(budget, hash, sink) };
+    let (read_as, format) = match kind {
+        Kind::Packed(kind) => dropped.packed(kind, &mut file)?,
+        Kind::Tar => dropped.tar(&mut Metered::new(&mut Whole(&mut file), false)?)?,
+        Kind::Single => dropped.single(name, &mut file)?,
+    };
+    if read_as != format && shown.is_none() && !sink.done() {
+        return Ok(Walked::Rather(format));
+    }
+    pass(&mut file, sink)?;
+    sink.progress(file.pulled());
+    let input = Input { name: name.to_owned(), bytes: file.pulled(), format: read_as, sha512: file.integrity() };
+    Ok(Walked::As(input))
+}
+
+/// The format that a file was read as, and the one that its content shows.
+type Formats = (Format, Format);
+
+/// A dropped file that is being read.
+struct Dropped<'a, S> {
+    name: &'a str,
+    shown: Option<Format>,
+    walk: Walk<'a, S>,
+}
+
+impl<S: Sink> Dropped<'_, S> {
+    /// A compressed file: an archive, or one file.
+    fn packed(&mut self, kind: unpack::Kind, file: &mut dyn Pull) -> Result<Formats, Error> {
+        let mut body = unpack::open(kind, Box::new(file), self.walk.budget);
+        let mut unpacked = Metered::new(&mut *body, false)?;
+        if unpacked.head().is_empty() && unpacked.trouble().is_some() {
+            let what = format!("It begins like a {} file, and nothing of it could be unpacked.", kind.name());
+            return Err(Error::NotAPackage { what });
+        }
+        let format = match sniff::kind(unpacked.head(), self.name)? {
+            Kind::Tar => self.tar(&mut unpacked).map_err(|error| cut_off(error, unpacked.trouble()))?,
+            Kind::Packed(_) | Kind::Single => self.single(&unpack::name_inside(self.name, kind), &mut unpacked)?,
+        };
+        if let Some(trouble) = body.trouble().filter(|_| !self.walk.done()) {
+            self.walk.unchecked(describe(&trouble), missing(&trouble));
+        }
+        Ok(format)
+    }
+
+    /// A tar archive, and what follows its end.
+    fn tar(&mut self, file: &mut Metered<'_>) -> Result<Formats, Error> {
+        let guess = self.shown.unwrap_or_else(|| format::guess(self.name, file.head()));
+        self.walk.sink.reads_as(guess);
+        let profile = format::profile(guess);
+        let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
+        let mut tar = Tar::new(&mut *file, profile);
+        let end = tarball::members(&mut tar, &mut Installer::new(profile), witness.walk.budget, &mut witness)?;
+        if end == End::Nothing {
+            return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
+        }
+        let evidence = witness.evidence;
+        let unread = pass(file, self.walk.sink)?;
+        if unread > 0 && !self.walk.done() {
+            let reason = match end {
+                End::Limit => "The archive holds more members than the limit allows; the rest was not read.",
+                _ => "Bytes after the archive's end, which the installer does not read.",
+            };
+            self.walk.unchecked(reason, Some(unread));
+        }
+        Ok((guess, evidence.format(guess)))
+    }
+
+    /// A plain file, as a package of one entry.
+    fn single(&mut self, name: &str, file: &mut dyn Pull) -> Result<Formats, Error> {
+        self.walk.sink.reads_as(Format::File);
+        self.walk.file(Landing { installed: true, ..Landing::inner(name.to_owned()) }, &mut Whole(file))?;
+        Ok((Format::File, Format::File))
+    }
+}
+
+/// Where there is no archive because the compressed file is damaged, that is what to say.
+fn cut_off(error: Error, trouble: Option<Trouble>) -> Error {
+    match (error, trouble) {
+        (Error::NotAPackage { .. }, Some(trouble)) => Error::NotAPackage { what: describe(&trouble).to_owned() },
+        (error, _) => error,
+    }
+}
+
+/// Hands on what a reader meets, and looks at the names.
+struct Witness<'a, 'b, S> {
+    walk: &'a mut Walk<'b, S>,
+    evidence: Evidence,
+}
+
+impl<S: Sink> Visitor for Witness<'_, '_, S> {
+    fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
+        self.evidence.see(&landing.path);
+        self.walk.file(landing, body)
+    }
+
+    fn copy(&mut self, landing: Landing, of: usize) {
+        self.walk.copy(landing, of);
+    }
+
+    fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
+        self.walk.unchecked(reason, bytes);
+    }
+
+    fn done(&self) -> bool {
+        self.walk.done()
+    }
+}
+
+/// Bytes with which nothing can be wrong.
+struct Whole<'a>(&'a mut dyn Pull);
+
+impl io::Read for Whole<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer)
+    }
+}
+
+impl BufRead for Whole<'_> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.0.fill_buf()
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.0.consume(amount);
+    }
+}
+
+impl Pull for Whole<'_> {
+    fn pulled(&self) -> u64 {
+        self.0.pulled()
+    }
+}
+
+impl Body for Whole<'_> {
+    fn trouble(&self) -> Option<Trouble> {
+        None
+    }
+}
+
+/// Passes over what is left, and counts what is not zero padding: bytes up to the last one that is not zero.
+fn pass(file: &mut dyn Pull, sink: &mut impl Sink) -> Result<u64, Error> {
+    let (mut passed, mut meaningful) = (0, 0);
+    while !sink.done() {
+        let piece = file.fill_buf()?;
+        if piece.is_empty() {
+            break;
+        }
+        if let Some(last) = piece.iter().rposition(|&byte| byte != 0) {
+            meaningful = passed + last as u64 + 1;
+        }
+        let amount = piece.len();
+        passed += amount as u64;
+        file.consume(amount);
+        sink.progress(file.pulled());
+    }
+    Ok(meaningful)
+}

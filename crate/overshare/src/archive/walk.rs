@@ -1,0 +1,143 @@
+//! The way down: takes each file that a reader hands on, opens it where it is an archive itself, and gives what is text
+//! to the [`Sink`]. Knows no format's bytes.
+
+use std::io::BufRead;
+
+use crate::{error::Error, input::Pull, limits::Budget};
+
+use super::{
+    Ended, Landing, Sink,
+    body::Metered,
+    install::Installer,
+    sniff::{self, Inner},
+    tar::{Profile, Tar},
+    tarball, unpack,
+    visit::{Body, Trouble, Visitor},
+};
+
+/// The way to one file after the other.
+pub struct Walk<'a, S> {
+    /// What the run may spend.
+    pub budget: &'a Budget,
+    /// Where texts go.
+    pub sink: &'a mut S,
+    /// Whether SHA-256 is taken of every file.
+    pub hash: bool,
+    /// How many archives lie around what is read.
+    depth: usize,
+}
+
+impl<'a, S: Sink> Walk<'a, S> {
+    /// A way that begins at the dropped file.
+    pub fn new(budget: &'a Budget, hash: bool, sink: &'a mut S) -> Self {
+        Walk { budget, sink, hash, depth: 0 }
+    }
+
+    /// Reads all of a file as text.
+    fn text(&mut self, file: &mut Metered<'_>) -> Result<(), Error> {
+        while !self.sink.done() {
+            let piece = file.fill_buf()?;
+            if piece.is_empty() {
+                break;
+            }
+            self.sink.bytes(piece);
+            let amount = piece.len();
+            file.consume(amount);
+            self.sink.progress(file.pulled());
+        }
+        Ok(())
+    }
+
+    /// Opens a file that is an archive or compressed; false when it is neither.
+    fn open(&mut self, path: &str, file: &mut Metered<'_>) -> Result<bool, Error> {
+        let Some(inner) = sniff::inner(file.head(), path) else { return Ok(false) };
+        if self.depth >= self.budget.limits.depth {
+            self.sink.unchecked("Archives inside archives, deeper than the limit allows, were not opened.", None);
+            return Ok(false);
+        }
+        self.depth += 1;
+        let opened = self.inside(inner, path, file);
+        self.depth -= 1;
+        opened.map(|()| true)
+    }
+
+    fn inside(&mut self, inner: Inner, path: &str, file: &mut Metered<'_>) -> Result<(), Error> {
+        match inner {
+            Inner::Packed(kind) => self.packed(kind, path, file),
+            Inner::Tar => self.tar(file),
+        }
+    }
+
+    /// A compressed file: an archive, or one file of the same name without the ending.
+    fn packed(&mut self, kind: unpack::Kind, path: &str, file: &mut Metered<'_>) -> Result<(), Error> {
+        let mut unpacked = unpack::open(kind, Box::new(&mut *file), self.budget);
+        let mut unpacked = Metered::new(&mut *unpacked, false)?;
+        if !sniff::is_tar(unpacked.head()) {
+            return self.file(Landing::inner(unpack::name_inside(path, kind)), &mut unpacked);
+        }
+        self.tar(&mut unpacked)?;
+        unpacked.drain()?;
+        if let Some(trouble) = unpacked.trouble() {
+            self.sink.unchecked(describe(&trouble), missing(&trouble));
+        }
+        Ok(())
+    }
+
+    fn tar(&mut self, file: &mut dyn Pull) -> Result<(), Error> {
+        let mut tar = Tar::new(file, Profile::Plain);
+        tarball::members(&mut tar, &mut Installer::new(Profile::Plain), self.budget, self)?;
+        Ok(())
+    }
+}
+
+impl<S: Sink> Visitor for Walk<'_, S> {
+    fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
+        let path = landing.path.clone();
+        self.sink.begin(landing);
+        let mut file = Metered::new(body, self.hash)?;
+        let opened = self.open(&path, &mut file)?;
+        if !opened {
+            self.text(&mut file)?;
+        }
+        if !self.sink.done() {
+            file.drain()?;
+        }
+        let trouble = file.trouble();
+        let (bytes, sha256) = file.finish();
+        self.sink.end(Ended { bytes, sha256, trouble, opened });
+        Ok(())
+    }
+
+    fn copy(&mut self, landing: Landing, of: usize) {
+        self.sink.copy(landing, of);
+    }
+
+    fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
+        self.sink.unchecked(reason, bytes);
+    }
+
+    fn done(&self) -> bool {
+        self.sink.done()
+    }
+}
+
+/// What is wrong with the bytes of a file, as a sentence.
+pub fn describe(trouble: &Trouble) -> &'static str {
+    match trouble {
+        Trouble::Missing(_) => "The compressed file ends too early; what followed is missing.",
+        Trouble::Corrupt => "The compressed file is damaged; nothing behind the damage could be read.",
+        Trouble::Checksum => "The compressed file's checksum does not match what was unpacked; installers refuse it.",
+        Trouble::Trailing => "What follows the compressed file is of another kind and was not read.",
+        Trouble::Limit => "The file unpacks to more than the limit allows; what followed was not read.",
+        Trouble::Encrypted => "The file is encrypted and could not be read.",
+        Trouble::Method(_) => "The file is compressed by a method that is not read here.",
+    }
+}
+
+/// How many bytes are missing, where that is known.
+pub fn missing(trouble: &Trouble) -> Option<u64> {
+    match trouble {
+        Trouble::Missing(bytes) => *bytes,
+        _ => None,
+    }
+}
