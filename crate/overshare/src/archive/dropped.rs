@@ -50,7 +50,7 @@ pub fn walk(
     let mut dropped = Dropped { name, shown, walk: Walk::new(budget, hash, sink) };
     let (read_as, format) = match kind {
         Kind::Packed(kind) => dropped.packed(kind, &mut file)?,
-        Kind::Tar => dropped.tar(&mut Metered::new(&mut Whole(&mut file), false)?)?,
+        Kind::Tar => dropped.tar(&mut Metered::new(&mut Whole(&mut file), sniff::HEAD, false)?)?,
         Kind::Single => dropped.single(name, &mut file)?,
     };
     if read_as != format && shown.is_none() && !sink.done() {
@@ -76,7 +76,7 @@ impl<S: Sink> Dropped<'_, S> {
     /// A compressed file: an archive, or one file.
     fn packed(&mut self, kind: unpack::Kind, file: &mut dyn Pull) -> Result<Formats, Error> {
         let mut body = unpack::open(kind, Box::new(file), self.walk.budget);
-        let mut unpacked = Metered::new(&mut *body, false)?;
+        let mut unpacked = Metered::new(&mut *body, sniff::HEAD, false)?;
         if unpacked.head().is_empty() && unpacked.trouble().is_some() {
             let what = format!("It begins like a {} file, and nothing of it could be unpacked.", kind.name());
             return Err(Error::NotAPackage { what });

@@ -1,14 +1,14 @@
 //! Which ecosystem's package an archive is: guessed from its first member and its name, and then told from the
-//! manifests in it. Reads no bytes but a first header.
+//! manifests in it. Reads no bytes but the first headers.
 
 use crate::report::Format;
 
-use super::tar::{self, Profile};
+use super::tar::{Item, Profile, Tar};
 
-/// What a tar archive of this name that begins with this header probably is.
+/// What a tar archive of this name that begins with these bytes probably is.
 pub fn guess(name: &str, head: &[u8]) -> Format {
     let name = name.to_ascii_lowercase();
-    let first = tar::first_path(head).unwrap_or_default();
+    let first = first_path(head).unwrap_or_default();
     let top = first.split('/').find(|part| !part.is_empty() && *part != ".").unwrap_or_default();
     match () {
         () if matches!(first.as_str(), "metadata.gz" | "data.tar.gz" | "checksums.yaml.gz") => Format::Gem,
@@ -16,6 +16,16 @@ pub fn guess(name: &str, head: &[u8]) -> Format {
         () if name.ends_with(".tgz") || top == "package" => Format::Npm,
         () if !top.is_empty() && stem(&name) == Some(&top.to_ascii_lowercase()) => Format::Sdist,
         () => Format::Tar,
+    }
+}
+
+/// The path of the first member.
+fn first_path(head: &[u8]) -> Option<String> {
+    let mut tar = Tar::new(head, Profile::Plain);
+    loop {
+        if let Item::Member(member) = tar.next().ok()?? {
+            return Some(member.path);
+        }
     }
 }
 

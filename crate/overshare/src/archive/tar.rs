@@ -266,11 +266,6 @@ struct Header {
     size: f64,
 }
 
-/// The path of the member whose header these bytes begin with.
-pub fn first_path(block: &[u8]) -> Option<String> {
-    looks_like(block).then(|| string(&block[..100]))
-}
-
 /// Whether `block` begins like a tar archive.
 pub fn looks_like(block: &[u8]) -> bool {
     block.len() >= BLOCK

@@ -7,7 +7,7 @@ use crate::{error::Error, input::Pull, limits::Budget};
 
 use super::{
     Ended, Landing, Sink,
-    body::Metered,
+    body::{Metered, SIGN},
     install::Installer,
     sniff::{self, Inner},
     tar::{Profile, Tar},
@@ -71,7 +71,7 @@ impl<'a, S: Sink> Walk<'a, S> {
     /// A compressed file: an archive, or one file of the same name without the ending.
     fn packed(&mut self, kind: unpack::Kind, path: &str, file: &mut Metered<'_>) -> Result<(), Error> {
         let mut unpacked = unpack::open(kind, Box::new(&mut *file), self.budget);
-        let mut unpacked = Metered::new(&mut *unpacked, false)?;
+        let mut unpacked = Metered::new(&mut *unpacked, SIGN, false)?;
         if !sniff::is_tar(unpacked.head()) {
             return self.file(Landing::inner(unpack::name_inside(path, kind)), &mut unpacked);
         }
@@ -94,7 +94,7 @@ impl<S: Sink> Visitor for Walk<'_, S> {
     fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
         let path = landing.path.clone();
         self.sink.begin(landing);
-        let mut file = Metered::new(body, self.hash)?;
+        let mut file = Metered::new(body, SIGN, self.hash)?;
         let opened = self.open(&path, &mut file)?;
         if !opened {
             self.text(&mut file)?;
