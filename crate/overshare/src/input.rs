@@ -29,7 +29,7 @@ impl<T: Pull + ?Sized> Pull for Box<T> {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 impl Pull for io::BufReader<&[u8]> {
     fn pulled(&self) -> u64 {
         u64::MAX

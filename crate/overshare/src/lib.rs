@@ -6,6 +6,8 @@ mod archive;
 pub mod detect;
 mod error;
 mod exposure;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod input;
 mod inspect;
 pub mod limits;

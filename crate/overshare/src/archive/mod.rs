@@ -5,6 +5,8 @@
 mod body;
 mod dropped;
 mod format;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod gzip;
 mod install;
 mod npm;
