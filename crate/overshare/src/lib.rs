@@ -76,7 +76,7 @@ pub fn read(
     let mut ignore = |_| ();
     let mut inspector = Inspector::new(&budget, Some(Capture::new(target)), &mut ignore);
     input.rewind()?;
-    archive::walk(input, name, Some(format), false, &budget, &mut inspector)?;
+    archive::walk(&mut input, name, Some(format), false, &budget, &mut inspector)?;
     let (_, capture) = inspector.finish();
     capture.filter(Capture::is_complete).map(Capture::masked).ok_or(Error::NotThere)
 }

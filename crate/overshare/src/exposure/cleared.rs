@@ -21,6 +21,8 @@ fn cleared(case: &Case<'_>, class: Class) -> Cleared {
     let entries = &case.facts.entries;
     let (bytes, texts) = if rules().all(|rule| matches!(rule.matcher, Matcher::File(_))) {
         (entries.iter().map(|entry| entry.text.bytes).sum(), entries.len() as u64)
+    } else if matches!(class, Class::Ambiguity | Class::Records) {
+        (case.input.bytes, entries.len() as u64)
     } else if class == Class::OwnSource {
         (case.totals.sources.bytes, case.totals.sources.with_text)
     } else {

@@ -3,18 +3,24 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    detect::{self, RULES, Rule, own_source::OWN_SOURCE, remote},
-    inspect::FindingFacts,
+    detect::{self, RULES, Rule, archive::AMBIGUOUS_ARCHIVE, own_source::OWN_SOURCE, remote},
+    inspect::{AmbiguityFacts, FindingFacts},
     report::{Confidence, Finding, Intent, MapKind, Place, Severity},
 };
 
-use super::{Case, places::Places, totals, words};
+use super::{
+    Case, collisions,
+    places::{self, Places},
+    totals, words,
+};
 
 /// All findings, the gravest first.
 pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
     let mut list: Vec<Finding> = case.facts.findings.iter().map(|facts| met(facts, places)).collect();
     list.extend(own_source(case));
     list.extend(remote_references(case));
+    list.extend(case.facts.ambiguities.iter().map(|facts| ambiguity(facts, places)));
+    list.extend(collisions::describe(case.facts).map(collision));
     list.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.severity, finding.confidence);
         key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule)).then_with(|| a.places.cmp(&b.places))
@@ -68,6 +74,22 @@ fn own_source(case: &Case<'_>) -> Option<Finding> {
     };
     let places: Vec<Place> = maps.iter().map(|&map| case.maps[map].place.clone()).collect();
     Some(Finding { severity, occurrences: places.len() as u64, places, ..of(&OWN_SOURCE, evidence) })
+}
+
+/// What readers of an archive take differently.
+fn ambiguity(facts: &AmbiguityFacts, places: &Places) -> Finding {
+    let place = facts.at.map_or_else(places::whole_file, |at| places.whole(at));
+    Finding { places: vec![place], occurrences: 1, ..of(&AMBIGUOUS_ARCHIVE, facts.sentence.clone()) }
+}
+
+/// Names that one file system takes for the same: files are lost, and nothing is hidden.
+fn collision(sentence: String) -> Finding {
+    Finding {
+        severity: Severity::Low,
+        places: vec![places::whole_file()],
+        occurrences: 1,
+        ..of(&AMBIGUOUS_ARCHIVE, sentence)
+    }
 }
 
 /// Maps and sources on servers, one finding for each host.

@@ -3,6 +3,7 @@
 
 mod checklist;
 mod cleared;
+mod collisions;
 mod findings;
 mod kinds;
 mod license;

@@ -134,6 +134,15 @@ pub struct UncheckedFacts {
     pub bytes: Option<u64>,
 }
 
+/// Something that readers of an archive take differently.
+#[derive(Debug, Clone)]
+pub struct AmbiguityFacts {
+    /// The archive; `None` for the dropped file.
+    pub at: Option<At>,
+    /// What it is, as a sentence.
+    pub sentence: String,
+}
+
 /// Everything that the pass gathered.
 #[derive(Debug, Default)]
 pub struct Facts {
@@ -147,6 +156,8 @@ pub struct Facts {
     pub findings: Vec<FindingFacts>,
     /// What could not be examined.
     pub unchecked: Vec<UncheckedFacts>,
+    /// What readers take differently.
+    pub ambiguities: Vec<AmbiguityFacts>,
     /// The entry that is the manifest, and its bytes.
     pub manifest: Option<(usize, Vec<u8>)>,
     /// Bytes that the rules examined.

@@ -17,7 +17,7 @@ use crate::{
 use self::{document::Document, facts::Spot};
 
 pub use self::capture::Capture;
-pub use self::facts::{At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
+pub use self::facts::{AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -209,6 +209,11 @@ impl Sink for Inspector<'_> {
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
         let at = self.open.last().map(|open| At::Entry(open.index));
         self.run.facts.add_unchecked(at, reason.to_owned(), bytes);
+    }
+
+    fn ambiguous(&mut self, sentence: String) {
+        let at = self.open.last().map(|open| At::Entry(open.index));
+        self.run.facts.ambiguities.push(AmbiguityFacts { at, sentence });
     }
 
     fn progress(&mut self, pulled: u64) {
