@@ -23,6 +23,12 @@ impl<T: Pull + ?Sized> Pull for &mut T {
     }
 }
 
+impl<T: Pull + ?Sized> Pull for Box<T> {
+    fn pulled(&self) -> u64 {
+        (**self).pulled()
+    }
+}
+
 #[cfg(test)]
 impl Pull for io::BufReader<&[u8]> {
     fn pulled(&self) -> u64 {

@@ -1,10 +1,10 @@
 //! Bytes to entries, as the installer sees them. Tells what a dropped file is, unpacks it by pulled reads and hands
 //! every regular file to a [`Sink`], piece by piece; nothing is kept and nothing is judged.
 
-mod gzip;
 mod npm;
 mod sniff;
 mod tar;
+mod unpack;
 #[allow(dead_code, reason = "the readers are moved to it one by one")]
 mod visit;
 
@@ -18,10 +18,11 @@ use crate::{
 };
 
 use self::{
-    gzip::{Gzip, Trouble},
     npm::Installer,
     sniff::Kind,
     tar::{Item, Oddity, Tar},
+    unpack::gzip,
+    visit::{Body, Trouble},
 };
 
 pub use self::sniff::{HEAD, looks_binary};
@@ -74,8 +75,8 @@ pub fn walk(input: impl Read, name: &str, budget: &Budget, sink: &mut impl Sink)
 }
 
 /// Reads what a gzip file holds: an archive, or one file.
-fn gzipped(file: impl Pull, name: &str, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
-    let mut gzip = Gzip::new(file, budget);
+fn gzipped<'a>(file: impl Pull + 'a, name: &str, budget: &'a Budget, sink: &mut impl Sink) -> Result<Format, Error> {
+    let mut gzip = unpack::open(unpack::Kind::Gzip, Box::new(file), budget);
     let nothing = gzip.peek(sniff::HEAD)?.is_empty();
     if nothing && gzip.trouble().is_some() {
         let what = "It begins like a gzip file, and nothing of it could be unpacked.".into();
@@ -92,20 +93,22 @@ fn gzipped(file: impl Pull, name: &str, budget: &Budget, sink: &mut impl Sink) -
 }
 
 /// Where there is no archive because the compressed file is damaged, that is what to say.
-fn cut_off(error: Error, trouble: Option<&Trouble>) -> Error {
+fn cut_off(error: Error, trouble: Option<Trouble>) -> Error {
     match (error, trouble) {
         (Error::NotAPackage { .. }, Some(trouble)) => Error::NotAPackage { what: describe(trouble).to_owned() },
         (error, _) => error,
     }
 }
 
-fn describe(trouble: &Trouble) -> &'static str {
+fn describe(trouble: Trouble) -> &'static str {
     match trouble {
-        Trouble::Truncated => "The compressed file ends too early; what followed is missing.",
+        Trouble::Missing(_) => "The compressed file ends too early; what followed is missing.",
         Trouble::Corrupt => "The compressed file is damaged; nothing behind the damage could be read.",
         Trouble::Checksum => "The compressed file's checksum does not match what was unpacked; installers refuse it.",
         Trouble::Trailing => "What follows the compressed file is no gzip and was not read.",
         Trouble::Limit => "The file unpacks to more than the limit allows; what followed was not read.",
+        Trouble::Memory => "Unpacking the file takes more memory than the limit allows; what followed was not read.",
+        Trouble::Encrypted | Trouble::Method(_) => "The compressed file cannot be unpacked.",
     }
 }
 
