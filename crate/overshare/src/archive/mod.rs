@@ -1,6 +1,8 @@
 //! Bytes to entries, as the installer sees them. Tells what a dropped file is, unpacks it by pulled reads and hands
 //! every regular file to a [`Sink`], piece by piece; nothing is kept and nothing is judged.
 
+mod asar;
+mod crx;
 mod npm;
 mod sniff;
 mod tar;
