@@ -76,14 +76,14 @@ impl<S: Sink> Dropped<'_, S> {
     /// A compressed file: an archive, or one file.
     fn packed(&mut self, kind: unpack::Kind, file: &mut dyn Pull) -> Result<Formats, Error> {
         let mut body = unpack::open(kind, Box::new(file), self.walk.budget);
-        let mut unpacked = Metered::new(&mut *body, sniff::HEAD, false)?;
+        let mut unpacked = Metered::new(&mut body, sniff::HEAD, false)?;
         if unpacked.head().is_empty() && unpacked.trouble().is_some() {
             let what = format!("It begins like a {} file, and nothing of it could be unpacked.", kind.name());
             return Err(Error::NotAPackage { what });
         }
         let format = match sniff::kind(unpacked.head(), self.name)? {
             Kind::Tar => self.tar(&mut unpacked).map_err(|error| cut_off(error, unpacked.trouble()))?,
-            Kind::Packed(_) | Kind::Single => self.single(&unpack::name_inside(self.name, kind), &mut unpacked)?,
+            Kind::Packed(_) | Kind::Single => self.single(&unpack::name_inside(self.name), &mut unpacked)?,
         };
         if let Some(trouble) = body.trouble().filter(|_| !self.walk.done()) {
             self.walk.unchecked(describe(&trouble), missing(&trouble));

@@ -2,12 +2,13 @@
 //! every regular file to a [`Sink`], piece by piece, and the files inside those that are archives themselves; nothing
 //! is kept and nothing is judged.
 
+mod asar;
 mod body;
+mod crx;
 mod dropped;
 mod format;
 #[cfg(fuzzing)]
 pub mod fuzzing;
-mod gzip;
 mod install;
 mod npm;
 mod sniff;

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 
-use super::{tar, unpack};
+use super::{asar, tar, unpack};
 
 /// How a dropped file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Inner {
     Packed(unpack::Kind),
     /// As an archive.
     Tar,
+    /// As Electron's archive.
+    Asar,
 }
 
 /// First bytes that tell what a file is.
@@ -38,6 +40,7 @@ pub fn kind(head: &[u8], name: &str) -> Result<Kind, Error> {
         _ if head.is_empty() => Err(Error::Empty),
         (Some(Inner::Packed(kind)), _) => Ok(Kind::Packed(kind)),
         (Some(Inner::Tar), _) => Ok(Kind::Tar),
+        (Some(Inner::Asar), _) => Ok(Kind::Single),
         (None, Some((_, what))) => Err(Error::Unsupported { what }),
         (None, None) if named_tar(name) => Ok(Kind::Tar),
         (None, None) if looks_binary(head) => {
@@ -49,10 +52,22 @@ pub fn kind(head: &[u8], name: &str) -> Result<Kind, Error> {
 
 /// How a file inside an archive, with these first bytes and this path, is opened; `None` when it is no archive.
 pub fn inner(head: &[u8], path: &str) -> Option<Inner> {
-    if is_tar(head) {
-        return Some(Inner::Tar);
+    match unpack::Kind::of(head) {
+        Some(kind) => Some(Inner::Packed(kind)),
+        None if is_tar(head) => Some(Inner::Tar),
+        None if asar::looks_like(head) => Some(Inner::Asar),
+        None => packed_by_name(head, path).map(Inner::Packed),
     }
-    unpack::kind(head, path).map(Inner::Packed)
+}
+
+/// How a file of this name is compressed, where its first bytes do not tell and do not speak against it.
+fn packed_by_name(head: &[u8], path: &str) -> Option<unpack::Kind> {
+    let path = path.to_ascii_lowercase();
+    match () {
+        () if path.ends_with(".br") && unpack::plausible_brotli(head) => Some(unpack::Kind::Brotli),
+        () if path.ends_with(".lzma") && looks_binary(head) => Some(unpack::Kind::Lzma),
+        () => None,
+    }
 }
 
 /// Whether these bytes begin a tar archive.
@@ -63,17 +78,16 @@ pub fn is_tar(head: &[u8]) -> bool {
 /// Whether a name says that a file is a tar archive.
 fn named_tar(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    [".tgz", ".tar.gz", ".tar", ".crate", ".gem"].iter().any(|ending| name.ends_with(ending))
+    const ENDINGS: [&str; 11] =
+        [".tgz", ".tar", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".tbz2", ".txz", ".tzst", ".crate", ".gem"];
+    ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
 /// First bytes of archives that are recognised and not read.
-const UNREAD: [(&[u8], &str); 8] = [
+const UNREAD: [(&[u8], &str); 5] = [
     (b"PK\x03\x04", "a zip archive"),
     (b"PK\x05\x06", "an empty zip archive"),
     (b"Cr24", "a browser extension (crx)"),
-    (b"\x28\xB5\x2F\xFD", "a zstd archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xFD7zXZ\0", "an xz archive"),
     (b"7z\xBC\xAF\x27\x1C", "a 7z archive"),
     (b"Rar!\x1A\x07", "a rar archive"),
 ];

@@ -109,7 +109,7 @@ impl<R: BufRead> Tar<R> {
         }
         loop {
             let mut block = [0; BLOCK];
-            let read = super::gzip::read_full(&mut self.input, &mut block)?;
+            let read = super::unpack::gzip::read_full(&mut self.input, &mut block)?;
             if read < BLOCK {
                 // A second call finds nothing at all.
                 let cut = block[..read].iter().any(|&byte| byte != 0);

@@ -6,7 +6,7 @@ use std::io::BufRead;
 use crate::{error::Error, input::Pull, limits::Budget};
 
 use super::{
-    Ended, Landing, Sink,
+    Ended, Landing, Sink, asar,
     body::{Metered, SIGN},
     install::Installer,
     sniff::{self, Inner},
@@ -65,15 +65,16 @@ impl<'a, S: Sink> Walk<'a, S> {
         match inner {
             Inner::Packed(kind) => self.packed(kind, path, file),
             Inner::Tar => self.tar(file),
+            Inner::Asar => asar::read(file, self.budget, self),
         }
     }
 
     /// A compressed file: an archive, or one file of the same name without the ending.
     fn packed(&mut self, kind: unpack::Kind, path: &str, file: &mut Metered<'_>) -> Result<(), Error> {
         let mut unpacked = unpack::open(kind, Box::new(&mut *file), self.budget);
-        let mut unpacked = Metered::new(&mut *unpacked, SIGN, false)?;
+        let mut unpacked = Metered::new(&mut unpacked, SIGN, false)?;
         if !sniff::is_tar(unpacked.head()) {
-            return self.file(Landing::inner(unpack::name_inside(path, kind)), &mut unpacked);
+            return self.file(Landing::inner(unpack::name_inside(path)), &mut unpacked);
         }
         self.tar(&mut unpacked)?;
         unpacked.drain()?;
@@ -129,6 +130,7 @@ pub fn describe(trouble: &Trouble) -> &'static str {
         Trouble::Checksum => "The compressed file's checksum does not match what was unpacked; installers refuse it.",
         Trouble::Trailing => "What follows the compressed file is of another kind and was not read.",
         Trouble::Limit => "The file unpacks to more than the limit allows; what followed was not read.",
+        Trouble::Memory => "Unpacking the file takes more memory than the limit allows; what followed was not read.",
         Trouble::Encrypted => "The file is encrypted and could not be read.",
         Trouble::Method(_) => "The file is compressed by a method that is not read here.",
     }

@@ -19,10 +19,9 @@ pub fn list(case: &Case<'_>, findings: &[Finding]) -> Vec<Cleared> {
 fn cleared(case: &Case<'_>, class: Class) -> Cleared {
     let rules = || RULES.iter().filter(move |rule| rule.class == class);
     let entries = &case.facts.entries;
-    let (bytes, texts) = if rules().all(|rule| matches!(rule.matcher, Matcher::File(_))) {
+    let by_files = matches!(class, Class::Ambiguity | Class::Records);
+    let (bytes, texts) = if by_files || rules().all(|rule| matches!(rule.matcher, Matcher::File(_))) {
         (entries.iter().map(|entry| entry.text.bytes).sum(), entries.len() as u64)
-    } else if matches!(class, Class::Ambiguity | Class::Records) {
-        (case.input.bytes, entries.len() as u64)
     } else if class == Class::OwnSource {
         (case.totals.sources.bytes, case.totals.sources.with_text)
     } else {

@@ -198,6 +198,10 @@ impl Facts {
                 "It unpacks to more than the limit allows.",
                 "The file unpacks to more than the limit allows; what followed was not read.",
             ),
+            Trouble::Memory => (
+                "Unpacking it takes more memory than the limit allows.",
+                "Unpacking the file takes more memory than the limit allows; what followed was not read.",
+            ),
             Trouble::Encrypted => ("It is encrypted.", "The file is encrypted and could not be read."),
             Trouble::Method(_) => (
                 "It is compressed by a method that is not read here.",
