@@ -4,7 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, gunzipSync, gzipSync } from "node:zlib";
 import { packFixture } from "../lib/fixture.mjs";
 
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
@@ -41,6 +41,24 @@ const MAPS = [
   },
 ].map((map) => Buffer.from(JSON.stringify(map)));
 
+/** Electron's archive of two files, one of them in a folder. */
+function asar() {
+  const header = Buffer.from(
+    '{"files":{"a.js":{"size":4,"offset":"0"},"b":{"files":{"c":{"size":3,"offset":"4"}}},"l":{"link":"a.js"}}}',
+  );
+  const padded = Math.ceil(header.length / 4) * 4;
+  const sizes = Buffer.alloc(16);
+  [4, padded + 8, padded + 4, header.length].forEach((size, at) => sizes.writeUInt32LE(size, at * 4));
+  return Buffer.concat([sizes, header, Buffer.alloc(padded - header.length), Buffer.from("abc\ndef")]);
+}
+
+/** Something compressed by each method that Node knows, behind the byte that chooses it. */
+const compressed = (text) => [
+  named(0)(gzipSync(text)),
+  named(1)(brotliCompressSync(text)),
+  named(6)(deflateRawSync(text)),
+];
+
 /** With a first byte that chooses a name. */
 const named = (byte) => (bytes) => Buffer.concat([Buffer.from([byte]), bytes]);
 
@@ -49,9 +67,11 @@ export async function seeds(target) {
   const archives = await packages();
   const tars = archives.map((bytes) => gunzipSync(bytes));
   const all = {
-    check: [...archives, ...tars, ...MAPS].flatMap((bytes) => [0, 11, 12].map((byte) => named(byte)(bytes))),
+    check: [...archives, ...tars, ...MAPS, asar()].flatMap((bytes) => [0, 11, 12].map((byte) => named(byte)(bytes))),
     tar: tars,
     sourcemap: MAPS,
+    asar: [asar()],
+    unpack: [...MAPS, ...tars.slice(0, 3)].flatMap(compressed),
   };
   return all[target] ?? [];
 }

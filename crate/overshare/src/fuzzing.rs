@@ -64,6 +64,16 @@ pub fn tar(bytes: &[u8]) {
     archive::fuzzing::tar(BufReader::new(bytes), &Budget::new(limits()));
 }
 
+/// Electron's archive.
+pub fn asar(bytes: &[u8]) {
+    archive::fuzzing::asar(BufReader::new(bytes), &Budget::new(limits()));
+}
+
+/// Something compressed, by the method that the first byte chooses.
+pub fn unpack(bytes: &[u8]) {
+    archive::fuzzing::unpack(bytes, || Budget::new(limits()));
+}
+
 /// A source map, whole and in pieces.
 pub fn sourcemap(bytes: &[u8]) {
     let whole = map_in_pieces(bytes, bytes.len().max(1));

@@ -42,8 +42,6 @@ pub enum Kind {
     Lzma,
     /// A zip's method 8: deflate (RFC 1951) without a frame.
     Deflate,
-    /// A zip's method 9.
-    Deflate64,
     /// A zip's method 14: LZMA behind a header of its own; so many bytes, or up to its end mark.
     ZipLzma(Option<u64>),
 }
@@ -69,7 +67,7 @@ impl Kind {
             Kind::Bzip2 => "bzip2",
             Kind::Xz => "xz",
             Kind::Lzma | Kind::ZipLzma(_) => "LZMA",
-            Kind::Deflate | Kind::Deflate64 => "deflate",
+            Kind::Deflate => "deflate",
         }
     }
 
@@ -82,7 +80,6 @@ impl Kind {
             Kind::Xz => Box::new(xz::Xz::default()),
             Kind::Lzma => Box::new(lzma::Lzma::alone()),
             Kind::Deflate => Box::new(deflate::Deflate::default()),
-            Kind::Deflate64 => Box::new(deflate::Deflate64::default()),
             Kind::ZipLzma(size) => Box::new(lzma::Lzma::in_zip(size)),
         }
     }

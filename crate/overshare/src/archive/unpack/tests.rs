@@ -9,7 +9,7 @@ use std::{
 use super::*;
 use crate::limits::Limits;
 
-/// A text with matches near and far, none as long as those that deflate and deflate64 write differently.
+/// A text with matches near and far, and none very long.
 fn text() -> Vec<u8> {
     let number = |line: u64| line.pow(3) * 7919 % 100_003;
     (0..100).flat_map(|line| format!("line {} of a text that repeats itself\n", number(line)).into_bytes()).collect()
@@ -71,7 +71,6 @@ static PACKED: LazyLock<Vec<(Kind, Vec<u8>)>> = LazyLock::new(|| {
         (Kind::ZipLzma(None), zip_lzma(&alone)),
         (Kind::Lzma, alone),
         (Kind::Deflate, raw.clone()),
-        (Kind::Deflate64, raw),
     ]
 });
 
@@ -170,7 +169,7 @@ fn what_follows_is_read_where_the_form_allows_it_and_named_where_not() {
         let bytes = [packed(kind), &rest.concat()].concat();
         check(unpack(kind, &bytes), (&twice, trouble), &format!("{kind:?} with {} pieces more", rest.len()));
     }
-    for kind in [Kind::Brotli, Kind::Lzma, Kind::ZipLzma(None), Kind::Deflate, Kind::Deflate64] {
+    for kind in [Kind::Brotli, Kind::Lzma, Kind::ZipLzma(None), Kind::Deflate] {
         let bytes = [packed(kind), b"more"].concat();
         check(unpack(kind, &bytes), (&text(), Some(Trouble::Trailing)), &format!("{kind:?}"));
     }
@@ -197,8 +196,7 @@ fn a_window_that_is_too_large_is_not_taken() {
     assert_eq!(unpack(Kind::Lzma, lzma).1, Some(Trouble::Memory));
     let xz = python("lzma.compress(t,filters=[{'id':lzma.FILTER_LZMA2,'dict_size':256<<20}])", b"text");
     assert_eq!(unpack(Kind::Xz, &xz).1, Some(Trouble::Memory));
-    for (kind, bytes) in PACKED.iter().filter(|(kind, _)| !matches!(kind, Kind::Gzip | Kind::Deflate | Kind::Deflate64))
-    {
+    for (kind, bytes) in PACKED.iter().filter(|(kind, _)| !matches!(kind, Kind::Gzip | Kind::Deflate)) {
         let small = Limits { window_bytes: 1 << 10, ..Limits::default() };
         assert_eq!(unpack_within(*kind, bytes, 64, small).1, Some(Trouble::Memory), "{kind:?}");
     }
