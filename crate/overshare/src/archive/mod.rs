@@ -7,6 +7,8 @@ mod sniff;
 mod tar;
 #[allow(dead_code, reason = "the readers are moved to it one by one")]
 mod visit;
+#[allow(dead_code, reason = "the readers are moved to it one by one")]
+mod zip;
 
 use std::io::Read;
 
