@@ -285,7 +285,7 @@ impl<R: Pull> BufRead for Member<'_, R> {
                 let bytes = self.input.fill_buf()?;
                 Ok(bytes.get(..self.ready.len()).unwrap_or_default())
             }
-            _ => Ok(&self.scratch.output[self.ready.clone()]),
+            _ => Ok(self.scratch.output.get(self.ready.clone()).unwrap_or_default()),
         }
     }
 

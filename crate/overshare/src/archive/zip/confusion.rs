@@ -46,11 +46,11 @@ pub enum Kind {
     Checksum,
     /// Files share bytes.
     Overlap,
-    /// The descriptor is not there, or contradicts the directory.
+    /// The descriptor is not there, not announced, or contradicts the directory.
     Descriptor,
     /// It unpacks to another size than is said.
     Length,
-    /// Extra fields that are cut or repeated.
+    /// Extra fields that are cut, repeated or contradict the header.
     Extra,
     /// The Unicode path field gives another name.
     UnicodePath,
@@ -93,9 +93,9 @@ const WORDS: [Words; 30] = [
     (Kind::Flags, "local-flags", "with other flags in the local header than in the directory"),
     (Kind::Checksum, "local-checksum", "with another checksum in the local header than in the directory"),
     (Kind::Overlap, "overlap", "whose bytes overlap with those of others"),
-    (Kind::Descriptor, "data-descriptor", "whose data descriptor is missing or contradicts the directory"),
+    (Kind::Descriptor, "data-descriptor", "whose data descriptor is missing, unannounced or contradicts the directory"),
     (Kind::Length, "unpacked-size", "that unpack to another size than the directory says"),
-    (Kind::Extra, "extra-fields", "with extra fields that are cut or repeated"),
+    (Kind::Extra, "extra-fields", "with extra fields that are cut, repeated or contradict the header"),
     (Kind::UnicodePath, "unicode-path", "with another name in the Unicode path field, which Python reads from 3.12 on"),
     (Kind::Encoding, "name-encoding", "with a name that readers decode in different ways"),
     (Kind::Characters, "name-characters", "with control, invisible or direction characters in the name"),

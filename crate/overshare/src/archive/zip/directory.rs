@@ -237,7 +237,11 @@ fn zip64_end(
             ends.push((at, end));
         }
     }
-    let plain = ends.first().is_some_and(|&(at, end)| at.saturating_add(76) == place + 20 && end.rest == 44);
+    // Bytes before the archive move what the locator says as well.
+    let moved = |at: u64, end: &End| i128::from(at) - i128::from(end.offset) - i128::from(end.size);
+    let plain = ends.first().is_some_and(|(at, end)| {
+        Some(*at) == before && end.rest == 44 && i128::from(said) + moved(*at, end) == i128::from(*at)
+    });
     if !plain || ends.len() > 1 {
         odd.tell(
             Kind::Zip64,

@@ -94,14 +94,15 @@ pub fn pass<R: Pull>(pass: &mut Pass, input: &mut Forward<R>, end: u64, gap: &Ga
         if !pass.extra_member(input, end)? {
             return Ok(());
         }
+        let gap = match (pass.salvage && end == u64::MAX, pass.ended, pass.files) {
+            (true, true, _) => &AFTER,
+            (true, false, 0) => &BEFORE,
+            _ => gap,
+        };
         let landing = pass.aside(gap.path.to_string(), gap.note);
         let mut raw = Raw::new(input, end);
         pass.hand(landing, &mut raw)?;
         raw.drain()?;
-        // Without a directory, what follows may have another name.
-        if pass.salvage && end == u64::MAX {
-            return Ok(());
-        }
     }
     Ok(())
 }

@@ -37,10 +37,11 @@ pub fn header<R: Pull>(input: &mut Forward<R>) -> std::io::Result<Option<Header>
     let Some(mut fields) = record::local(input.peek(record::LOCAL_BYTES)?) else { return Ok(None) };
     input.consume(record::LOCAL_BYTES);
     let (name, extra) = (input.next_bytes(fields.name)?, input.next_bytes(fields.extra)?);
+    let other = record::contradicts(&extra, &fields);
     let wide = record::widen(&extra, &mut fields, &mut 0);
     let (title, _) = name::decode(&name, fields.utf8());
     let unknown = record::unknown(&extra, &name);
-    let bad_extra = record::malformed(&extra) || record::repeated(&extra) || wide.is_err();
+    let bad_extra = record::malformed(&extra) || record::repeated(&extra) || wide.is_err() || other;
     Ok(Some(Header { start, fields, title, unknown, bad_extra }))
 }
 
@@ -115,6 +116,8 @@ impl Pass<'_> {
         };
         if name::mark(&header.title) != entry.title {
             landing.note = Some(OTHER_NAME.into());
+        } else if entry.flags & 0x20 != 0 {
+            landing.note = Some("It is said to be patched data; Python refuses to read it.".into());
         }
         let fields = Fields {
             flags: entry.flags,
@@ -208,7 +211,7 @@ impl Pass<'_> {
     ) -> Result<(), Error> {
         let room = next.saturating_sub(input.at());
         let found = pass_descriptor(input, [u64::from(entry.crc), entry.packed, entry.size], room)?;
-        if !found && header.fields.described() {
+        if found != header.fields.described() {
             self.odd.file(Kind::Descriptor, &entry.name);
         }
         Ok(())

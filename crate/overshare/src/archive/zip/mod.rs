@@ -70,7 +70,7 @@ pub fn walk<S: Pull + ReadAt>(
 ) -> Result<Walked, Error> {
     let mut odd = Oddities::default();
     let Some(directory) = directory::find(source, budget, &mut odd)? else {
-        return salvage(source, settings, budget, visitor);
+        return by_headers(source, settings, budget, visitor, true);
     };
     let places = install::place(&directory.entries, settings.profile);
     let mut pass = Pass::new(budget, visitor, &directory.entries, &places);
@@ -111,14 +111,26 @@ pub fn salvage(
     budget: &Budget,
     visitor: &mut dyn Visitor,
 ) -> Result<Walked, Error> {
+    by_headers(input, settings, budget, visitor, false)
+}
+
+/// Reads by local headers. `searched` says that an end record was looked for where installers look.
+fn by_headers(
+    input: &mut impl Pull,
+    settings: &Settings,
+    budget: &Budget,
+    visitor: &mut dyn Visitor,
+    searched: bool,
+) -> Result<Walked, Error> {
     let mut pass = Pass::new(budget, visitor, &[], &[]);
     walk::salvage(&mut pass, &mut Forward::new(input, 0), settings.header)?;
+    if !pass.ended || searched {
+        let sentence =
+            "The archive has no end record where readers look for it, and so no directory; installers refuse it.";
+        pass.odd.tell(Kind::NoDirectory, sentence.into());
+    }
     if !pass.ended {
-        pass.odd.tell(
-            Kind::NoDirectory,
-            "The archive has no end record, and so no directory; installers refuse it.".into(),
-        );
-        pass.visitor.unchecked("The archive has no directory; what it listed cannot be told.", None);
+        pass.visitor.unchecked("The archive is cut before its directory; what followed is missing.", None);
     }
     pass.tell_unread();
     Ok(walked(pass))

@@ -220,6 +220,16 @@ pub fn repeated(block: &[u8]) -> bool {
     [1, 0x7075].iter().any(|once| extras(block).filter(|(id, _)| id == once).count() > 1)
 }
 
+/// Whether the zip64 field gives other sizes than a header that leaves nothing to it; some readers believe the field.
+pub fn contradicts(block: &[u8], header: &Fields) -> bool {
+    let needed = header.size == ELSEWHERE || header.packed == ELSEWHERE;
+    let other = |field: &[u8]| {
+        let sizes = [header.size, header.packed];
+        field.chunks_exact(8).zip(sizes).any(|(word, size)| number(word, 0, 8) != size)
+    };
+    !needed && extras(block).any(|(id, field)| id == 1 && field.len() >= 16 && other(field))
+}
+
 /// What an extra block holds beyond the fields that tools write: unknown ones, longer ones, and what is cut.
 pub fn unknown(block: &[u8], name: &[u8]) -> Vec<u8> {
     let mut found = Vec::new();

@@ -1,8 +1,6 @@
 //! One pass over a zip, from its first byte to its last: every file of the directory, every file that only a local header
 //! shows, and every byte that belongs to none. What overlaps with what was passed is read once more, at its place.
 
-use std::io::BufRead;
-
 use crate::{
     archive::{
         Landing,
@@ -227,7 +225,7 @@ impl<'a> Pass<'a> {
             }
             let Some(winner) = place.replaced.and_then(|winner| self.entries.get(winner)) else { continue };
             self.odd.file(Kind::Duplicate, &entry.name);
-            if entry.offset > winner.offset {
+            if entry.offset > winner.offset && entry.name == winner.name {
                 self.views.directory(&winner.name);
                 self.views.headers(&format!("{} (another file of this name)", entry.name));
             }
@@ -315,15 +313,7 @@ fn same_bytes(one: &Entry, other: &Entry) -> bool {
 pub fn salvage<R: Pull>(pass: &mut Pass, input: &mut Forward<R>, header: u64) -> Result<(), Error> {
     pass.salvage = true;
     gap::pass(pass, input, header, &gap::HEADER)?;
-    while !input.fill_buf()?.is_empty() && !pass.visitor.done() {
-        let gap = match (pass.ended, pass.files) {
-            (true, _) => &gap::AFTER,
-            (_, 0) => &gap::BEFORE,
-            _ => &gap::BETWEEN,
-        };
-        gap::pass(pass, input, u64::MAX, gap)?;
-    }
-    Ok(())
+    gap::pass(pass, input, u64::MAX, &gap::BETWEEN)
 }
 
 /// A pass by the directory.
