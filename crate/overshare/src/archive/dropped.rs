@@ -21,6 +21,7 @@ use super::{
     unpack,
     visit::{Body, Trouble, Visitor},
     walk::{Walk, describe, missing},
+    zip,
 };
 
 /// What came of a walk.
@@ -51,6 +52,7 @@ pub fn walk(
     let (read_as, format) = match kind {
         Kind::Packed(kind) => dropped.packed(kind, &mut file)?,
         Kind::Tar => dropped.tar(&mut Metered::new(&mut Whole(&mut file), sniff::HEAD, false)?)?,
+        Kind::Zip(header) => dropped.zip(header, &mut file)?,
         Kind::Single => dropped.single(name, &mut file)?,
     };
     if read_as != format && shown.is_none() && !sink.done() {
@@ -83,7 +85,9 @@ impl<S: Sink> Dropped<'_, S> {
         }
         let format = match sniff::kind(unpacked.head(), self.name)? {
             Kind::Tar => self.tar(&mut unpacked).map_err(|error| cut_off(error, unpacked.trouble()))?,
-            Kind::Packed(_) | Kind::Single => self.single(&unpack::name_inside(self.name), &mut unpacked)?,
+            Kind::Packed(_) | Kind::Zip(_) | Kind::Single => {
+                self.single(&unpack::name_inside(self.name), &mut unpacked)?
+            }
         };
         if let Some(trouble) = body.trouble().filter(|_| !self.walk.done()) {
             self.walk.unchecked(describe(&trouble), missing(&trouble));
@@ -111,6 +115,21 @@ impl<S: Sink> Dropped<'_, S> {
             };
             self.walk.unchecked(reason, Some(unread));
         }
+        Ok((guess, evidence.format(guess)))
+    }
+
+    /// A zip, by its directory, behind a header of so many bytes.
+    fn zip<R: Read + Seek>(&mut self, header: u64, file: &mut File<R>) -> Result<Formats, Error> {
+        let guess = self.shown.unwrap_or_else(|| format::guess_zip(self.name, header));
+        self.walk.sink.reads_as(guess);
+        let settings = zip::Settings { profile: format::zip_profile(guess), header };
+        let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
+        let walked = zip::walk(file, &settings, witness.walk.budget, &mut witness)?;
+        let evidence = witness.evidence;
+        if walked.files == 0 && !walked.ended {
+            return Err(Error::NotAPackage { what: "It is named like a zip archive, and holds none.".into() });
+        }
+        self.walk.tell(&walked);
         Ok((guess, evidence.format(guess)))
     }
 

@@ -17,8 +17,9 @@ mod tarball;
 mod unpack;
 mod visit;
 mod walk;
+mod zip;
 
-use crate::report::Format;
+use crate::report::{Format, Severity};
 
 pub use self::dropped::{Walked, walk};
 pub use self::sniff::{HEAD, looks_binary};
@@ -71,8 +72,8 @@ pub trait Sink {
     fn end(&mut self, ended: Ended);
     /// Something in the archive that is read, and outside its files, could not be examined.
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>);
-    /// Readers of the archive that is read take something in it differently, as a sentence.
-    fn ambiguous(&mut self, sentence: String);
+    /// Readers of the archive that is read take something in it differently, or could; as a sentence.
+    fn ambiguous(&mut self, severity: Severity, sentence: String);
     /// So many bytes of the dropped file have been pulled.
     fn progress(&mut self, pulled: u64);
     /// Whether nothing more is wanted.

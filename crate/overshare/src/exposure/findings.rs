@@ -79,7 +79,12 @@ fn own_source(case: &Case<'_>) -> Option<Finding> {
 /// What readers of an archive take differently.
 fn ambiguity(facts: &AmbiguityFacts, places: &Places) -> Finding {
     let place = facts.at.map_or_else(places::whole_file, |at| places.whole(at));
-    Finding { places: vec![place], occurrences: 1, ..of(&AMBIGUOUS_ARCHIVE, facts.sentence.clone()) }
+    Finding {
+        severity: facts.severity,
+        places: vec![place],
+        occurrences: 1,
+        ..of(&AMBIGUOUS_ARCHIVE, facts.sentence.clone())
+    }
 }
 
 /// Names that one file system takes for the same: files are lost, and nothing is hidden.

@@ -139,6 +139,8 @@ pub struct UncheckedFacts {
 pub struct AmbiguityFacts {
     /// The archive; `None` for the dropped file.
     pub at: Option<At>,
+    /// What it could be used for.
+    pub severity: Severity,
     /// What it is, as a sentence.
     pub sentence: String,
 }

@@ -10,7 +10,7 @@ use crate::{
     archive::{Ended, HEAD, Landing, Sink, looks_binary},
     detect,
     limits::Budget,
-    report::Format,
+    report::{Format, Severity},
     text::Cursor,
 };
 
@@ -211,9 +211,9 @@ impl Sink for Inspector<'_> {
         self.run.facts.add_unchecked(at, reason.to_owned(), bytes);
     }
 
-    fn ambiguous(&mut self, sentence: String) {
+    fn ambiguous(&mut self, severity: Severity, sentence: String) {
         let at = self.open.last().map(|open| At::Entry(open.index));
-        self.run.facts.ambiguities.push(AmbiguityFacts { at, sentence });
+        self.run.facts.ambiguities.push(AmbiguityFacts { at, severity, sentence });
     }
 
     fn progress(&mut self, pulled: u64) {
