@@ -46,7 +46,10 @@ pub fn judge(facts: &Facts, input: Input) -> Report {
     let sources = sources::list(facts, &places);
     let maps = maps::list(facts, &places);
     let totals = totals::count(facts, &maps, &sources);
-    let package = facts.manifest.as_ref().and_then(|(_, bytes)| manifest::read(bytes));
+    let package = facts
+        .manifest
+        .as_ref()
+        .and_then(|(at, bytes)| manifest::read(input.format, &[(facts.entries[*at].path.as_str(), bytes.as_slice())]));
     let case = Case { facts, input: &input, package, maps, sources, totals };
     let findings = findings::list(&case, &places);
     let cleared = cleared::list(&case, &findings);

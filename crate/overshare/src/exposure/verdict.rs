@@ -52,8 +52,8 @@ fn level(finding: &Finding, case: &Case<'_>) -> Level {
 
 fn headline(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> String {
     let who = match case.input.format {
-        Format::Npm => "Anyone who installs this package",
         Format::File => "Anyone who has this file",
+        _ => "Anyone who installs this package",
     };
     let exposed = case.totals.exposed;
     let credentials = credentials(findings);

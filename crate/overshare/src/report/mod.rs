@@ -61,16 +61,39 @@ pub struct Input {
 pub enum Format {
     /// A tarball as `npm pack` writes it, gzipped or not.
     Npm,
+    /// A crate as `cargo package` writes it.
+    Crate,
+    /// A Python source distribution.
+    Sdist,
+    /// A Python wheel.
+    Wheel,
+    /// An extension of VS Code.
+    Vsix,
+    /// An extension of Chromium's browsers.
+    Crx,
+    /// An extension of Firefox.
+    Xpi,
+    /// A Ruby gem.
+    Gem,
+    /// A NuGet package.
+    Nupkg,
+    /// A Java archive, or a web application in one.
+    Jar,
+    /// A zip archive of no known ecosystem.
+    Zip,
+    /// A tar archive of no known ecosystem.
+    Tar,
     /// One plain file.
     File,
 }
 
-/// What the package says of itself, in `package.json`.
+/// What the package says of itself, in its manifest.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Package {
-    /// The package manager's world: `npm`.
+    /// The package manager's world, a type of the package URL specification: `npm`, `cargo`, `pypi`, `gem`, `nuget`,
+    /// `maven`, `vscode-extension`, `chrome-extension`, `generic`.
     pub ecosystem: String,
     /// The package's name.
     pub name: Option<String>,
