@@ -3,7 +3,8 @@
 /**
  * What a dropped file was read as.
  */
-export type Format = "npm" | "file";
+export type Format =
+  "npm" | "crate" | "sdist" | "wheel" | "vsix" | "crx" | "xpi" | "gem" | "nupkg" | "jar" | "zip" | "tar" | "file";
 /**
  * Whether a package means its source to be read by strangers.
  */
@@ -114,11 +115,12 @@ export interface Input {
   sha512: string;
 }
 /**
- * What the package says of itself, in `package.json`.
+ * What the package says of itself, in its manifest.
  */
 export interface Package {
   /**
-   * The package manager's world: `npm`.
+   * The package manager's world, a type of the package URL specification: `npm`, `cargo`, `pypi`, `gem`, `nuget`,
+   * `maven`, `vscode-extension`, `chrome-extension`, `generic`.
    */
   ecosystem: string;
   /**

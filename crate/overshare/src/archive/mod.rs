@@ -1,11 +1,14 @@
 //! Bytes to entries, as the installer sees them. Tells what a dropped file is, unpacks it by pulled reads and hands
 //! every regular file to a [`Sink`], piece by piece; nothing is kept and nothing is judged.
 
+#[allow(dead_code, reason = "the walk comes to it with the other formats")]
 mod asar;
+#[allow(dead_code, reason = "the walk comes to it with the other formats")]
 mod crx;
 mod npm;
 mod sniff;
 mod tar;
+#[allow(dead_code, reason = "the walk comes to it with the other formats")]
 mod unpack;
 #[allow(dead_code, reason = "the readers are moved to it one by one")]
 mod visit;

@@ -153,7 +153,8 @@ fn what_is_cut_off_is_said_to_be() {
 fn what_follows_is_read_where_the_form_allows_it_and_named_where_not() {
     let twice = [text(), text()].concat();
     let skipped = b"\x53\x2A\x4D\x18\x03\0\0\0abc";
-    let cases: [(Kind, Vec<&[u8]>, Option<Trouble>); 11] = [
+    type Case<'a> = (Kind, Vec<&'a [u8]>, Option<Trouble>);
+    let cases: [Case; 11] = [
         (Kind::Gzip, vec![&[0; 5], packed(Kind::Gzip), &[0; 3]], None),
         (Kind::Bzip2, vec![packed(Kind::Bzip2)], None),
         (Kind::Bzip2, vec![packed(Kind::Bzip2), b"more"], Some(Trouble::Trailing)),

@@ -10,9 +10,12 @@ pub(super) fn is_manifest(path: &str) -> bool {
     matches!(path, "metadata" | "metadata.gz") || super::checksums::is_checksums(path)
 }
 
+/// What is read of it.
+const KEYS: [&str; 6] = ["name", "version", "licenses", "metadata", "homepage", "executables"];
+
 /// Reads a gem's specification, unpacked; `None` when it has neither name nor version.
 pub(super) fn read(files: &[(&str, &[u8])]) -> Option<Said> {
-    let lines = lines(&decode(find(files, |path| matches!(path, "metadata" | "metadata.gz"))?));
+    let lines = lines(&decode(find(files, |path| matches!(path, "metadata" | "metadata.gz"))?), &KEYS);
     let get = |key: &str, inner: &str| {
         let wanted = |line: &&Line| line.key == key && line.inner == inner;
         lines.iter().filter(wanted).find_map(|line| some(&line.value))

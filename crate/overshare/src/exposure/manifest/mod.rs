@@ -2,6 +2,7 @@
 //! in `license.rs` above.
 
 mod cargo;
+#[allow(dead_code, reason = "the walk comes to it with the other formats")]
 pub mod checksums;
 mod gem;
 mod java;
@@ -9,6 +10,7 @@ mod json;
 mod npm;
 mod nuget;
 mod python;
+#[allow(dead_code, reason = "the walk comes to it with the other formats")]
 pub mod record;
 mod spdx;
 mod toml;
@@ -23,6 +25,7 @@ use super::license;
 
 /// Whether a package of this format says something of itself in the entry of this path, or lists what it holds there:
 /// such entries are kept whole.
+#[cfg_attr(not(test), allow(dead_code, reason = "the walk comes to it with the other formats"))]
 pub fn is_manifest(format: Format, path: &str) -> bool {
     match format {
         Format::Npm => path == "package.json",

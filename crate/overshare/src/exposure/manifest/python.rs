@@ -75,11 +75,14 @@ fn repository(addresses: &[&str]) -> Option<String> {
     })
 }
 
+/// Headers that are read: a package has hundreds at most.
+const MOST: usize = 20_000;
+
 /// The headers of a message up to its body, each unfolded with its line ends.
 pub(super) fn headers(text: &str) -> Vec<(String, String)> {
     let mut headers: Vec<(String, String)> = Vec::new();
     for line in text.lines() {
-        if line.is_empty() {
+        if line.is_empty() || headers.len() == MOST {
             break;
         }
         if line.starts_with([' ', '\t']) {

@@ -24,7 +24,8 @@ pub fn is_record(path: &str) -> bool {
 /// What is not as the list at `record` says, as sentences, in the list's order and then that of the files.
 pub fn differences(record: &str, list: &[u8], files: &[Present<'_>]) -> Vec<String> {
     let text = decode(list);
-    let rows = rows(&text);
+    let most = files.len().saturating_mul(2).saturating_add(1_000);
+    let rows = rows(&text, most);
     let present: HashMap<&str, &Present> = files.iter().map(|file| (file.path, file)).collect();
     let mut listed = HashMap::new();
     let mut sentences = Vec::new();
@@ -36,10 +37,8 @@ pub fn differences(record: &str, list: &[u8], files: &[Present<'_>]) -> Vec<Stri
             sentences.push("A line of RECORD is malformed.".to_owned());
             continue;
         }
-        if let Some(before) = listed.insert(path, (hash, size)) {
-            if before != (hash, size) {
-                sentences.push(format!("RECORD lists {path} twice, and not the same."));
-            }
+        if listed.insert(path, (hash, size)).is_some_and(|before| before != (hash, size)) {
+            sentences.push(format!("RECORD lists {path} twice, and not the same."));
         }
         match present.get(path) {
             None => sentences.push(format!("RECORD lists {path}, which is not there.")),
@@ -51,6 +50,9 @@ pub fn differences(record: &str, list: &[u8], files: &[Present<'_>]) -> Vec<Stri
     sentences.extend(
         files.iter().filter(unlisted).map(|file| format!("{} is there, and RECORD does not list it.", file.path)),
     );
+    if rows.len() >= most {
+        sentences.push("RECORD lists many more files than there are; the rest of it was not compared.".to_owned());
+    }
     sentences
 }
 
@@ -80,11 +82,11 @@ fn url_safe(bytes: &[u8]) -> String {
     crate::input::base64(bytes).trim_end_matches('=').replace('+', "-").replace('/', "_")
 }
 
-/// The rows of comma-separated values, as Python's `csv` reads them.
-fn rows(text: &str) -> Vec<Vec<String>> {
+/// The rows of comma-separated values, as Python's `csv` reads them, and no more than `most`.
+fn rows(text: &str, most: usize) -> Vec<Vec<String>> {
     let (mut rows, mut row, mut field) = (Vec::new(), Vec::new(), String::new());
     let (mut quoted, mut characters) = (false, text.chars().peekable());
-    while let Some(character) = characters.next() {
+    while let Some(character) = characters.next().filter(|_| rows.len() < most) {
         match character {
             '"' if quoted && characters.peek() == Some(&'"') => {
                 characters.next();

@@ -19,7 +19,7 @@ pub(super) struct Item {
 }
 
 /// Bytes of the longest document that is read, and levels of tables and lists in one another.
-const LONGEST: usize = 4 << 20;
+const LONGEST: usize = 1 << 20;
 const DEEPEST: u32 = 32;
 
 /// The values of a document; `None` when it is too long to be a manifest.
@@ -116,7 +116,7 @@ impl EventReceiver for Reader<'_> {
     fn scalar(&mut self, span: Span, encoding: Option<Encoding>, error: &mut dyn ErrorSink) {
         let mut value = Cow::Borrowed("");
         if let Some(raw) = self.source.get(span) {
-            toml_parser::Raw::new_unchecked(raw.as_str(), encoding, span).decode_scalar(&mut value, error);
+            let _kind = toml_parser::Raw::new_unchecked(raw.as_str(), encoding, span).decode_scalar(&mut value, error);
         }
         let path = self.table.iter().chain(&self.keys).cloned().collect();
         self.items.push(Item { path, value: value.into_owned(), is_text: encoding.is_some() });

@@ -19,6 +19,9 @@ pub(super) struct Element {
 /// Elements around the innermost one that is kept: a manifest has few.
 const DEEPEST: usize = 16;
 
+/// Elements that are kept: a manifest has hundreds at most.
+const MOST: usize = 20_000;
+
 impl Element {
     /// Whether its name and those of the elements around it are these.
     pub(super) fn is(&self, names: &[&str]) -> bool {
@@ -36,7 +39,7 @@ impl Element {
 pub(super) fn elements(text: &str) -> Vec<Element> {
     let (mut reader, mut ended, mut open, mut below) =
         (Reader::from_str(text), Vec::new(), Vec::<Element>::new(), 0usize);
-    loop {
+    while ended.len() < MOST {
         match reader.read_event() {
             Ok(Event::Start(_)) if open.len() >= DEEPEST => below += 1,
             Ok(Event::End(_)) if below > 0 => below -= 1,

@@ -12,21 +12,29 @@ pub(super) struct Line {
     pub value: String,
 }
 
-/// The lines of a document, up to two levels of keys.
-pub(super) fn lines(text: &str) -> Vec<Line> {
-    let (mut lines, mut outer, mut indent) = (Vec::new(), String::new(), None);
+/// Lines that are read: more say nothing of a package.
+const MOST: usize = 20_000;
+
+/// The lines of a document below these outermost keys, up to two levels of keys.
+pub(super) fn lines(text: &str, wanted: &[&str]) -> Vec<Line> {
+    let (mut lines, mut outer, mut indent) = (Vec::<Line>::new(), String::new(), None);
     for line in text.lines().filter(|line| !line.starts_with(['#', '%']) && !line.starts_with("---")) {
+        if lines.len() == MOST {
+            break;
+        }
         let body = line.trim_start_matches(' ');
         let depth = line.len() - body.len();
         let item = body.strip_prefix("- ").map(str::trim_start);
         if depth == 0 && item.is_none() {
             let Some((key, value)) = split(body) else { continue };
             (outer, indent) = (key.to_owned(), None);
-            lines.push(Line { key: outer.clone(), inner: String::new(), value: plain(value) });
+            if wanted.contains(&key) {
+                lines.push(Line { key: outer.clone(), inner: String::new(), value: plain(value) });
+            }
             continue;
         }
         let first = *indent.get_or_insert(depth);
-        if depth != first || body.is_empty() {
+        if depth != first || body.is_empty() || !wanted.contains(&outer.as_str()) {
             continue;
         }
         let (inner, value) = match (item, split(body)) {
@@ -68,9 +76,11 @@ mod tests {
 
     #[test]
     fn two_levels_are_read() {
-        let text = "--- !ruby/object:A\r\na: b\r\nc: !ruby/object:D\r\n  e: '1.0'\r\n  f:\r\n    g: h\r\ni:\r\n- j\r\n- \"k: \\\"l\\\"\"\r\nm: []\r\n";
-        let told: Vec<String> =
-            lines(text).into_iter().map(|line| format!("{}.{}={}", line.key, line.inner, line.value)).collect();
+        let text = "--- !ruby/object:A\r\na: b\r\nc: !ruby/object:D\r\n  e: '1.0'\r\n  f:\r\n    g: h\r\nh:\r\n- unwanted\r\ni:\r\n- j\r\n- \"k: \\\"l\\\"\"\r\nm: []\r\n";
+        let told: Vec<String> = lines(text, &["a", "c", "i", "m"])
+            .into_iter()
+            .map(|line| format!("{}.{}={}", line.key, line.inner, line.value))
+            .collect();
         assert_eq!(told, ["a.=b", "c.=", "c.e=1.0", "c.f=", "i.=", "i.=j", "i.=k: \"l\"", "m.="]);
     }
 }
