@@ -107,6 +107,28 @@ fn what_the_tools_pack_is_unpacked_whatever_the_pieces() {
 }
 
 #[test]
+fn a_peek_into_the_last_byte_of_room_goes_on() {
+    let text: Vec<u8> = text().repeat(40);
+    let filters = "[{'id':lzma.FILTER_X86},{'id':lzma.FILTER_LZMA2}]";
+    let cases = [
+        (Kind::Brotli, brotli(&text)),
+        (Kind::Bzip2, python("bz2.compress(t)", &text)),
+        (Kind::Xz, python(&format!("lzma.compress(t,filters={filters})"), &text)),
+        (Kind::Lzma, python("lzma.compress(t,lzma.FORMAT_ALONE)", &text)),
+    ];
+    for (kind, bytes) in cases {
+        let budget = Budget::default();
+        let mut body = open(kind, Box::new(BufReader::with_capacity(1, &bytes[..])), &budget);
+        for amount in [1, OUTPUT - 2, OUTPUT - 1, OUTPUT, OUTPUT + 1] {
+            assert!(body.peek(amount).expect("memory does not fail").len() >= amount.min(OUTPUT), "{kind:?} {amount}");
+        }
+        let mut unpacked = Vec::new();
+        body.read_to_end(&mut unpacked).expect("memory does not fail");
+        check((unpacked, body.trouble()), (&text, None), &format!("{kind:?}"));
+    }
+}
+
+#[test]
 fn what_can_be_known_by_its_first_bytes_is() {
     let known = [Kind::Gzip, Kind::Zstd, Kind::Bzip2, Kind::Xz];
     for (kind, bytes) in &*PACKED {
