@@ -11,6 +11,7 @@ pub mod fuzzing;
 mod input;
 mod inspect;
 pub mod limits;
+mod manifest;
 pub mod report;
 mod sourcemap;
 mod text;
@@ -53,7 +54,7 @@ pub fn check(
         let mut inspector = Inspector::new(&budget, None, &mut progress);
         input.rewind()?;
         match archive::walk(&mut input, name, shown, options.hash, &budget, &mut inspector)? {
-            Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input)),
+            Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input, options.hash)),
             Walked::Rather(format) => shown = Some(format),
         }
     }

@@ -54,15 +54,10 @@ impl<'a> Metered<'a> {
         }
     }
 
-    /// Bytes read, and their SHA-256 in lower-case hexadecimal.
-    pub fn finish(self) -> (u64, Option<String>) {
-        (self.bytes, self.digest.map(|digest| hex(&digest.finalize())))
+    /// Bytes read, and their SHA-256.
+    pub fn finish(self) -> (u64, Option<[u8; 32]>) {
+        (self.bytes, self.digest.map(|digest| digest.finalize().into()))
     }
-}
-
-/// Lower-case hexadecimal.
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Read for Metered<'_> {

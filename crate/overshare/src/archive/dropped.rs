@@ -120,15 +120,18 @@ impl<S: Sink> Dropped<'_, S> {
 
     /// A zip, by its directory, behind a header of so many bytes.
     fn zip<R: Read + Seek>(&mut self, header: u64, file: &mut File<R>) -> Result<Formats, Error> {
+        if !zip::is_zip(file, header)? {
+            let what = "It begins like a zip archive or is named like one, and holds none.".into();
+            return Err(Error::NotAPackage { what });
+        }
         let guess = self.shown.unwrap_or_else(|| format::guess_zip(self.name, header));
         self.walk.sink.reads_as(guess);
+        // A wheel lists the hashes of its files.
+        self.walk.hash |= guess == Format::Wheel;
         let settings = zip::Settings { profile: format::zip_profile(guess), header };
         let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
         let walked = zip::walk(file, &settings, witness.walk.budget, &mut witness)?;
         let evidence = witness.evidence;
-        if walked.files == 0 && !walked.ended {
-            return Err(Error::NotAPackage { what: "It is named like a zip archive, and holds none.".into() });
-        }
         self.walk.tell(&walked);
         Ok((guess, evidence.format(guess)))
     }

@@ -50,8 +50,8 @@ impl Landing {
 pub struct Ended {
     /// Its bytes.
     pub bytes: u64,
-    /// Its SHA-256 in lower-case hexadecimal, when asked for.
-    pub sha256: Option<String>,
+    /// Its SHA-256, when asked for.
+    pub sha256: Option<[u8; 32]>,
     /// What was wrong with its bytes.
     pub trouble: Option<Trouble>,
     /// Whether it is an archive whose files were handed on in its place.

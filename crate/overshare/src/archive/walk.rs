@@ -64,16 +64,17 @@ impl<'a, S: Sink> Walk<'a, S> {
         self.depth += 1;
         let opened = self.inside(inner, path, file);
         self.depth -= 1;
-        opened.map(|()| true)
+        opened
     }
 
-    fn inside(&mut self, inner: Inner, path: &str, file: &mut Metered<'_>) -> Result<(), Error> {
+    fn inside(&mut self, inner: Inner, path: &str, file: &mut Metered<'_>) -> Result<bool, Error> {
         match inner {
-            Inner::Packed(kind) => self.packed(kind, path, file),
-            Inner::Tar => self.tar(file),
-            Inner::Asar => asar::read(file, self.budget, self),
-            Inner::Zip(header) => self.zip(header, file),
+            Inner::Packed(kind) => self.packed(kind, path, file)?,
+            Inner::Tar => self.tar(file)?,
+            Inner::Asar => asar::read(file, self.budget, self)?,
+            Inner::Zip(header) => return self.zip(header, file),
         }
+        Ok(true)
     }
 
     /// A compressed file: an archive, or one file of the same name without the ending.
@@ -92,10 +93,15 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 
     /// A zip inside another archive: its directory stands at its end, so it is held, unless it is too large for that.
-    fn zip(&mut self, header: u64, file: &mut Metered<'_>) -> Result<(), Error> {
+    /// False when it is none; then it has been read as text as far as it was held.
+    fn zip(&mut self, header: u64, file: &mut Metered<'_>) -> Result<bool, Error> {
         let settings = zip::Settings { profile: zip::Profile::Plain, header };
         let mut held = Held::default();
         let whole = hold(file, &mut held, self.budget.limits.held_bytes)?;
+        if !zip::is_zip(&mut held, header)? {
+            held.pieces().for_each(|piece| self.sink.bytes(piece));
+            return Ok(false);
+        }
         let walked = match whole {
             true => zip::walk_at(held, file.pulled(), &settings, self.budget, self)?,
             false => {
@@ -111,7 +117,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             }
         };
         self.tell(&walked);
-        Ok(())
+        Ok(true)
     }
 
     /// Says what readers of a zip take differently.

@@ -13,6 +13,8 @@ pub fn list(case: &Case<'_>, findings: &[Finding]) -> Vec<Cleared> {
     classes.sort();
     classes.dedup();
     classes.retain(|class| !findings.iter().any(|finding| findings::class(finding) == Some(*class)));
+    // A class that nothing was held against is not cleared.
+    classes.retain(|class| *class != Class::Records || case.record.is_some());
     classes.into_iter().map(|class| cleared(case, class)).collect()
 }
 

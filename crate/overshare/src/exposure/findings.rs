@@ -3,7 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    detect::{self, RULES, Rule, archive::AMBIGUOUS_ARCHIVE, own_source::OWN_SOURCE, remote},
+    detect::{
+        self, RULES, Rule,
+        archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
+        own_source::OWN_SOURCE,
+        remote,
+    },
     inspect::{AmbiguityFacts, FindingFacts},
     report::{Confidence, Finding, Intent, MapKind, Place, Severity},
 };
@@ -11,6 +16,7 @@ use crate::{
 use super::{
     Case, collisions,
     places::{self, Places},
+    records::Record,
     totals, words,
 };
 
@@ -20,6 +26,7 @@ pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
     list.extend(own_source(case));
     list.extend(remote_references(case));
     list.extend(case.facts.ambiguities.iter().map(|facts| ambiguity(facts, places)));
+    list.extend(case.record.as_ref().and_then(|record| mismatch(record, places)));
     list.extend(collisions::describe(case.facts).map(collision));
     list.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.severity, finding.confidence);
@@ -85,6 +92,16 @@ fn ambiguity(facts: &AmbiguityFacts, places: &Places) -> Finding {
         occurrences: 1,
         ..of(&AMBIGUOUS_ARCHIVE, facts.sentence.clone())
     }
+}
+
+/// What is not as the package's own list says.
+fn mismatch(record: &Record, places: &Places) -> Option<Finding> {
+    let (first, count) = (record.differences.first()?, record.differences.len() as u64);
+    let evidence = match count {
+        1 => first.clone(),
+        _ => format!("{first} There are {} such differences.", words::number(count)),
+    };
+    Some(Finding { places: vec![places.whole(record.at)], occurrences: count, ..of(&RECORD_MISMATCH, evidence) })
 }
 
 /// Names that one file system takes for the same: files are lost, and nothing is hidden.

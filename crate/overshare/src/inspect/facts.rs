@@ -73,8 +73,8 @@ pub struct EntryFacts {
     pub binary: bool,
     /// Its first sixteen bytes.
     pub head: Vec<u8>,
-    /// SHA-256 in hexadecimal, when asked for.
-    pub sha256: Option<String>,
+    /// Its SHA-256, when asked for.
+    pub sha256: Option<[u8; 32]>,
 }
 
 /// How a map is carried.
@@ -160,8 +160,8 @@ pub struct Facts {
     pub unchecked: Vec<UncheckedFacts>,
     /// What readers take differently.
     pub ambiguities: Vec<AmbiguityFacts>,
-    /// The entry that is the manifest, and its bytes.
-    pub manifest: Option<(usize, Vec<u8>)>,
+    /// The files in which the package says what it is and what it holds, each with its bytes.
+    pub manifests: Vec<(usize, Vec<u8>)>,
     /// Bytes that the rules examined.
     pub searched_bytes: u64,
     /// Texts that they examined.

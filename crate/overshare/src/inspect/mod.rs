@@ -10,6 +10,7 @@ use crate::{
     archive::{Ended, HEAD, Landing, Sink, looks_binary},
     detect,
     limits::Budget,
+    manifest,
     report::{Format, Severity},
     text::Cursor,
 };
@@ -130,9 +131,6 @@ fn is_judged(path: &str) -> bool {
     detect::file_rules().any(|(_, file)| (file.path)(path))
 }
 
-/// The file in which a package says what it is.
-const MANIFEST: &str = "package.json";
-
 impl Sink for Inspector<'_> {
     fn reads_as(&mut self, format: Format) {
         self.run.facts.format = Some(format);
@@ -230,16 +228,24 @@ impl Inspector<'_> {
     /// Whether a file's content is needed whole.
     fn is_held(&self, index: usize) -> bool {
         let entry = &self.run.facts.entries[index];
-        is_judged(&entry.path) || entry.inside.is_none() && entry.path == MANIFEST
+        is_judged(&entry.path) || self.is_manifest(index)
+    }
+
+    /// Whether the package says in a file what it is or what it holds. A gem does so in compressed files.
+    fn is_manifest(&self, index: usize) -> bool {
+        let facts = &self.run.facts;
+        let entry = &facts.entries[index];
+        let is_compressed = |holder: usize| facts.entries[holder].inside.is_none() && facts.format == Some(Format::Gem);
+        entry.inside.is_none_or(is_compressed)
+            && facts.format.is_some_and(|format| manifest::is_manifest(format, &entry.path))
     }
 
     /// Judges a file by its whole content, and keeps that of a manifest.
     fn judge_whole(&mut self, index: usize, content: Vec<u8>) {
-        let entry = &self.run.facts.entries[index];
-        let (path, is_manifest) = (entry.path.clone(), entry.installed && entry.path == MANIFEST);
+        let path = self.run.facts.entries[index].path.clone();
         self.run.judge(At::Entry(index), &path, &content);
-        if is_manifest {
-            self.run.facts.manifest = Some((index, content));
+        if self.is_manifest(index) {
+            self.run.facts.manifests.push((index, content));
         }
     }
 }

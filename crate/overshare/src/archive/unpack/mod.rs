@@ -23,6 +23,7 @@ use crate::{
 
 use super::visit::{Body, Trouble};
 
+#[allow(unused_imports, reason = "the walk comes to it with the other formats")]
 pub use self::brotli::plausible as plausible_brotli;
 
 /// How bytes are compressed.

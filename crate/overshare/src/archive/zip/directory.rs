@@ -95,6 +95,20 @@ const TAIL: u64 = (1 << 16) + record::END_BYTES as u64;
 /// End records beside the one that CPython takes that are followed.
 const OTHER_ENDS: usize = 3;
 
+/// Whether an end record stands where readers look for it.
+///
+/// # Errors
+///
+/// When the file can no longer be read.
+pub fn has_end(source: &mut impl ReadAt) -> io::Result<bool> {
+    let size = source.size()?;
+    let from = size.saturating_sub(TAIL);
+    let mut tail = vec![0; clamp(usize::MAX, size - from)];
+    let there = read_full_at(source, from, &mut tail)?;
+    tail.truncate(there);
+    Ok(python_end(&tail).is_some())
+}
+
 /// Finds the directory and reads it; `None` when there is no end record.
 ///
 /// # Errors

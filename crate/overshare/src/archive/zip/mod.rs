@@ -56,6 +56,18 @@ pub struct Walked {
     pub disagreement: Disagreement,
 }
 
+/// Whether a file is a zip, whole or cut: one with an end record, or with a local header right behind what its format
+/// puts before the archive.
+///
+/// # Errors
+///
+/// When the file can no longer be read.
+pub fn is_zip(source: &mut impl ReadAt, header: u64) -> std::io::Result<bool> {
+    let mut first = [0; record::LOCAL_BYTES];
+    let there = forward::read_full_at(source, header, &mut first)?;
+    Ok(body::looks_like_header(&first[..there]) || directory::has_end(source)?)
+}
+
 /// Reads a zip from its first byte to its last, in order, with reads at other places for its directory and for what
 /// overlaps.
 ///
