@@ -24,7 +24,7 @@ describe("real files of every format", { concurrency: 2 }, () => {
       await compareInput(report.input, item, path);
       comparePackage(report.package, item.package);
       compareEntries(report.entries, files, EXACT.has(item.format));
-      if (item.nested) compareNested(report.nested, await nestedOf(item, path));
+      if (item.nested) compareNested(report.nested ?? [], await nestedOf(item, path));
       assert.ok(item.levels.includes(report.verdict.level), `${report.verdict.level}: ${report.verdict.headline}`);
     });
   }
