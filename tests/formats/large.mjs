@@ -1,11 +1,11 @@
-// Makes huge files of real content, and small ones that inflate to huge ones, streamed: nothing but one file of a package is ever held. `node tests/formats/large.mjs KIND OUT [--bytes N] [--packed]`.
+// Makes huge files of real content, and small ones that inflate to huge ones, streamed: no more than one package of ordinary size is ever held, and compressed files for the next round. `node tests/formats/large.mjs KIND OUT [--bytes N] [--packed]`.
 
 import { createWriteStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
-import { crc32, createGzip, deflateRawSync, constants } from "node:zlib";
+import { crc32, deflateRawSync, constants } from "node:zlib";
 import { finished } from "node:stream/promises";
 import { Header, Pax } from "tar";
 import { installedEntries } from "../lib/reader.mjs";
@@ -47,16 +47,21 @@ export const KINDS = {
  */
 async function largeTgz(path, { bytes, packed = false }) {
   const out = counted(path);
-  const gzip = createGzip({ level: 6 });
-  gzip.pipe(out.stream);
+  const gzip = new GzipWriter((data) => write(out.stream, data));
+  const compressedOf = remembered(flushed);
   const tally = { files: 0, inside: 0 };
-  const put = (name, content) => {
+  const put = async (name, content) => {
     Object.assign(tally, { files: tally.files + 1, inside: tally.inside + content.length });
-    return write(gzip, Buffer.concat(tarMember(`package/${name}`, content)));
+    const [header, ...rest] = tarMember(`package/${name}`, content);
+    const body = Buffer.concat(rest);
+    await gzip.add(header);
+    await gzip.add(body, compressedOf(name, body));
   };
+  await gzip.start();
   await put("package.json", MANIFEST);
-  await repeat(put, () => (packed ? out.written() : tally.inside) < bytes);
-  gzip.end(Buffer.alloc(1024));
+  await repeat(put, () => (packed ? gzip.written : tally.inside) < bytes);
+  await gzip.end(Buffer.alloc(1024));
+  out.stream.end();
   await finished(out.stream);
   return { bytes: out.written(), ...tally };
 }
@@ -69,10 +74,12 @@ async function largeTgz(path, { bytes, packed = false }) {
 async function largeZip(path, { bytes, packed = false }) {
   const out = counted(path);
   const zip = new ZipWriter((data) => write(out.stream, data));
+  const compressedOf = remembered((content) => ({ data: deflateRawSync(content), crc: crc32(content) }));
   const tally = { files: 0, inside: 0 };
   const put = (name, content) => {
     Object.assign(tally, { files: tally.files + 1, inside: tally.inside + content.length });
-    return zip.add(name, deflateRawSync(content, { level: 6 }), content.length, crc32(content));
+    const { data, crc } = compressedOf(name, content);
+    return zip.add(name, data, content.length, crc);
   };
   await put("package.json", MANIFEST);
   await repeat(put, () => (packed ? zip.offset : tally.inside) < bytes);
@@ -89,25 +96,18 @@ async function largeZip(path, { bytes, packed = false }) {
  */
 async function gzipBomb(path, { bytes }) {
   const out = counted(path);
+  const gzip = new GzipWriter((data) => write(out.stream, data));
   const zeros = Buffer.alloc(ZEROS);
   const compressedZeros = flushed(zeros);
   const files = Math.max(1, Math.round(bytes / ZEROS));
-  let [crc, size] = [0, 0];
-  const put = async (data, compressed = flushed(data)) => {
-    [crc, size] = [crc32(data, crc), size + data.length];
-    await write(out.stream, compressed);
-  };
-  await write(out.stream, Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]));
-  await put(Buffer.concat(tarMember("package/package.json", MANIFEST)));
+  await gzip.start();
+  await gzip.add(Buffer.concat(tarMember("package/package.json", MANIFEST)));
   for (let file = 0; file < files; file++) {
-    await put(tarHeader(`package/zeros-${file}.bin`, ZEROS));
-    await put(zeros, compressedZeros);
+    await gzip.add(tarHeader(`package/zeros-${file}.bin`, ZEROS));
+    await gzip.add(zeros, compressedZeros);
   }
-  await put(Buffer.alloc(1024), deflateRawSync(Buffer.alloc(1024)));
-  const trailer = Buffer.alloc(8);
-  trailer.writeUInt32LE(crc, 0);
-  trailer.writeUInt32LE(size % 2 ** 32, 4);
-  out.stream.end(trailer);
+  await gzip.end(Buffer.alloc(1024));
+  out.stream.end();
   await finished(out.stream);
   return { bytes: out.written(), inside: files * ZEROS, files };
 }
@@ -183,7 +183,63 @@ function storedBlock(bytes) {
 }
 
 /** Compressed so that other compressed data can follow. @param {Buffer} data */
-const flushed = (data) => deflateRawSync(data, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+const flushed = (data) => deflateRawSync(data, { finishFlush: constants.Z_FULL_FLUSH });
+
+/** One gzip member, of pieces that are compressed each for itself: RFC 1952. */
+class GzipWriter {
+  /** Bytes written so far. */
+  written = 0;
+  #write;
+  #crc = 0;
+  #size = 0;
+
+  /** @param {(data: Buffer) => Promise<void>} write */
+  constructor(write) {
+    this.#write = write;
+  }
+
+  start() {
+    return this.#put(Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]));
+  }
+
+  /**
+   * @param {Buffer} data
+   * @param {Buffer} [compressed] the same as `flushed` makes it
+   */
+  add(data, compressed = flushed(data)) {
+    [this.#crc, this.#size] = [crc32(data, this.#crc), this.#size + data.length];
+    return this.#put(compressed);
+  }
+
+  /** @param {Buffer} data the last */
+  async end(data) {
+    await this.add(data, deflateRawSync(data));
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(this.#crc, 0);
+    trailer.writeUInt32LE(this.#size % 2 ** 32, 4);
+    await this.#put(trailer);
+  }
+
+  /** @param {Buffer} data */
+  #put(data) {
+    this.written += data.length;
+    return this.#write(data);
+  }
+}
+
+/**
+ * The same file comes again in every round, under another first folder.
+ * @template T
+ * @param {(content: Buffer) => T} compress
+ */
+function remembered(compress) {
+  const known = new Map();
+  return (name, content) => {
+    const file = name.slice(name.indexOf("/"));
+    if (!known.has(file)) known.set(file, compress(content));
+    return /** @type {T} */ (known.get(file));
+  };
+}
 
 /**
  * Puts the packages' files again and again, in the same order, until there is enough.
