@@ -5,11 +5,12 @@ import { readFile } from "node:fs/promises";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
-import { crc32, deflateRawSync, constants } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 import { finished } from "node:stream/promises";
 import { Header, Pax } from "tar";
 import { installedEntries } from "../lib/reader.mjs";
 import { fetchPackages } from "../lib/registry.mjs";
+import { GzipWriter, flushed } from "./gzip.mjs";
 import { ZipWriter, localHeader } from "./zip.mjs";
 
 /** Packages whose files are repeated: scripts large and small, declarations, source maps with and without contents. */
@@ -180,51 +181,6 @@ function storedBlock(bytes) {
   head.writeUInt16LE(bytes.length, 1);
   head.writeUInt16LE(~bytes.length & 0xffff, 3);
   return head;
-}
-
-/** Compressed so that other compressed data can follow. @param {Buffer} data */
-const flushed = (data) => deflateRawSync(data, { finishFlush: constants.Z_FULL_FLUSH });
-
-/** One gzip member, of pieces that are compressed each for itself: RFC 1952. */
-class GzipWriter {
-  /** Bytes written so far. */
-  written = 0;
-  #write;
-  #crc = 0;
-  #size = 0;
-
-  /** @param {(data: Buffer) => Promise<void>} write */
-  constructor(write) {
-    this.#write = write;
-  }
-
-  start() {
-    return this.#put(Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]));
-  }
-
-  /**
-   * @param {Buffer} data
-   * @param {Buffer} [compressed] the same as `flushed` makes it
-   */
-  add(data, compressed = flushed(data)) {
-    [this.#crc, this.#size] = [crc32(data, this.#crc), this.#size + data.length];
-    return this.#put(compressed);
-  }
-
-  /** @param {Buffer} data the last */
-  async end(data) {
-    await this.add(data, deflateRawSync(data));
-    const trailer = Buffer.alloc(8);
-    trailer.writeUInt32LE(this.#crc, 0);
-    trailer.writeUInt32LE(this.#size % 2 ** 32, 4);
-    await this.#put(trailer);
-  }
-
-  /** @param {Buffer} data */
-  #put(data) {
-    this.written += data.length;
-    return this.#write(data);
-  }
 }
 
 /**

@@ -1,8 +1,9 @@
 // What other programs see in a file, by its format: the independent side of the comparison. Nothing of the core is used.
 
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { unpackedByCargo } from "../lib/crates.mjs";
@@ -91,9 +92,6 @@ const ROOTED = new Set(["npm", "crate", "sdist"]);
  * @returns {Promise<Inner[]>}
  */
 async function asarFiles(path) {
-  const { mkdtemp, rm, writeFile } = await import("node:fs/promises");
-  const { tmpdir } = await import("node:os");
-  const { join } = await import("node:path");
   const entries = [...(await installedEntries(await readFile(path)))].filter(([name]) => name.endsWith(".asar"));
   const found = [];
   for (const [entry, { bytes }] of entries) {
