@@ -14,6 +14,7 @@ use super::{
     Landing, Sink,
     body::Metered,
     format::{self, Evidence},
+    gem::Gem,
     install::Installer,
     sniff::{self, Kind},
     tar::Tar,
@@ -99,14 +100,10 @@ impl<S: Sink> Dropped<'_, S> {
     fn tar(&mut self, file: &mut Metered<'_>) -> Result<Formats, Error> {
         let guess = self.shown.unwrap_or_else(|| format::guess(self.name, file.head()));
         self.walk.sink.reads_as(guess);
-        let profile = format::profile(guess);
-        let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
-        let mut tar = Tar::new(&mut *file, profile);
-        let end = tarball::members(&mut tar, &mut Installer::new(profile), witness.walk.budget, &mut witness)?;
+        let (end, evidence) = self.members(guess, file)?;
         if end == End::Nothing {
             return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
         }
-        let evidence = witness.evidence;
         let unread = pass(file, self.walk.sink)?;
         if unread > 0 && !self.walk.done() {
             let reason = match end {
@@ -116,6 +113,22 @@ impl<S: Sink> Dropped<'_, S> {
             self.walk.unchecked(reason, Some(unread));
         }
         Ok((guess, evidence.format(guess)))
+    }
+
+    /// The members of a tar archive of this format.
+    fn members(&mut self, format: Format, file: &mut Metered<'_>) -> Result<(End, Evidence), Error> {
+        let profile = format::profile(format);
+        let (mut tar, mut installer) = (Tar::new(file, profile), Installer::new(profile));
+        let budget = self.walk.budget;
+        if format == Format::Gem {
+            // A gem lists the hashes of its parts.
+            self.walk.hash = true;
+            let end = tarball::members(&mut tar, &mut installer, budget, &mut Gem::new(&mut self.walk))?;
+            return Ok((end, Evidence::default()));
+        }
+        let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
+        let end = tarball::members(&mut tar, &mut installer, budget, &mut witness)?;
+        Ok((end, witness.evidence))
     }
 
     /// A zip, by its directory, behind a header of so many bytes.

@@ -9,6 +9,7 @@ mod dropped;
 mod format;
 #[cfg(fuzzing)]
 pub mod fuzzing;
+mod gem;
 mod install;
 mod npm;
 mod sniff;
