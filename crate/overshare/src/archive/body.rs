@@ -105,3 +105,34 @@ impl Body for Metered<'_> {
         self.body.trouble()
     }
 }
+
+/// Bytes with which nothing can be wrong.
+pub struct Whole<'a>(pub &'a mut dyn Pull);
+
+impl Read for Whole<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer)
+    }
+}
+
+impl BufRead for Whole<'_> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.0.fill_buf()
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.0.consume(amount);
+    }
+}
+
+impl Pull for Whole<'_> {
+    fn pulled(&self) -> u64 {
+        self.0.pulled()
+    }
+}
+
+impl Body for Whole<'_> {
+    fn trouble(&self) -> Option<Trouble> {
+        None
+    }
+}

@@ -1,7 +1,7 @@
 //! The dropped file as a whole: which format it is, by its bytes and then by its name, and which reader takes it. What
 //! lies inside its files is read by `walk`.
 
-use std::io::{self, BufRead, Read, Seek};
+use std::io::{Read, Seek};
 
 use crate::{
     error::Error,
@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     Landing, Sink,
-    body::Metered,
+    body::{Metered, Whole},
     format::{self, Evidence},
     gem::Gem,
     install::Installer,
@@ -21,7 +21,7 @@ use super::{
     tarball::{self, End},
     unpack,
     visit::{Body, Trouble, Visitor},
-    walk::{Walk, describe, missing},
+    walk::{Walk, describe},
     zip,
 };
 
@@ -78,7 +78,7 @@ struct Dropped<'a, S> {
 impl<S: Sink> Dropped<'_, S> {
     /// A compressed file: an archive, or one file.
     fn packed(&mut self, kind: unpack::Kind, file: &mut dyn Pull) -> Result<Formats, Error> {
-        let mut body = unpack::open(kind, Box::new(file), self.walk.budget);
+        let mut body = unpack::open(kind, Box::new(&mut *file), self.walk.budget);
         let mut unpacked = Metered::new(&mut body, sniff::HEAD, false)?;
         if unpacked.head().is_empty() && unpacked.trouble().is_some() {
             let what = format!("It begins like a {} file, and nothing of it could be unpacked.", kind.name());
@@ -90,8 +90,12 @@ impl<S: Sink> Dropped<'_, S> {
                 self.single(&unpack::name_inside(self.name), &mut unpacked)?
             }
         };
-        if let Some(trouble) = body.trouble().filter(|_| !self.walk.done()) {
-            self.walk.unchecked(describe(&trouble), missing(&trouble));
+        let trouble = body.trouble().filter(|_| !self.walk.done());
+        drop(body);
+        match trouble {
+            Some(Trouble::Trailing) => self.walk.behind(file)?,
+            Some(trouble) => self.walk.tell_trouble(&trouble),
+            None => {}
         }
         Ok(format)
     }
@@ -187,37 +191,6 @@ impl<S: Sink> Visitor for Witness<'_, '_, S> {
 
     fn done(&self) -> bool {
         self.walk.done()
-    }
-}
-
-/// Bytes with which nothing can be wrong.
-struct Whole<'a>(&'a mut dyn Pull);
-
-impl io::Read for Whole<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.0.read(buffer)
-    }
-}
-
-impl BufRead for Whole<'_> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.0.fill_buf()
-    }
-
-    fn consume(&mut self, amount: usize) {
-        self.0.consume(amount);
-    }
-}
-
-impl Pull for Whole<'_> {
-    fn pulled(&self) -> u64 {
-        self.0.pulled()
-    }
-}
-
-impl Body for Whole<'_> {
-    fn trouble(&self) -> Option<Trouble> {
-        None
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
     tar::Tar,
     tarball, unpack,
     visit::{Body, Visitor},
-    walk::{Walk, describe, missing},
+    walk::Walk,
 };
 
 /// The part that holds the files.
@@ -40,7 +40,7 @@ impl<'a, 'b, S: Sink> Gem<'a, 'b, S> {
         read(&mut unpacked, budget, &mut files)?;
         self.handed += files.handed;
         if let Some(trouble) = unpacked.trouble() {
-            self.walk.unchecked(describe(&trouble), missing(&trouble));
+            self.walk.tell_trouble(&trouble);
         }
         drop(unpacked);
         file.drain()?;

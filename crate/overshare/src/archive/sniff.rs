@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 
-use super::{asar, crx, tar, unpack};
+use super::{asar, body::SIGN, crx, tar, unpack};
 
 /// How a dropped file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,11 @@ pub fn kind(head: &[u8], name: &str) -> Result<Kind, Error> {
         }
         (None, None) => Ok(Kind::Single),
     }
+}
+
+/// First bytes that tell how a file of this path is opened: brotli has no sign, and has to be tried.
+pub fn sign(path: &str) -> usize {
+    if path.to_ascii_lowercase().ends_with(".br") { HEAD } else { SIGN }
 }
 
 /// How a file inside an archive, with these first bytes and this path, is opened; `None` when it is no archive.

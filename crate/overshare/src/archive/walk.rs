@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     Ended, Landing, Sink, asar,
-    body::{Metered, SIGN},
+    body::{Metered, SIGN, Whole},
     install::Installer,
     sniff::{self, Inner},
     tar::{Profile, Tar},
@@ -79,17 +79,34 @@ impl<'a, S: Sink> Walk<'a, S> {
 
     /// A compressed file: an archive, or one file of the same name without the ending.
     fn packed(&mut self, kind: unpack::Kind, path: &str, file: &mut Metered<'_>) -> Result<(), Error> {
-        let mut unpacked = unpack::open(kind, Box::new(&mut *file), self.budget);
-        let mut unpacked = Metered::new(&mut unpacked, SIGN, false)?;
-        if !sniff::is_tar(unpacked.head()) {
-            return self.file(Landing::inner(unpack::name_inside(path)), &mut unpacked);
+        let mut body = unpack::open(kind, Box::new(&mut *file), self.budget);
+        let mut unpacked = Metered::new(&mut body, SIGN, false)?;
+        if sniff::is_tar(unpacked.head()) {
+            self.tar(&mut unpacked)?;
+            unpacked.drain()?;
+            if let Some(trouble) = unpacked.trouble() {
+                self.tell_trouble(&trouble);
+            }
+        } else {
+            self.file(Landing::inner(unpack::name_inside(path)), &mut unpacked)?;
         }
-        self.tar(&mut unpacked)?;
-        unpacked.drain()?;
-        if let Some(trouble) = unpacked.trouble() {
-            self.sink.unchecked(describe(&trouble), missing(&trouble));
+        let trailing = body.trouble() == Some(Trouble::Trailing);
+        drop(body);
+        if trailing { self.behind(file) } else { Ok(()) }
+    }
+
+    /// What stands behind a compressed file and is no part of it.
+    pub fn behind(&mut self, file: &mut dyn Pull) -> Result<(), Error> {
+        let note = "Not a part of the compressed file; installers do not read them.";
+        let landing = Landing { note: Some(note.into()), ..Landing::inner("(bytes behind the compressed file)".into()) };
+        self.file(landing, &mut Whole(file))
+    }
+
+    /// Says what is wrong with compressed bytes, where that is not told by what was read of them.
+    pub fn tell_trouble(&mut self, trouble: &Trouble) {
+        if *trouble != Trouble::Trailing {
+            self.sink.unchecked(describe(trouble), missing(trouble));
         }
-        Ok(())
     }
 
     /// A zip inside another archive: its directory stands at its end, so it is held, unless it is too large for that.
@@ -143,7 +160,7 @@ impl<S: Sink> Visitor for Walk<'_, S> {
     fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
         let path = landing.path.clone();
         self.sink.begin(landing);
-        let mut file = Metered::new(body, SIGN, self.hash)?;
+        let mut file = Metered::new(body, sniff::sign(&path), self.hash)?;
         let opened = self.open(&path, &mut file)?;
         if !opened {
             self.text(&mut file)?;

@@ -87,7 +87,8 @@ fn own_source(case: &Case<'_>) -> Option<Finding> {
 fn ambiguity(facts: &AmbiguityFacts, places: &Places) -> Finding {
     let place = facts.at.map_or_else(places::whole_file, |at| places.whole(at));
     Finding {
-        severity: facts.severity,
+        // No installer opens an archive inside the package.
+        severity: if facts.at.is_some() { Severity::Info } else { facts.severity },
         places: vec![place],
         occurrences: 1,
         ..of(&AMBIGUOUS_ARCHIVE, facts.sentence.clone())

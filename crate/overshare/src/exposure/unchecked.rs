@@ -53,6 +53,8 @@ fn unread(entry: &EntryFacts) -> Option<&'static str> {
 fn unread_manifest(case: &Case<'_>, places: &Places) -> Option<Unchecked> {
     let (at, bytes) = case.facts.manifests.iter().find(|_| case.package.is_none())?;
     let reason = match case.input.format {
+        // A jar's manifest need not say anything.
+        Format::Jar => return None,
         Format::Npm => "package.json is no JSON object; what the package says of itself could not be read.",
         _ => "What the package says of itself could not be read.",
     };
