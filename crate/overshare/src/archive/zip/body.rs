@@ -89,6 +89,8 @@ pub struct Member<'a, R> {
     done: bool,
     /// Whether this is the part beyond the size that was said.
     second: bool,
+    /// Whether the packed bytes behind the first part are damaged.
+    broken: bool,
     trouble: Option<Trouble>,
 }
 
@@ -123,6 +125,7 @@ impl<'a, R: Pull> Member<'a, R> {
             ended: false,
             done: false,
             second: false,
+            broken: false,
             trouble,
         };
         if trouble.is_some() || codec == Codec::Stored && !plan.sized || room == 0 {
@@ -141,6 +144,9 @@ impl<'a, R: Pull> Member<'a, R> {
         }
         self.room = u64::MAX;
         (self.second, self.done, self.trouble) = (true, false, None);
+        if self.broken {
+            self.stop(Trouble::Corrupt);
+        }
         Ok(!self.fill_buf()?.is_empty())
     }
 
@@ -238,6 +244,8 @@ impl<'a, R: Pull> Member<'a, R> {
             _ if at_end && written == 0 => self.cut(),
             Ok(_) if read == 0 && written == 0 => self.stop(Trouble::Corrupt),
             Ok(_) => {}
+            // Where the part is full, the damage is behind it, and is met again by the next.
+            Err(_) if self.room == 0 && !self.second => self.broken = true,
             Err(_) => self.stop(Trouble::Corrupt),
         }
         Ok(())

@@ -92,9 +92,6 @@ struct Candidate {
 /// Bytes at the end in which the end record is looked for: `_EndRecData`.
 const TAIL: u64 = (1 << 16) + record::END_BYTES as u64;
 
-/// End records beside the one that CPython takes that are followed.
-const OTHER_ENDS: usize = 3;
-
 /// Finds the directory and reads it; `None` when there is no end record.
 ///
 /// # Errors
@@ -110,10 +107,11 @@ pub fn find(source: &mut impl ReadAt, budget: &Budget, odd: &mut Oddities) -> io
     let mut directory = Directory::default();
     let end = read_end(source, from + at as u64, &mut directory, odd)?;
     let mut candidates = end.candidates.clone();
-    for other in other_ends(&tail, at) {
+    if let Some(other) = other_end(&tail, at) {
         let other = read_end(source, from + other as u64, &mut Directory::default(), &mut Oddities::default())?;
         candidates.extend(other.candidates);
-        odd.tell(Kind::Ends, "More than one end record stands at the end of the archive, one of them in the comment or behind the others; readers differ in which they take.".into());
+        let text = "There are two end records, one in the comment of the other; readers differ in which they take.";
+        odd.tell(Kind::Ends, text.into());
     }
     read_candidates(source, size, &candidates, &mut directory, budget)?;
     compare_end(&end, &directory, odd);
@@ -131,15 +129,13 @@ fn python_end(tail: &[u8]) -> Option<usize> {
     record::end(&tail[at..]).is_some().then_some(at)
 }
 
-/// Other end records that readers take: one whose comment reaches the end, and the nearest others.
-fn other_ends(tail: &[u8], taken: usize) -> Vec<usize> {
-    let all = memchr::memmem::rfind_iter(tail, &record::END).filter(|&at| at != taken);
-    let whole =
-        |&at: &usize| record::end(&tail[at..]).is_some_and(|end| at as u64 + 22 + end.rest <= tail.len() as u64);
-    let mut ends: Vec<usize> = all.filter(whole).collect();
-    ends.sort_by_key(|&at| record::end(&tail[at..]).is_none_or(|end| at as u64 + 22 + end.rest != tail.len() as u64));
-    ends.truncate(OTHER_ENDS);
-    ends
+/// Another end record that readers take: yauzl and Java ask that its comment reaches the end of the file. Those within
+/// files, as archives in an archive have them, are no such.
+fn other_end(tail: &[u8], taken: usize) -> Option<usize> {
+    let reaches = |&at: &usize| {
+        record::end(&tail[at..]).is_some_and(|end| (at + record::END_BYTES) as u64 + end.rest == tail.len() as u64)
+    };
+    memchr::memmem::rfind_iter(tail, &record::END).filter(|&at| at != taken).find(reaches)
 }
 
 /// An end record with its zip64 one, and the directories that readers find by them.

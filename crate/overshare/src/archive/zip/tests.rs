@@ -225,3 +225,20 @@ fn too_many_members_are_a_named_outcome() {
     assert_eq!(paths(&value), ["a", "b"]);
     assert_eq!(value["unchecked"].as_array().map(Vec::len), Some(1));
 }
+
+#[test]
+fn what_unpacks_to_too_much_is_stopped_and_named() {
+    let text = vec![b'x'; 100_000];
+    let bytes = archive(&[("a", &text), ("b", &text), ("c", b"")]);
+    let value = dropped(&bytes, Profile::Pip, &Limits { inflated_bytes: 150_000, ..Limits::default() });
+    let troubles: Vec<_> = value["entries"].as_array().expect("a list").iter().map(|entry| &entry["trouble"]).collect();
+    assert_eq!(troubles, [&json!(null), &json!("Limit"), &json!("Limit")]);
+}
+
+#[test]
+fn an_archive_within_an_archive_is_no_other_directory() {
+    let inner = archive(&[("inner", b"text")]);
+    let bytes = archive(&[("a.zip", &inner)]);
+    let value = dropped(&bytes, Profile::Plain, &Limits::default());
+    assert_eq!((paths(&value), &value["oddities"]), (vec!["a.zip"], &json!([])));
+}

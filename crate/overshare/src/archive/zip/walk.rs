@@ -225,7 +225,9 @@ impl<'a> Pass<'a> {
             }
             let Some(winner) = place.replaced.and_then(|winner| self.entries.get(winner)) else { continue };
             self.odd.file(Kind::Duplicate, &entry.name);
-            if entry.offset > winner.offset && entry.name == winner.name {
+            let same = (entry.crc, entry.size) == (winner.crc, winner.size);
+            // pip writes the last of the directory, uv the first of the file.
+            if !same && entry.name == winner.name {
                 self.views.directory(&winner.name);
                 self.views.headers(&format!("{} (another file of this name)", entry.name));
             }
