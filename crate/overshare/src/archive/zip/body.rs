@@ -35,6 +35,13 @@ impl Default for Scratch {
     }
 }
 
+impl Scratch {
+    /// Whether all that may be spent has been.
+    pub fn spent(&self) -> bool {
+        self.spent
+    }
+}
+
 /// How a file is to be read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Plan {
