@@ -31,11 +31,12 @@
 export function differences(theirs, ours) {
   const installed = ours.entries.filter((entry) => entry.installed);
   const sound = installed.filter(({ trouble }) => !trouble);
-  const missed = theirs.entries.filter((entry) => !sound.some((other) => same(entry, other)));
+  const [written, listed] = [keys(theirs.entries), keys(sound)];
+  const missed = theirs.entries.filter((entry) => !listed.has(key(entry)));
   const failing = theirs.refused !== undefined || theirs.failed.length > 0;
   const named =
     ours.oddities.length > 0 || ours.entries.some(({ installed, note, trouble }) => !installed || note || trouble);
-  const invented = sound.filter((entry) => !theirs.entries.some((other) => same(entry, other)));
+  const invented = sound.filter((entry) => !written.has(key(entry)));
   return [
     ...missed.map(({ path, bytes }) => `the installer writes ${shown(path)} (${bytes} bytes), we do not list it so`),
     ...(failing && named
@@ -49,10 +50,11 @@ export function differences(theirs, ours) {
   ];
 }
 
-/** @param {Entry} one @param {Entry} other */
-function same(one, other) {
-  return one.path === other.path && one.sha256 === other.sha256;
-}
+/** @param {Entry[]} entries */
+const keys = (entries) => new Set(entries.map(key));
+
+/** @param {Entry} entry */
+const key = ({ path, sha256 }) => `${sha256} ${path}`;
 
 /** @param {string} path */
 function shown(path) {

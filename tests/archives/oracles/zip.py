@@ -55,6 +55,13 @@ def extracted(path):
     return result
 
 
+def project(path):
+    """The project's name, which pip has from elsewhere, by the wheel's own folder of metadata."""
+    with zipfile.ZipFile(path) as archive:
+        folders = [name.split("/")[0] for name in archive.namelist()]
+    return next((folder.split("-")[0] for folder in folders if folder.endswith(".dist-info")), "unknown")
+
+
 def installed(path):
     """What pip's `_install_wheel` writes, each file under its path in the wheel, before scripts get their own line."""
     from pip._internal.models.scheme import Scheme
@@ -75,7 +82,7 @@ def installed(path):
             lib = os.path.join(folder, "lib")
             scheme = Scheme(platlib=lib, purelib=lib, **parts)
             try:
-                wheel.install_wheel("pkg", path, scheme, "pkg", pycompile=False, warn_script_location=False)
+                wheel.install_wheel(project(path), path, scheme, "", pycompile=False, warn_script_location=False)
             except Exception as error:
                 failed.append([None, message(error)])
     finally:

@@ -98,7 +98,8 @@ impl<'a, S: Sink> Walk<'a, S> {
     /// What stands behind a compressed file and is no part of it.
     pub fn behind(&mut self, file: &mut dyn Pull) -> Result<(), Error> {
         let note = "Not a part of the compressed file; installers do not read them.";
-        let landing = Landing { note: Some(note.into()), ..Landing::inner("(bytes behind the compressed file)".into()) };
+        let landing =
+            Landing { note: Some(note.into()), ..Landing::inner("(bytes behind the compressed file)".into()) };
         self.file(landing, &mut Whole(file))
     }
 

@@ -72,7 +72,8 @@ impl Kind {
         }
     }
 
-    fn codec(self) -> Box<dyn Codec> {
+    /// What unpacks it, for a reader that has bytes and room of its own.
+    pub fn codec(self) -> Box<dyn Codec> {
         match self {
             Kind::Gzip => Box::new(gzip::Gzip::default()),
             Kind::Brotli => Box::new(brotli::Brotli::default()),
@@ -87,7 +88,7 @@ impl Kind {
 }
 
 /// One way of compressing.
-trait Codec {
+pub trait Codec {
     /// Reads on, and writes what comes of that to `output`, which is not empty. May hold at most `room` bytes of what it
     /// has written.
     ///
@@ -104,7 +105,7 @@ trait Codec {
 
 /// What came of a step.
 #[derive(Debug, PartialEq, Eq)]
-enum Step {
+pub enum Step {
     /// So many bytes were written, and there may be more.
     Wrote(usize),
     /// There are no more.

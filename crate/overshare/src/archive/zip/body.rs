@@ -9,9 +9,12 @@ use std::{
 use flate2::{Crc, Decompress, FlushDecompress, Status};
 
 use crate::{
-    archive::visit::{Body, Trouble},
+    archive::{
+        unpack::{self, Step},
+        visit::{Body, Trouble},
+    },
     input::Pull,
-    limits::Budget,
+    limits::{Budget, Window},
 };
 
 use super::{
@@ -35,6 +38,13 @@ impl Default for Scratch {
     }
 }
 
+impl Scratch {
+    /// Whether all that may be spent has been.
+    pub fn spent(&self) -> bool {
+        self.spent
+    }
+}
+
 /// How a file is to be read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Plan {
@@ -51,6 +61,8 @@ pub struct Plan {
 enum Codec {
     Stored,
     Deflate,
+    /// By another method that is read.
+    Other,
     /// It is not read.
     Closed(Trouble),
 }
@@ -70,6 +82,51 @@ pub struct Outcome {
     pub trouble: Option<Trouble>,
 }
 
+/// The method of a zip's header, of those that are neither stored nor deflated: APPNOTE, 4.4.5.
+fn kind(method: u16, plan: &Plan) -> Option<unpack::Kind> {
+    const END_MARK: u16 = 1 << 1;
+    match method {
+        12 => Some(unpack::Kind::Bzip2),
+        14 if plan.fields.flags & END_MARK != 0 => Some(unpack::Kind::ZipLzma(None)),
+        14 => Some(unpack::Kind::ZipLzma(Some(plan.fields.size))),
+        93 => Some(unpack::Kind::Zstd),
+        95 => Some(unpack::Kind::Xz),
+        _ => None,
+    }
+}
+
+/// The packed bytes of one file.
+struct Packed<'a, R> {
+    input: &'a mut Forward<R>,
+    left: u64,
+}
+
+impl<R: Pull> Read for Packed<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let taken = self.fill_buf()?.read(buffer)?;
+        self.consume(taken);
+        Ok(taken)
+    }
+}
+
+impl<R: Pull> BufRead for Packed<'_, R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        let bytes = self.input.fill_buf()?;
+        Ok(&bytes[..clamp(bytes.len(), self.left)])
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.input.consume(amount);
+        self.left = self.left.saturating_sub(amount as u64);
+    }
+}
+
+impl<R: Pull> Pull for Packed<'_, R> {
+    fn pulled(&self) -> u64 {
+        self.input.pulled()
+    }
+}
+
 /// The bytes of a file.
 pub struct Member<'a, R> {
     input: &'a mut Forward<R>,
@@ -77,6 +134,8 @@ pub struct Member<'a, R> {
     budget: &'a Budget,
     plan: Plan,
     codec: Codec,
+    /// What unpacks it, where that is neither stored nor deflated.
+    other: Option<(Box<dyn unpack::Codec>, Window<'a>)>,
     /// Packed bytes to come.
     left: u64,
     /// Unpacked bytes that this part may still have.
@@ -89,6 +148,8 @@ pub struct Member<'a, R> {
     done: bool,
     /// Whether this is the part beyond the size that was said.
     second: bool,
+    /// Whether the packed bytes behind the first part are damaged.
+    broken: bool,
     trouble: Option<Trouble>,
 }
 
@@ -101,9 +162,11 @@ impl<'a, R: Pull> Member<'a, R> {
             _ if fields.encrypted() => Codec::Closed(Trouble::Encrypted),
             0 => Codec::Stored,
             8 => Codec::Deflate,
-            // Other compressions are unpacked by their own readers, and until then named.
+            method if kind(method, &plan).is_some() => Codec::Other,
             method => Codec::Closed(Trouble::Method(method)),
         };
+        let other = kind(fields.method, &plan).filter(|_| codec == Codec::Other);
+        let other = other.map(|kind| (kind.codec(), Window::new(budget)));
         if codec == Codec::Deflate {
             scratch.inflate.reset(false);
         }
@@ -115,6 +178,7 @@ impl<'a, R: Pull> Member<'a, R> {
             budget,
             plan,
             codec,
+            other,
             left: fields.packed,
             room,
             ready: 0..0,
@@ -123,9 +187,10 @@ impl<'a, R: Pull> Member<'a, R> {
             ended: false,
             done: false,
             second: false,
+            broken: false,
             trouble,
         };
-        if trouble.is_some() || codec == Codec::Stored && !plan.sized || room == 0 {
+        if trouble.is_some() || codec == Codec::Stored && !plan.sized || room == 0 && codec != Codec::Other {
             member.finish();
         }
         member
@@ -141,6 +206,9 @@ impl<'a, R: Pull> Member<'a, R> {
         }
         self.room = u64::MAX;
         (self.second, self.done, self.trouble) = (true, false, None);
+        if self.broken {
+            self.stop(Trouble::Corrupt);
+        }
         Ok(!self.fill_buf()?.is_empty())
     }
 
@@ -238,7 +306,47 @@ impl<'a, R: Pull> Member<'a, R> {
             _ if at_end && written == 0 => self.cut(),
             Ok(_) if read == 0 && written == 0 => self.stop(Trouble::Corrupt),
             Ok(_) => {}
+            // Where the part is full, the damage is behind it, and is met again by the next.
+            Err(_) if self.room == 0 && !self.second => self.broken = true,
             Err(_) => self.stop(Trouble::Corrupt),
+        }
+        Ok(())
+    }
+
+    /// Unpacks the next bytes by another method.
+    fn unpack(&mut self) -> io::Result<()> {
+        let Some((codec, window)) = self.other.as_mut().filter(|_| !self.ended) else {
+            self.finish();
+            return Ok(());
+        };
+        let mut packed = Packed { input: &mut *self.input, left: self.left };
+        // Where all is there, the end of the stream is still to come.
+        let room = clamp(self.scratch.output.len(), self.room).max(1);
+        let step = codec.step(&mut packed, &mut self.scratch.output[..room], window.room())?;
+        window.set(codec.held());
+        let read = self.left - packed.left;
+        self.left = packed.left;
+        let (written, trouble) = match step {
+            Step::Wrote(written) => (written, None),
+            Step::End => (0, None),
+            Step::Stop(written, trouble) => (written, Some(trouble)),
+        };
+        self.ended = matches!(step, Step::End);
+        if written as u64 > self.room {
+            self.finish();
+            return Ok(());
+        }
+        self.crc.update(&self.scratch.output[..written]);
+        if !self.spend(clamp(usize::MAX, read), written) {
+            return Ok(());
+        }
+        self.take(written);
+        match trouble {
+            Some(Trouble::Missing(_)) => self.cut(),
+            // What stands behind the stream's end is handed on as bytes of its own.
+            Some(Trouble::Trailing) => self.ended = true,
+            Some(trouble) => self.stop(trouble),
+            None => {}
         }
         Ok(())
     }
@@ -277,6 +385,7 @@ impl<R: Pull> BufRead for Member<'_, R> {
             match self.codec {
                 Codec::Stored => self.stored()?,
                 Codec::Deflate => self.inflate()?,
+                Codec::Other => self.unpack()?,
                 Codec::Closed(_) => self.done = true,
             }
         }

@@ -92,9 +92,6 @@ struct Candidate {
 /// Bytes at the end in which the end record is looked for: `_EndRecData`.
 const TAIL: u64 = (1 << 16) + record::END_BYTES as u64;
 
-/// End records beside the one that CPython takes that are followed.
-const OTHER_ENDS: usize = 3;
-
 /// Whether an end record stands where readers look for it.
 ///
 /// # Errors
@@ -109,12 +106,18 @@ pub fn has_end(source: &mut impl ReadAt) -> io::Result<bool> {
     Ok(python_end(&tail).is_some())
 }
 
-/// Finds the directory and reads it; `None` when there is no end record.
+/// Finds the directory and reads it; `None` when there is no end record. The archive is known to begin behind a header
+/// of so many bytes.
 ///
 /// # Errors
 ///
 /// When the file can no longer be read.
-pub fn find(source: &mut impl ReadAt, budget: &Budget, odd: &mut Oddities) -> io::Result<Option<Directory>> {
+pub fn find(
+    source: &mut impl ReadAt,
+    header: u64,
+    budget: &Budget,
+    odd: &mut Oddities,
+) -> io::Result<Option<Directory>> {
     let size = source.size()?;
     let from = size.saturating_sub(TAIL);
     let mut tail = vec![0; clamp(usize::MAX, size - from)];
@@ -124,13 +127,14 @@ pub fn find(source: &mut impl ReadAt, budget: &Budget, odd: &mut Oddities) -> io
     let mut directory = Directory::default();
     let end = read_end(source, from + at as u64, &mut directory, odd)?;
     let mut candidates = end.candidates.clone();
-    for other in other_ends(&tail, at) {
+    if let Some(other) = other_end(&tail, at) {
         let other = read_end(source, from + other as u64, &mut Directory::default(), &mut Oddities::default())?;
         candidates.extend(other.candidates);
-        odd.tell(Kind::Ends, "More than one end record stands at the end of the archive, one of them in the comment or behind the others; readers differ in which they take.".into());
+        let text = "There are two end records, one in the comment of the other; readers differ in which they take.";
+        odd.tell(Kind::Ends, text.into());
     }
     read_candidates(source, size, &candidates, &mut directory, budget)?;
-    compare_end(&end, &directory, odd);
+    compare_end(&end, &directory, header, odd);
     Ok(Some(directory))
 }
 
@@ -145,15 +149,13 @@ fn python_end(tail: &[u8]) -> Option<usize> {
     record::end(&tail[at..]).is_some().then_some(at)
 }
 
-/// Other end records that readers take: one whose comment reaches the end, and the nearest others.
-fn other_ends(tail: &[u8], taken: usize) -> Vec<usize> {
-    let all = memchr::memmem::rfind_iter(tail, &record::END).filter(|&at| at != taken);
-    let whole =
-        |&at: &usize| record::end(&tail[at..]).is_some_and(|end| at as u64 + 22 + end.rest <= tail.len() as u64);
-    let mut ends: Vec<usize> = all.filter(whole).collect();
-    ends.sort_by_key(|&at| record::end(&tail[at..]).is_none_or(|end| at as u64 + 22 + end.rest != tail.len() as u64));
-    ends.truncate(OTHER_ENDS);
-    ends
+/// Another end record that readers take: yauzl and Java ask that its comment reaches the end of the file. Those within
+/// files, as archives in an archive have them, are no such.
+fn other_end(tail: &[u8], taken: usize) -> Option<usize> {
+    let reaches = |&at: &usize| {
+        record::end(&tail[at..]).is_some_and(|end| (at + record::END_BYTES) as u64 + end.rest == tail.len() as u64)
+    };
+    memchr::memmem::rfind_iter(tail, &record::END).filter(|&at| at != taken).find(reaches)
 }
 
 /// An end record with its zip64 one, and the directories that readers find by them.
@@ -422,7 +424,7 @@ fn entry(
 }
 
 /// Holds what the end record says against what is there.
-fn compare_end(end: &Found, directory: &Directory, odd: &mut Oddities) {
+fn compare_end(end: &Found, directory: &Directory, header: u64, odd: &mut Oddities) {
     let listed = directory.entries.iter().filter(|entry| entry.listed).count() as u64;
     let counted = end.end.counts[1];
     // Writers that know no zip64 let the count wrap.
@@ -433,7 +435,8 @@ fn compare_end(end: &Found, directory: &Directory, odd: &mut Oddities) {
         odd.tell(Kind::Count, text);
     }
     let ends = end.at - if end.wide { 76 } else { 0 };
-    if end.end.offset.checked_add(end.end.size) != Some(ends) {
+    // A format that puts a header before the archive counts from behind it.
+    if end.end.offset.checked_add(end.end.size) != Some(ends.saturating_sub(header)) {
         let text = format!(
             "The end record puts the directory at byte {} with {} bytes, which does not reach the end record at byte {ends}.",
             end.end.offset, end.end.size

@@ -5,6 +5,9 @@ use std::io::{self, BufRead, Read};
 
 use crate::input::{Pull, ReadAt};
 
+/// No file reaches so far; the seek of a system or a browser may fail there, where an archive only lies.
+const FARTHEST: u64 = 1 << 53;
+
 /// Bytes that are looked ahead at once.
 const AHEAD: usize = 64 << 10;
 
@@ -170,7 +173,7 @@ impl<S: ReadAt> Read for At<S> {
 impl<S: ReadAt> BufRead for At<S> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.ready.is_empty() {
-            let read = self.source.read_at(self.next, &mut self.buffer)?;
+            let read = read_full_at(&mut self.source, self.next, &mut self.buffer)?;
             self.next = self.next.saturating_add(read as u64);
             self.ready = 0..read;
         }
@@ -201,7 +204,7 @@ impl<S: ReadAt> ReadAt for At<S> {
 /// Fills `buffer` from `at` on, or as much of it as there is; returns how much that was.
 pub fn read_full_at(source: &mut impl ReadAt, mut at: u64, buffer: &mut [u8]) -> io::Result<usize> {
     let mut filled = 0;
-    while let Some(room) = buffer.get_mut(filled..).filter(|room| !room.is_empty()) {
+    while let Some(room) = buffer.get_mut(filled..).filter(|room| !room.is_empty() && at < FARTHEST) {
         match source.read_at(at, room)? {
             0 => break,
             read => {

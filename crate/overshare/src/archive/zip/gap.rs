@@ -172,6 +172,7 @@ impl Pass<'_> {
             }
         }
         let outcome = body.outcome();
+        drop(body);
         if again {
             return Ok(());
         }

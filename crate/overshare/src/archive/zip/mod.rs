@@ -81,7 +81,7 @@ pub fn walk<S: Pull + ReadAt>(
     visitor: &mut dyn Visitor,
 ) -> Result<Walked, Error> {
     let mut odd = Oddities::default();
-    let Some(directory) = directory::find(source, budget, &mut odd)? else {
+    let Some(directory) = directory::find(source, settings.header, budget, &mut odd)? else {
         return by_headers(source, settings, budget, visitor, true);
     };
     let places = install::place(&directory.entries, settings.profile);

@@ -221,13 +221,15 @@ pub fn repeated(block: &[u8]) -> bool {
 }
 
 /// Whether the zip64 field gives other sizes than a header that leaves nothing to it; some readers believe the field.
+/// Chromium's packer leaves it empty when it fills in the header.
 pub fn contradicts(block: &[u8], header: &Fields) -> bool {
     let needed = header.size == ELSEWHERE || header.packed == ELSEWHERE;
     let other = |field: &[u8]| {
         let sizes = [header.size, header.packed];
         field.chunks_exact(8).zip(sizes).any(|(word, size)| number(word, 0, 8) != size)
     };
-    !needed && extras(block).any(|(id, field)| id == 1 && field.len() >= 16 && other(field))
+    let filled = |field: &[u8]| field.iter().any(|&byte| byte != 0);
+    !needed && extras(block).any(|(id, field)| id == 1 && field.len() >= 16 && filled(field) && other(field))
 }
 
 /// What an extra block holds beyond the fields that tools write: unknown ones, longer ones, and what is cut.

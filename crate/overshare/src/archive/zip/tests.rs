@@ -225,3 +225,40 @@ fn too_many_members_are_a_named_outcome() {
     assert_eq!(paths(&value), ["a", "b"]);
     assert_eq!(value["unchecked"].as_array().map(Vec::len), Some(1));
 }
+
+#[test]
+fn what_unpacks_to_too_much_is_stopped_and_named() {
+    let text = vec![b'x'; 100_000];
+    let bytes = archive(&[("a", &text), ("b", &text), ("c", b"")]);
+    let value = dropped(&bytes, Profile::Pip, &Limits { inflated_bytes: 150_000, ..Limits::default() });
+    let troubles: Vec<_> = value["entries"].as_array().expect("a list").iter().map(|entry| &entry["trouble"]).collect();
+    assert_eq!(troubles, [&json!(null), &json!("Limit"), &json!("Limit")]);
+}
+
+#[test]
+fn an_archive_within_an_archive_is_no_other_directory() {
+    let inner = archive(&[("inner", b"text")]);
+    let bytes = archive(&[("a.zip", &inner)]);
+    let value = dropped(&bytes, Profile::Plain, &Limits::default());
+    assert_eq!((paths(&value), &value["oddities"]), (vec!["a.zip"], &json!([])));
+}
+
+#[test]
+fn places_that_no_file_reaches_are_no_error() {
+    let text = b"some text";
+    let mut bytes = archive(&[("a", text)]);
+    // The directory's place of the file, and the end record's place of the directory.
+    let central = bytes.len() - 22 - 47;
+    bytes[central + 42..central + 46].fill(0xFE);
+    let wide =
+        [&record::END64[..], &[0; 44], &[0xFF; 8], &record::LOCATOR, &[0; 4], &[0xFF; 8], &[1, 0, 0, 0]].concat();
+    let end = bytes.len() - 22;
+    bytes.splice(end..end, wide);
+    let path = env::temp_dir().join(format!("overshare-{}.zip", std::process::id()));
+    fs::write(&path, &bytes).expect("writable");
+    let settings = Settings { profile: Profile::Plain, header: 0 };
+    let mut file = File::new(fs::File::open(&path).expect("readable"));
+    let outcome = walk(&mut file, &settings, &Budget::default(), &mut List::default());
+    fs::remove_file(&path).expect("removable");
+    assert!(outcome.is_ok(), "{outcome:?}");
+}

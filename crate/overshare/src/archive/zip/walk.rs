@@ -59,6 +59,8 @@ pub struct Pass<'a> {
     pub files: usize,
     /// Bytes that were passed over because there were too many members.
     pub unread: u64,
+    /// Whether something that only local headers show was not read, because all that may be spent had been.
+    pub unscanned: bool,
     /// Whether there is no directory, and local headers are all there is.
     pub salvage: bool,
     /// Whether an end record was passed.
@@ -87,6 +89,7 @@ impl<'a> Pass<'a> {
             last: None,
             files: 0,
             unread: 0,
+            unscanned: false,
             salvage: false,
             ended: false,
         }
@@ -141,6 +144,10 @@ impl<'a> Pass<'a> {
                 if self.visitor.done() {
                     return Ok(());
                 }
+                if self.scratch.spent() {
+                    self.unreached(later, pulled)?;
+                    continue;
+                }
                 let place = match later {
                     Later::Entry(index) => self.entries.get(index).map_or(u64::MAX, |entry| entry.offset),
                     Later::Header(place) | Later::Scan(place, _) => place,
@@ -157,8 +164,23 @@ impl<'a> Pass<'a> {
         Ok(())
     }
 
+    /// What is not read again, because all that may be spent has been.
+    fn unreached(&mut self, later: Later, pulled: u64) -> Result<(), Error> {
+        let Later::Entry(index) = later else {
+            self.unscanned = true;
+            return Ok(());
+        };
+        let landing = self.landing(index);
+        self.hand(landing, &mut Small { bytes: &[], pulled, trouble: Some(Trouble::Limit) })
+    }
+
     /// Tells what was not read.
     pub fn tell_unread(&mut self) {
+        if self.unscanned {
+            let reason =
+                "The archive unpacks to more than the limit allows; what local headers alone show was not read.";
+            self.visitor.unchecked(reason, None);
+        }
         if self.unread > 0 {
             let reason = "The archive holds more files than the limit allows; the rest was not read.";
             self.visitor.unchecked(reason, Some(self.unread));
@@ -225,7 +247,9 @@ impl<'a> Pass<'a> {
             }
             let Some(winner) = place.replaced.and_then(|winner| self.entries.get(winner)) else { continue };
             self.odd.file(Kind::Duplicate, &entry.name);
-            if entry.offset > winner.offset && entry.name == winner.name {
+            let same = (entry.crc, entry.size) == (winner.crc, winner.size);
+            // pip writes the last of the directory, uv the first of the file.
+            if !same && entry.name == winner.name {
                 self.views.directory(&winner.name);
                 self.views.headers(&format!("{} (another file of this name)", entry.name));
             }
