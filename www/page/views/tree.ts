@@ -1,8 +1,8 @@
-// A tree of files as nested lists with disclosure buttons. A folder's rows are made when it opens, and big folders a page at a time.
+// A tree of files as nested lists with disclosure buttons. A folder's rows are made when it opens, and big folders a page at a time. A file that holds files opens like a folder.
 
 import { type Child, button, el } from "../dom.js";
 import { name, size } from "../format.js";
-import { type Folder, type Leaf, childrenOf } from "../model/folder.js";
+import { type Folder, type Leaf, childrenOf, topFolder } from "../model/folder.js";
 import { words } from "../words.js";
 import { paged } from "./paged.js";
 
@@ -14,6 +14,10 @@ export interface TreeKind<T extends Leaf> {
   marks(item: T): Child[];
   /** Opens a file; null where there is nothing to open. */
   open: (item: T) => (() => void) | null;
+  /** How many files lie inside a file, at every depth; absent where none can. */
+  held?: (item: T) => number;
+  /** The files right inside a file. */
+  inside?: (item: T) => T[];
 }
 
 /** The rows of one folder. */
@@ -31,34 +35,43 @@ export function folderList<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>)
 
 /** A folder as a row that opens. */
 export function folderRow<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>, open: boolean): HTMLLIElement {
-  const row = el("li", null);
-  const toggle = button(
-    "row folder",
-    rowCells(name(folder.name || words.tree.noName), [], folder, kind, words.tree.files(folder.items.length)),
-    () => {
-      const opening = toggle.ariaExpanded !== "true";
-      toggle.ariaExpanded = String(opening);
-      if (opening) row.append(folderList(folder, kind));
-      else row.lastElementChild?.remove();
-    },
-    { "aria-expanded": "false" },
-  );
-  row.append(toggle);
-  if (open) toggle.click();
-  return row;
+  const label = name(folder.name || words.tree.noName);
+  const cells = rowCells(label, [], folder, kind, words.tree.files(folder.items.length));
+  return openingRow("row folder", cells, () => folderList(folder, kind), open);
 }
 
 function fileRow<T extends Leaf>(file: T, depth: number, kind: TreeKind<T>): HTMLLIElement {
-  const cells = rowCells(name(file.path.slice(depth) || words.tree.noName), kind.marks(file), file, kind, null);
+  const label = name(file.path.slice(depth) || words.tree.noName);
+  const held = kind.held?.(file) ?? 0;
+  const cells = rowCells(label, kind.marks(file), file, kind, held ? words.tree.filesInside(held) : null);
+  if (held) return openingRow("row folder holder", cells, () => insideList(file, kind), false);
   const open = kind.open(file);
   return el("li", null, open ? button("row file", cells, open) : el("div", { class: "row file" }, ...cells));
+}
+
+const insideList = <T extends Leaf>(file: T, kind: TreeKind<T>): HTMLElement =>
+  folderList(topFolder("", kind.inside?.(file) ?? []), kind);
+
+/** A row that shows a list under itself while it is open. */
+function openingRow(look: string, cells: Child[], list: () => HTMLElement, open: boolean): HTMLLIElement {
+  const row = el("li", null);
+  const press = () => {
+    const opening = toggle.ariaExpanded !== "true";
+    toggle.ariaExpanded = String(opening);
+    if (opening) row.append(list());
+    else row.lastElementChild?.remove();
+  };
+  const toggle = button(look, cells, press, { "aria-expanded": "false" });
+  row.append(toggle);
+  if (open) toggle.click();
+  return row;
 }
 
 function rowCells(
   label: string,
   marks: Child[],
   { lines, bytes }: { lines: number; bytes: number },
-  kind: TreeKind<never>,
+  kind: { lines: boolean },
   number: string | null,
 ): HTMLElement[] {
   return [
