@@ -12,7 +12,8 @@ const ANY_SYSTEM = 255;
 /**
  * @typedef {object} Entry
  * @property {string} path below `package/`
- * @property {Buffer} bytes
+ * @property {Buffer} [bytes] none of a link
+ * @property {string} [link] what a symbolic link points at
  * @property {number} [mode]
  */
 
@@ -33,12 +34,13 @@ export function packEntries(entries, { level = 9 } = {}) {
  * @param {Entry} entry
  * @returns {Buffer[]}
  */
-function blocksOf({ path, bytes, mode = 0o644 }) {
+function blocksOf({ path, bytes = Buffer.alloc(0), link, mode = 0o644 }) {
   const fields = {
     path: `package/${path}`,
     mode,
     size: bytes.length,
-    type: /** @type {const} */ ("File"),
+    type: /** @type {const} */ (link === undefined ? "File" : "SymbolicLink"),
+    linkpath: link,
     mtime: MTIME,
   };
   const header = new Header(fields);

@@ -60,12 +60,8 @@ function noteOf({ totals, nested, input }: Report, left: number): string {
 /** What nobody installs and everybody can download. */
 function leftOut(left: HeldLeaf[], kind: TreeKind<HeldLeaf>, said: { left: string; leftNote: string }): HTMLElement {
   const row = folderRow(topFolder(said.left, left), kind, left.length <= OPEN_UP_TO);
-  return el(
-    "div",
-    { class: "left-out", id: "left-out" },
-    el("p", { class: "note" }, said.leftNote),
-    el("ul", { class: "tree forest" }, row),
-  );
+  row.firstElementChild?.after(el("p", { class: "note" }, said.leftNote));
+  return el("ul", { class: "tree forest left-out" }, row);
 }
 
 const heldKind = ({ report, inside, open }: Context): TreeKind<HeldLeaf> => ({
