@@ -24,4 +24,8 @@ export function reachedLimits({ unchecked }: Report): LimitName[] {
 }
 
 const limitsOf = (reason: string): readonly LimitName[] =>
-  SAID.find(([said]) => said.test(reason))?.[1] ?? LIMIT_NAMES.filter((name) => name !== "depth");
+  namedLimits(reason) ?? LIMIT_NAMES.filter((name) => name !== "depth");
+
+/** The limits that a reason names by its words; null where those are not known. */
+export const namedLimits = (reason: string): readonly LimitName[] | null =>
+  SAID.find(([said]) => said.test(reason))?.[1] ?? null;
