@@ -108,6 +108,7 @@ test("limits that make no sense are explained, and --help lists them with what t
     ["depht=1", /There is no limit “depht”\. There are: inflatedBytes, inflateRatio, .*places\./],
     ["depth", /NAME=VALUE/],
     ["depth=2GiB", /depth takes a whole number; not “2GiB”/],
+    ["depth=257", /depth can be 256 at the most/],
     ["depth=-1", /depth takes a whole number/],
     ["inflatedBytes=lots", /inflatedBytes takes a size/],
     ["places=5000000000", /places can be 4294967295 at the most/],

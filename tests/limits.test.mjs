@@ -17,7 +17,7 @@ async function load(path) {
 }
 
 const { isLimit, namedLimits, reachedLimits } = await load("www/page/model/limits.ts");
-const { limitWords, parseLimits, raised, writeLimits, writeValue } = await load("www/shared/limits.ts");
+const { canRaise, limitWords, parseLimits, raised, writeLimits, writeValue } = await load("www/shared/limits.ts");
 
 /** Sentences of the core that speak of a limit, outside its tests; those about a map's problems are no reasons. */
 function sentences() {
@@ -58,8 +58,9 @@ test("limits as people write them, raised and written again", () => {
   assert.deepEqual(limits, { inflatedBytes: 16 * 2 ** 30, depth: 32, heldBytes: 1_500_000 });
   assert.deepEqual(parseLimits(limitWords(writeLimits(limits))), limits);
   assert.deepEqual(parseLimits(limitWords("")), {});
-  assert.deepEqual(raised(limits, ["depth", "members"], 10), { ...limits, depth: 320, members: 20_000_000 });
-  assert.equal(raised({ depth: 2 ** 31 }, ["depth"], 10).depth, 2 ** 32 - 1);
+  assert.deepEqual(raised(limits, ["depth", "members"], 10), { ...limits, depth: 256, members: 20_000_000 });
+  assert.equal(raised({ findings: 2 ** 31 }, ["findings"], 10).findings, 2 ** 32 - 1);
+  assert.deepEqual([canRaise({}, "depth"), canRaise({ depth: 256 }, "depth")], [true, false]);
   const written = [2 ** 33, 1_500_000, 0].map((value) => writeValue("inflatedBytes", value));
   assert.deepEqual(written, ["8 GiB", "1500000 bytes", "0 bytes"]);
 });

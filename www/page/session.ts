@@ -123,6 +123,7 @@ function contextOf(job: Job, options: CheckOptions, report: Report): Context {
     resolve: resolver(report, inside),
     open: (item, spot) =>
       openReader({ report, inside, item, spot: spot ?? null, content: engine.read(checked, targetOf(report, item)) }),
+    limits,
     raise: (names, times) => begin({ ...job, limits: raised(limits, names, times) }),
   };
 }

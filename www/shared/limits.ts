@@ -27,7 +27,7 @@ export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
 };
 
 /** Those that the core counts in 32 bits when it runs as WebAssembly. */
-const NARROW: ReadonlySet<LimitName> = new Set(["depth", "manifestBytes", "findings", "pathBytes", "places"]);
+const NARROW: ReadonlySet<LimitName> = new Set(["manifestBytes", "findings", "pathBytes", "places"]);
 
 const UNITS: Readonly<Record<string, number>> = {
   "": 1,
@@ -74,7 +74,17 @@ const form = (name: LimitName): string =>
 /** Whether a limit is counted in bytes. */
 export const isSize = (name: LimitName): boolean => name.endsWith("Bytes");
 
-const most = (name: LimitName): number => (NARROW.has(name) ? 2 ** 32 - 1 : Number.MAX_SAFE_INTEGER);
+/** Each level takes a piece of the core's stack, which has room for a few times as many. */
+const MOST_DEPTH = 256;
+
+function most(name: LimitName): number {
+  if (name === "depth") return MOST_DEPTH;
+  return NARROW.has(name) ? 2 ** 32 - 1 : Number.MAX_SAFE_INTEGER;
+}
+
+/** Whether a limit can be higher than it is. */
+export const canRaise = (limits: Limits, name: LimitName): boolean =>
+  (limits[name] ?? DEFAULT_LIMITS[name]) < most(name);
 
 /** The limits with some of them raised, as far as they can be. */
 export function raised(limits: Limits, names: readonly LimitName[], times: number): Limits {

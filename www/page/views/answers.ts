@@ -1,6 +1,7 @@
 // The shorter answers of a report: what was cleared, what could not be checked, the checklist.
 
 import type { ChecklistItem, Cleared, Unchecked } from "../../shared/report.js";
+import { canRaise } from "../../shared/limits.js";
 import { button, el } from "../dom.js";
 import { size } from "../format.js";
 import { reachedLimits } from "../model/limits.js";
@@ -50,8 +51,8 @@ export function uncheckedView(context: Context): HTMLElement {
 }
 
 /** Where a limit was reached, a way past it. */
-function againView({ report, raise }: Context): HTMLElement | null {
-  const reached = reachedLimits(report);
+function againView({ report, limits, raise }: Context): HTMLElement | null {
+  const reached = reachedLimits(report).filter((name) => canRaise(limits, name));
   if (reached.length === 0) return null;
   return el(
     "div",

@@ -1,6 +1,6 @@
 // What views of one result share: the report, and how to open something in it.
 
-import type { LimitName } from "../../shared/limits.js";
+import type { LimitName, Limits } from "../../shared/limits.js";
 import type { Item } from "../model/target.js";
 import type { Report } from "../../shared/report.js";
 import type { Inside } from "../model/inside.js";
@@ -21,6 +21,8 @@ export interface Context {
   resolve: Resolve;
   /** Opens an entry, a file inside one, or a recovered source in the reader. */
   open(item: Item, spot?: Spot): void;
+  /** The limits that the check was told; the others were the usual ones. */
+  limits: Limits;
   /** Checks the file again, with these limits raised so many times. */
   raise(names: readonly LimitName[], times: number): void;
 }
