@@ -85,6 +85,23 @@ const PLACES = [
   ["#maps", "../outside.map", MAP],
 ];
 
+const plain = [
+  { path: "a.js", bytes: Buffer.from("a()\n") },
+  { path: "a.js", bytes: Buffer.from("b()\n") },
+];
+
+/** What is dropped, what it is called, and the words for what is in it and what is left. */
+const SHAPES = [
+  [holder, "npm package", "Published files", "In the file, not installed"],
+  [
+    await fileWith("things.tar.gz", packEntries(plain, { top: "files" })),
+    "tar archive",
+    "Files in the archive",
+    "In the archive, not unpacked",
+  ],
+  [await fileWith("a.js", "a()\n"), "single file", "File", null],
+];
+
 inEachBrowser(({ open }) => {
   test("a file that holds files opens like a folder, to any depth", async () => {
     const page = await open();
@@ -149,6 +166,18 @@ inEachBrowser(({ open }) => {
       "first()",
     );
     assert.match(await page.textContent(".reader .note"), /not installed/);
+  });
+
+  test("the words fit what was dropped", async () => {
+    const page = await open();
+    for (const [path, kind, title, left] of SHAPES) {
+      await check(page, path);
+      assert.equal(await page.locator(".facts div").filter({ hasText: "Read as" }).locator("dd").textContent(), kind);
+      assert.equal(await page.textContent("#published h2"), title);
+      assert.equal(await page.locator(".overview a[href='#published'] span").last().textContent(), title);
+      const group = page.locator(".left-out > li > .row bdi");
+      assert.deepEqual(await group.allTextContents(), left ? [left] : [], kind);
+    }
   });
 
   test("100,000 files in one archive: nothing is drawn until it is opened, and then a page of it", async () => {

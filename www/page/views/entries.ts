@@ -20,6 +20,8 @@ interface HeldLeaf {
   notes: readonly string[];
 }
 
+const LEFT_OUT = "left-out";
+
 /** Up to so many files that are not installed are shown at once. */
 const OPEN_UP_TO = 20;
 
@@ -47,21 +49,21 @@ function leavesOf({ entries }: Report): [installed: HeldLeaf[], left: HeldLeaf[]
   return groups;
 }
 
-function noteOf({ totals, nested, input }: Report, left: number): string {
-  const said = words.entries[shapeOf(input.format)];
-  const parts = [
+function noteOf({ totals, nested, input }: Report, left: number): Child[] {
+  const { more } = words.entries[shapeOf(input.format)];
+  return [
     words.entries.totals(totals.bytes),
-    nested.length > 0 && words.entries.inside(nested.length),
-    left > 0 && said.more(left),
+    nested.length > 0 && `; ${words.entries.inside(nested.length)}`,
+    left > 0 && "; ",
+    left > 0 && el("a", { href: `#${LEFT_OUT}` }, more(left)),
   ];
-  return parts.filter(Boolean).join("; ");
 }
 
 /** What nobody installs and everybody can download. */
 function leftOut(left: HeldLeaf[], kind: TreeKind<HeldLeaf>, said: { left: string; leftNote: string }): HTMLElement {
   const row = folderRow(topFolder(said.left, left), kind, left.length <= OPEN_UP_TO);
   row.firstElementChild?.after(el("p", { class: "note" }, said.leftNote));
-  return el("ul", { class: "tree forest left-out" }, row);
+  return el("ul", { class: "tree forest left-out", id: LEFT_OUT }, row);
 }
 
 const heldKind = ({ report, inside, open }: Context): TreeKind<HeldLeaf> => ({
