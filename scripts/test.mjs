@@ -19,6 +19,7 @@ const STEPS = [
   ["Testing the core", () => run("cargo", ["test", "--quiet", "--workspace"], { show: true })],
   ["Testing that work stays in proportion to the input", () => run("cargo", PROPORTION, { show: true })],
   ["Testing the command and the published packages", () => nodeTest("tests")],
+  ["Testing real files of every format", testFormats],
   ["Testing the page", testPage],
 ];
 
@@ -43,6 +44,12 @@ async function build() {
 async function typecheck() {
   const { typecheck: check } = await import("./typecheck.mjs");
   await check();
+}
+
+async function testFormats() {
+  const { ensurePython } = await import("../tests/lib/python.mjs");
+  await ensurePython({ install: true, log: (line) => console.error(line) });
+  await nodeTest("tests/formats");
 }
 
 async function testPage() {

@@ -1,12 +1,9 @@
 // Finds, installs where it may, and starts the browsers that the tests drive, and drops files on their pages. It knows nothing of the page under test.
 
-import { execFile } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
 import { chromium, firefox } from "playwright-core";
-
-const run = promisify(execFile);
+import { installFromDebian, mayInstall } from "./debian.mjs";
 
 /**
  * @typedef {'chromium' | 'firefox'} BrowserName
@@ -60,7 +57,10 @@ export function findBrowser(name) {
  */
 export async function ensureBrowsers({ install = false, log = () => {} } = {}) {
   const missing = missingBrowsers();
-  if (install && missing.length > 0 && mayInstall()) await installFromDebian(missing, log);
+  if (install && missing.length > 0 && mayInstall()) {
+    const packages = missing.map((name) => BROWSERS[name].debian);
+    await installFromDebian(packages, log);
+  }
   const driven = report();
   if (process.env.CI && driven.missing.length > 0) throw new Error(driven.sentence);
   return driven;
@@ -145,27 +145,6 @@ function report() {
     missing.length > 0 && `Not driven, because not found: ${missing.join(", ")}.`,
   ];
   return { driven, missing, sentence: said.filter(Boolean).join(" ") };
-}
-
-/** Only as root on a system that has apt-get: asking for a password is not a test's business. */
-function mayInstall() {
-  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-}
-
-/**
- * @param {BrowserName[]} names
- * @param {(sentence: string) => void} log
- */
-async function installFromDebian(names, log) {
-  const packages = names.map((name) => BROWSERS[name].debian);
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, maxBuffer: 1 << 26 };
-  log(`Installing ${packages.join(" and ")} with apt-get.`);
-  try {
-    await run("apt-get", ["update", "-qq"], options);
-    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], options);
-  } catch (error) {
-    log(`apt-get could not install ${packages.join(" and ")}: ${String(error.stderr || error.message).trim()}`);
-  }
 }
 
 /** @param {string} path */

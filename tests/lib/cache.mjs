@@ -60,3 +60,14 @@ export async function integrityOf(path) {
   await pipeline(createReadStream(path), hash);
   return `sha512-${hash.digest("base64")}`;
 }
+
+/**
+ * SHA-256 of a file in hexadecimal digits, the form of most other registries.
+ * @param {string} path
+ * @returns {Promise<string>}
+ */
+export async function sha256Of(path) {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}

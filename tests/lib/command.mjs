@@ -31,10 +31,14 @@ export async function check(file, words = []) {
 /**
  * The report's JSON text from both cores.
  * @param {string} file
+ * @param {string[]} [words] that both take
  * @returns {Promise<{ wasm: string, native: string }>}
  */
-export async function both(file) {
-  const [wasm, native] = await Promise.all([command([file, "--format", "json"]), start(NATIVE, [file])]);
+export async function both(file, words = []) {
+  const [wasm, native] = await Promise.all([
+    command([file, "--format", "json", ...words]),
+    start(NATIVE, [file, ...words]),
+  ]);
   return { wasm: wasm.out.trimEnd(), native: native.out };
 }
 

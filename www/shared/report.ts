@@ -119,11 +119,12 @@ export interface Input {
   sha512: string;
 }
 /**
- * What the package says of itself, in `package.json`.
+ * What the package says of itself, in its manifest.
  */
 export interface Package {
   /**
-   * The package manager's world: `npm`.
+   * The package manager's world, a type of the package URL specification: `npm`, `cargo`, `pypi`, `gem`, `nuget`,
+   * `maven`, `vscode-extension`, `chrome-extension`, `generic`.
    */
   ecosystem: string;
   /**

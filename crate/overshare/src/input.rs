@@ -29,7 +29,7 @@ impl<T: Pull + ?Sized> Pull for Box<T> {
     }
 }
 
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 impl Pull for io::BufReader<&[u8]> {
     fn pulled(&self) -> u64 {
         u64::MAX
@@ -153,6 +153,12 @@ pub struct Held {
 const HELD_PIECE: usize = 1 << 20;
 
 impl Held {
+    /// All that is held, in order.
+    pub fn pieces(&self) -> impl Iterator<Item = &[u8]> {
+        let size = usize::try_from(self.size).unwrap_or(usize::MAX);
+        self.pieces.iter().enumerate().map(move |(index, piece)| &piece[..HELD_PIECE.min(size - index * HELD_PIECE)])
+    }
+
     /// Adds bytes at the end.
     pub fn push(&mut self, mut bytes: &[u8]) {
         while !bytes.is_empty() {

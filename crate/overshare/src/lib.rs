@@ -6,9 +6,12 @@ mod archive;
 pub mod detect;
 mod error;
 mod exposure;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod input;
 mod inspect;
 pub mod limits;
+mod manifest;
 pub mod report;
 mod sourcemap;
 mod text;
@@ -51,7 +54,7 @@ pub fn check(
         let mut inspector = Inspector::new(&budget, None, &mut progress);
         input.rewind()?;
         match archive::walk(&mut input, name, shown, options.hash, &budget, &mut inspector)? {
-            Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input)),
+            Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input, options.hash)),
             Walked::Rather(format) => shown = Some(format),
         }
     }
@@ -74,7 +77,7 @@ pub fn read(
     let mut ignore = |_| ();
     let mut inspector = Inspector::new(&budget, Some(Capture::new(target)), &mut ignore);
     input.rewind()?;
-    archive::walk(input, name, Some(format), false, &budget, &mut inspector)?;
+    archive::walk(&mut input, name, Some(format), false, &budget, &mut inspector)?;
     let (_, capture) = inspector.finish();
     capture.filter(Capture::is_complete).map(Capture::masked).ok_or(Error::NotThere)
 }

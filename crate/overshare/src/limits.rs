@@ -14,6 +14,9 @@ pub struct Limits {
     /// How many times larger than what was read of the file its unpacked form may be, past
     /// [`Limits::RATIO_FREE_BYTES`].
     pub inflate_ratio: u64,
+    /// Bytes that decompressors may hold at once, to copy from: as many as `zstd` takes unasked. A header can ask for
+    /// gigabytes.
+    pub window_bytes: u64,
     /// Members of all archives together, directories and links included.
     pub members: u64,
     /// Files named by all source maps together.
@@ -48,6 +51,7 @@ impl Default for Limits {
         Limits {
             inflated_bytes: 8 << 30,
             inflate_ratio: 200,
+            window_bytes: 128 << 20,
             members: 2_000_000,
             sources: 500_000,
             findings: 20_000,
@@ -66,6 +70,7 @@ pub struct Budget {
     /// The limits of this run.
     pub limits: Limits,
     inflated: Cell<u64>,
+    windows: Cell<u64>,
     members: Cell<u64>,
     sources: Cell<u64>,
 }
@@ -94,5 +99,38 @@ impl Budget {
     pub fn source(&self) -> bool {
         self.sources.set(self.sources.get() + 1);
         self.sources.get() <= self.limits.sources
+    }
+}
+
+/// What one decompressor holds, which the budget gets back when it is dropped.
+#[derive(Debug)]
+pub struct Window<'a> {
+    budget: &'a Budget,
+    held: u64,
+}
+
+impl<'a> Window<'a> {
+    /// One that holds nothing yet.
+    pub fn new(budget: &'a Budget) -> Self {
+        Window { budget, held: 0 }
+    }
+
+    /// Bytes that it may hold.
+    pub fn room(&self) -> u64 {
+        let others = self.budget.windows.get().saturating_sub(self.held);
+        self.budget.limits.window_bytes.saturating_sub(others)
+    }
+
+    /// It holds so many bytes now.
+    pub fn set(&mut self, held: u64) {
+        let others = self.budget.windows.get().saturating_sub(self.held);
+        self.budget.windows.set(others.saturating_add(held));
+        self.held = held;
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        self.set(0);
     }
 }

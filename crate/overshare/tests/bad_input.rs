@@ -25,7 +25,7 @@ fn zip() -> Vec<u8> {
 
 const NO_ARCHIVE: &str = "The file is not a package. It is named like an archive, and holds none.";
 const NEITHER: &str = "The file is not a package. It is neither an archive that is known here nor text.";
-const ZIP: &str = "The file is a zip archive, which this version cannot read yet. It reads npm packages (.tgz) and single text files.";
+const ZIP: &str = "The file is not a package. It begins like a zip archive or is named like one, and holds none.";
 const NO_GZIP: &str = "The file is not a package. It begins like a gzip file, and nothing of it could be unpacked.";
 
 /// The error's sentence, word by word.
@@ -89,7 +89,7 @@ fn what_it_is_counts_more_than_its_name() {
 
 #[test]
 fn what_a_gzip_file_holds_is_refused_as_if_it_lay_bare() {
-    for (name, bytes) in [("x.png.gz", png()), ("x.gz", random(4_000)), ("x.zip.gz", zip())] {
+    for (name, bytes) in [("x.png.gz", png()), ("x.gz", random(4_000))] {
         let headline = report(&gzip(&bytes), name).map(|report| report["verdict"]["headline"].clone());
         assert_eq!(headline, Err(report(&bytes, name).expect_err("refused")), "{name}");
     }

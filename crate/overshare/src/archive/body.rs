@@ -10,7 +10,7 @@ use crate::input::Pull;
 use super::visit::{Body, Trouble};
 
 /// First bytes that tell what a file inside an archive is: a tar header is the longest sign.
-const SIGN: usize = 512;
+pub const SIGN: usize = 512;
 
 /// The bytes of a file, with their beginning in view.
 pub struct Metered<'a> {
@@ -23,14 +23,14 @@ pub struct Metered<'a> {
 }
 
 impl<'a> Metered<'a> {
-    /// Looks at the beginning of `body`; with `hash`, its SHA-256 is taken.
+    /// Looks at the first `sign` bytes of `body`; with `hash`, its SHA-256 is taken.
     ///
     /// # Errors
     ///
     /// When the dropped file can no longer be pulled.
-    pub fn new(body: &'a mut dyn Body, hash: bool) -> io::Result<Self> {
+    pub fn new(body: &'a mut dyn Body, sign: usize, hash: bool) -> io::Result<Self> {
         let mut head = Vec::new();
-        (&mut *body).take(SIGN as u64).read_to_end(&mut head)?;
+        (&mut *body).take(sign as u64).read_to_end(&mut head)?;
         Ok(Metered { body, head, read: 0, bytes: 0, digest: hash.then(Sha256::new) })
     }
 
@@ -54,15 +54,10 @@ impl<'a> Metered<'a> {
         }
     }
 
-    /// Bytes read, and their SHA-256 in lower-case hexadecimal.
-    pub fn finish(self) -> (u64, Option<String>) {
-        (self.bytes, self.digest.map(|digest| hex(&digest.finalize())))
+    /// Bytes read, and their SHA-256.
+    pub fn finish(self) -> (u64, Option<[u8; 32]>) {
+        (self.bytes, self.digest.map(|digest| digest.finalize().into()))
     }
-}
-
-/// Lower-case hexadecimal.
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Read for Metered<'_> {

@@ -14,6 +14,7 @@ use super::{
     Landing, Sink,
     body::Metered,
     format::{self, Evidence},
+    gem::Gem,
     install::Installer,
     sniff::{self, Kind},
     tar::Tar,
@@ -21,6 +22,7 @@ use super::{
     unpack,
     visit::{Body, Trouble, Visitor},
     walk::{Walk, describe, missing},
+    zip,
 };
 
 /// What came of a walk.
@@ -50,7 +52,8 @@ pub fn walk(
     let mut dropped = Dropped { name, shown, walk: Walk::new(budget, hash, sink) };
     let (read_as, format) = match kind {
         Kind::Packed(kind) => dropped.packed(kind, &mut file)?,
-        Kind::Tar => dropped.tar(&mut Metered::new(&mut Whole(&mut file), false)?)?,
+        Kind::Tar => dropped.tar(&mut Metered::new(&mut Whole(&mut file), sniff::HEAD, false)?)?,
+        Kind::Zip(header) => dropped.zip(header, &mut file)?,
         Kind::Single => dropped.single(name, &mut file)?,
     };
     if read_as != format && shown.is_none() && !sink.done() {
@@ -76,14 +79,16 @@ impl<S: Sink> Dropped<'_, S> {
     /// A compressed file: an archive, or one file.
     fn packed(&mut self, kind: unpack::Kind, file: &mut dyn Pull) -> Result<Formats, Error> {
         let mut body = unpack::open(kind, Box::new(file), self.walk.budget);
-        let mut unpacked = Metered::new(&mut *body, false)?;
+        let mut unpacked = Metered::new(&mut body, sniff::HEAD, false)?;
         if unpacked.head().is_empty() && unpacked.trouble().is_some() {
             let what = format!("It begins like a {} file, and nothing of it could be unpacked.", kind.name());
             return Err(Error::NotAPackage { what });
         }
         let format = match sniff::kind(unpacked.head(), self.name)? {
             Kind::Tar => self.tar(&mut unpacked).map_err(|error| cut_off(error, unpacked.trouble()))?,
-            Kind::Packed(_) | Kind::Single => self.single(&unpack::name_inside(self.name, kind), &mut unpacked)?,
+            Kind::Packed(_) | Kind::Zip(_) | Kind::Single => {
+                self.single(&unpack::name_inside(self.name), &mut unpacked)?
+            }
         };
         if let Some(trouble) = body.trouble().filter(|_| !self.walk.done()) {
             self.walk.unchecked(describe(&trouble), missing(&trouble));
@@ -95,14 +100,10 @@ impl<S: Sink> Dropped<'_, S> {
     fn tar(&mut self, file: &mut Metered<'_>) -> Result<Formats, Error> {
         let guess = self.shown.unwrap_or_else(|| format::guess(self.name, file.head()));
         self.walk.sink.reads_as(guess);
-        let profile = format::profile(guess);
-        let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
-        let mut tar = Tar::new(&mut *file, profile);
-        let end = tarball::members(&mut tar, &mut Installer::new(profile), witness.walk.budget, &mut witness)?;
+        let (end, evidence) = self.members(guess, file)?;
         if end == End::Nothing {
             return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
         }
-        let evidence = witness.evidence;
         let unread = pass(file, self.walk.sink)?;
         if unread > 0 && !self.walk.done() {
             let reason = match end {
@@ -111,6 +112,40 @@ impl<S: Sink> Dropped<'_, S> {
             };
             self.walk.unchecked(reason, Some(unread));
         }
+        Ok((guess, evidence.format(guess)))
+    }
+
+    /// The members of a tar archive of this format.
+    fn members(&mut self, format: Format, file: &mut Metered<'_>) -> Result<(End, Evidence), Error> {
+        let profile = format::profile(format);
+        let (mut tar, mut installer) = (Tar::new(file, profile), Installer::new(profile));
+        let budget = self.walk.budget;
+        if format == Format::Gem {
+            // A gem lists the hashes of its parts.
+            self.walk.hash = true;
+            let end = tarball::members(&mut tar, &mut installer, budget, &mut Gem::new(&mut self.walk))?;
+            return Ok((end, Evidence::default()));
+        }
+        let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
+        let end = tarball::members(&mut tar, &mut installer, budget, &mut witness)?;
+        Ok((end, witness.evidence))
+    }
+
+    /// A zip, by its directory, behind a header of so many bytes.
+    fn zip<R: Read + Seek>(&mut self, header: u64, file: &mut File<R>) -> Result<Formats, Error> {
+        if !zip::is_zip(file, header)? {
+            let what = "It begins like a zip archive or is named like one, and holds none.".into();
+            return Err(Error::NotAPackage { what });
+        }
+        let guess = self.shown.unwrap_or_else(|| format::guess_zip(self.name, header));
+        self.walk.sink.reads_as(guess);
+        // A wheel lists the hashes of its files.
+        self.walk.hash |= guess == Format::Wheel;
+        let settings = zip::Settings { profile: format::zip_profile(guess), header };
+        let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
+        let walked = zip::walk(file, &settings, witness.walk.budget, &mut witness)?;
+        let evidence = witness.evidence;
+        self.walk.tell(&walked);
         Ok((guess, evidence.format(guess)))
     }
 

@@ -2,10 +2,14 @@
 //! every regular file to a [`Sink`], piece by piece, and the files inside those that are archives themselves; nothing
 //! is kept and nothing is judged.
 
+mod asar;
 mod body;
+mod crx;
 mod dropped;
 mod format;
-mod gzip;
+#[cfg(fuzzing)]
+pub mod fuzzing;
+mod gem;
 mod install;
 mod npm;
 mod sniff;
@@ -14,8 +18,9 @@ mod tarball;
 mod unpack;
 mod visit;
 mod walk;
+mod zip;
 
-use crate::report::Format;
+use crate::report::{Format, Severity};
 
 pub use self::dropped::{Walked, walk};
 pub use self::sniff::{HEAD, looks_binary};
@@ -46,8 +51,8 @@ impl Landing {
 pub struct Ended {
     /// Its bytes.
     pub bytes: u64,
-    /// Its SHA-256 in lower-case hexadecimal, when asked for.
-    pub sha256: Option<String>,
+    /// Its SHA-256, when asked for.
+    pub sha256: Option<[u8; 32]>,
     /// What was wrong with its bytes.
     pub trouble: Option<Trouble>,
     /// Whether it is an archive whose files were handed on in its place.
@@ -68,6 +73,8 @@ pub trait Sink {
     fn end(&mut self, ended: Ended);
     /// Something in the archive that is read, and outside its files, could not be examined.
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>);
+    /// Readers of the archive that is read take something in it differently, or could; as a sentence.
+    fn ambiguous(&mut self, severity: Severity, sentence: String);
     /// So many bytes of the dropped file have been pulled.
     fn progress(&mut self, pulled: u64);
     /// Whether nothing more is wanted.

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 
-use super::{tar, unpack};
+use super::{asar, crx, tar, unpack};
 
 /// How a dropped file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Kind {
     Packed(unpack::Kind),
     /// As an archive.
     Tar,
+    /// As a zip, behind a header of so many bytes.
+    Zip(u64),
     /// As one file.
     Single,
 }
@@ -22,6 +24,10 @@ pub enum Inner {
     Packed(unpack::Kind),
     /// As an archive.
     Tar,
+    /// As Electron's archive.
+    Asar,
+    /// As a zip, behind a header of so many bytes.
+    Zip(u64),
 }
 
 /// First bytes that tell what a file is.
@@ -38,6 +44,8 @@ pub fn kind(head: &[u8], name: &str) -> Result<Kind, Error> {
         _ if head.is_empty() => Err(Error::Empty),
         (Some(Inner::Packed(kind)), _) => Ok(Kind::Packed(kind)),
         (Some(Inner::Tar), _) => Ok(Kind::Tar),
+        (Some(Inner::Asar), _) => Ok(Kind::Single),
+        (Some(Inner::Zip(header)), _) => Ok(Kind::Zip(header)),
         (None, Some((_, what))) => Err(Error::Unsupported { what }),
         (None, None) if named_tar(name) => Ok(Kind::Tar),
         (None, None) if looks_binary(head) => {
@@ -49,10 +57,34 @@ pub fn kind(head: &[u8], name: &str) -> Result<Kind, Error> {
 
 /// How a file inside an archive, with these first bytes and this path, is opened; `None` when it is no archive.
 pub fn inner(head: &[u8], path: &str) -> Option<Inner> {
-    if is_tar(head) {
-        return Some(Inner::Tar);
+    match unpack::Kind::of(head) {
+        Some(kind) => Some(Inner::Packed(kind)),
+        None if is_tar(head) => Some(Inner::Tar),
+        None if asar::looks_like(head) => Some(Inner::Asar),
+        None if head.starts_with(crx::MAGIC) => crx::zip_offset(head).map(Inner::Zip),
+        None if ZIP.iter().any(|magic| head.starts_with(magic)) || named_zip(head, path) => Some(Inner::Zip(0)),
+        None => packed_by_name(head, path).map(Inner::Packed),
     }
-    unpack::kind(head, path).map(Inner::Packed)
+}
+
+/// How a file of this name is compressed, where its first bytes do not tell and do not speak against it.
+fn packed_by_name(head: &[u8], path: &str) -> Option<unpack::Kind> {
+    let path = path.to_ascii_lowercase();
+    match () {
+        () if path.ends_with(".br") && unpack::plausible_brotli(head) => Some(unpack::Kind::Brotli),
+        () if path.ends_with(".lzma") && looks_binary(head) => Some(unpack::Kind::Lzma),
+        () => None,
+    }
+}
+
+/// First bytes of a zip: a file, or the end of one that holds none.
+const ZIP: [&[u8]; 3] = [b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x06"];
+
+/// Whether a file that begins like no zip is one by its name: bytes may stand before the archive.
+fn named_zip(head: &[u8], path: &str) -> bool {
+    const ENDINGS: [&str; 9] = [".zip", ".whl", ".vsix", ".nupkg", ".jar", ".war", ".xpi", ".crx", ".egg"];
+    let path = path.to_ascii_lowercase();
+    !head.is_empty() && ENDINGS.iter().any(|ending| path.ends_with(ending))
 }
 
 /// Whether these bytes begin a tar archive.
@@ -63,20 +95,13 @@ pub fn is_tar(head: &[u8]) -> bool {
 /// Whether a name says that a file is a tar archive.
 fn named_tar(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    [".tgz", ".tar.gz", ".tar", ".crate", ".gem"].iter().any(|ending| name.ends_with(ending))
+    const ENDINGS: [&str; 11] =
+        [".tgz", ".tar", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".tbz2", ".txz", ".tzst", ".crate", ".gem"];
+    ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
 /// First bytes of archives that are recognised and not read.
-const UNREAD: [(&[u8], &str); 8] = [
-    (b"PK\x03\x04", "a zip archive"),
-    (b"PK\x05\x06", "an empty zip archive"),
-    (b"Cr24", "a browser extension (crx)"),
-    (b"\x28\xB5\x2F\xFD", "a zstd archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xFD7zXZ\0", "an xz archive"),
-    (b"7z\xBC\xAF\x27\x1C", "a 7z archive"),
-    (b"Rar!\x1A\x07", "a rar archive"),
-];
+const UNREAD: [(&[u8], &str); 2] = [(b"7z\xBC\xAF\x27\x1C", "a 7z archive"), (b"Rar!\x1A\x07", "a rar archive")];
 
 /// Whether bytes are no text: WebAssembly is let through, and so is text in UTF-16.
 pub fn looks_binary(head: &[u8]) -> bool {
@@ -91,11 +116,11 @@ mod tests {
 
     #[test]
     fn text_is_accepted_and_other_things_are_named() {
-        let zip = b"PK\x03\x04\x14\0";
         assert!(matches!(kind(b"{\"version\":3}", "a.map"), Ok(Kind::Single)));
         assert!(matches!(kind("\u{feff}// ünicode".as_bytes(), "a.js"), Ok(Kind::Single)));
         assert!(matches!(kind(b"anything", "a.tgz"), Ok(Kind::Tar)));
-        assert!(matches!(kind(zip, "a.tgz"), Err(Error::Unsupported { what: "a zip archive" })));
+        assert!(matches!(kind(b"PK\x03\x04\x14\0", "a.tgz"), Ok(Kind::Zip(0))));
+        assert!(matches!(kind(b"7z\xBC\xAF\x27\x1C\0", "a.zip"), Ok(Kind::Zip(0)) | Err(_)));
         assert!(matches!(kind(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a.png"), Err(Error::NotAPackage { .. })));
         assert!(matches!(kind(&[0; 40_000], "a.iso"), Err(Error::NotAPackage { .. })));
         assert!(matches!(kind(b"", "a.tgz"), Err(Error::Empty)));

@@ -109,7 +109,7 @@ impl<R: BufRead> Tar<R> {
         }
         loop {
             let mut block = [0; BLOCK];
-            let read = super::gzip::read_full(&mut self.input, &mut block)?;
+            let read = super::unpack::gzip::read_full(&mut self.input, &mut block)?;
             if read < BLOCK {
                 // A second call finds nothing at all.
                 let cut = block[..read].iter().any(|&byte| byte != 0);
@@ -264,11 +264,6 @@ struct Header {
     path: String,
     link: String,
     size: f64,
-}
-
-/// The path of the member whose header these bytes begin with.
-pub fn first_path(block: &[u8]) -> Option<String> {
-    looks_like(block).then(|| string(&block[..100]))
 }
 
 /// Whether `block` begins like a tar archive.

@@ -24,6 +24,8 @@ pub enum Trouble {
     Trailing,
     /// They unpack to more than a run may spend.
     Limit,
+    /// Unpacking them takes more memory than a run may hold: a header can ask for gigabytes.
+    Memory,
     /// They are encrypted.
     Encrypted,
     /// They are compressed by a method that is not read: its number in a zip's header.

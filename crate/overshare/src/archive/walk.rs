@@ -1,18 +1,24 @@
 //! The way down: takes each file that a reader hands on, opens it where it is an archive itself, and gives what is text
 //! to the [`Sink`]. Knows no format's bytes.
 
-use std::io::BufRead;
+use std::io::{self, BufRead, BufReader, Read};
 
-use crate::{error::Error, input::Pull, limits::Budget};
+use crate::{
+    error::Error,
+    input::{Held, Pull, ReadAt},
+    limits::Budget,
+    report::Severity,
+};
 
 use super::{
-    Ended, Landing, Sink,
-    body::Metered,
+    Ended, Landing, Sink, asar,
+    body::{Metered, SIGN},
     install::Installer,
     sniff::{self, Inner},
     tar::{Profile, Tar},
     tarball, unpack,
     visit::{Body, Trouble, Visitor},
+    zip,
 };
 
 /// The way to one file after the other.
@@ -58,22 +64,25 @@ impl<'a, S: Sink> Walk<'a, S> {
         self.depth += 1;
         let opened = self.inside(inner, path, file);
         self.depth -= 1;
-        opened.map(|()| true)
+        opened
     }
 
-    fn inside(&mut self, inner: Inner, path: &str, file: &mut Metered<'_>) -> Result<(), Error> {
+    fn inside(&mut self, inner: Inner, path: &str, file: &mut Metered<'_>) -> Result<bool, Error> {
         match inner {
-            Inner::Packed(kind) => self.packed(kind, path, file),
-            Inner::Tar => self.tar(file),
+            Inner::Packed(kind) => self.packed(kind, path, file)?,
+            Inner::Tar => self.tar(file)?,
+            Inner::Asar => asar::read(file, self.budget, self)?,
+            Inner::Zip(header) => return self.zip(header, file),
         }
+        Ok(true)
     }
 
     /// A compressed file: an archive, or one file of the same name without the ending.
     fn packed(&mut self, kind: unpack::Kind, path: &str, file: &mut Metered<'_>) -> Result<(), Error> {
         let mut unpacked = unpack::open(kind, Box::new(&mut *file), self.budget);
-        let mut unpacked = Metered::new(&mut *unpacked, false)?;
+        let mut unpacked = Metered::new(&mut unpacked, SIGN, false)?;
         if !sniff::is_tar(unpacked.head()) {
-            return self.file(Landing::inner(unpack::name_inside(path, kind)), &mut unpacked);
+            return self.file(Landing::inner(unpack::name_inside(path)), &mut unpacked);
         }
         self.tar(&mut unpacked)?;
         unpacked.drain()?;
@@ -81,6 +90,46 @@ impl<'a, S: Sink> Walk<'a, S> {
             self.sink.unchecked(describe(&trouble), missing(&trouble));
         }
         Ok(())
+    }
+
+    /// A zip inside another archive: its directory stands at its end, so it is held, unless it is too large for that.
+    /// False when it is none; then it has been read as text as far as it was held.
+    fn zip(&mut self, header: u64, file: &mut Metered<'_>) -> Result<bool, Error> {
+        let settings = zip::Settings { profile: zip::Profile::Plain, header };
+        let mut held = Held::default();
+        let whole = hold(file, &mut held, self.budget.limits.held_bytes)?;
+        if !zip::is_zip(&mut held, header)? {
+            held.pieces().for_each(|piece| self.sink.bytes(piece));
+            return Ok(false);
+        }
+        let walked = match whole {
+            true => zip::walk_at(held, file.pulled(), &settings, self.budget, self)?,
+            false => {
+                let reason =
+                    "The archive is larger than the limit for what is held whole; it was read without its directory.";
+                self.sink.unchecked(reason, None);
+                zip::salvage(
+                    &mut Joined { held: BufReader::new(HeldReader { held, at: 0 }), rest: file },
+                    &settings,
+                    self.budget,
+                    self,
+                )?
+            }
+        };
+        self.tell(&walked);
+        Ok(true)
+    }
+
+    /// Says what readers of a zip take differently.
+    pub fn tell(&mut self, walked: &zip::Walked) {
+        for oddity in &walked.oddities {
+            if let Some(severity) = oddity.kind.severity() {
+                self.sink.ambiguous(severity, oddity.sentence.clone());
+            }
+        }
+        if !walked.disagreement.is_empty() {
+            self.sink.ambiguous(Severity::Medium, walked.disagreement.sentence());
+        }
     }
 
     fn tar(&mut self, file: &mut dyn Pull) -> Result<(), Error> {
@@ -94,7 +143,7 @@ impl<S: Sink> Visitor for Walk<'_, S> {
     fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
         let path = landing.path.clone();
         self.sink.begin(landing);
-        let mut file = Metered::new(body, self.hash)?;
+        let mut file = Metered::new(body, SIGN, self.hash)?;
         let opened = self.open(&path, &mut file)?;
         if !opened {
             self.text(&mut file)?;
@@ -129,6 +178,7 @@ pub fn describe(trouble: &Trouble) -> &'static str {
         Trouble::Checksum => "The compressed file's checksum does not match what was unpacked; installers refuse it.",
         Trouble::Trailing => "What follows the compressed file is of another kind and was not read.",
         Trouble::Limit => "The file unpacks to more than the limit allows; what followed was not read.",
+        Trouble::Memory => "Unpacking the file takes more memory than the limit allows; what followed was not read.",
         Trouble::Encrypted => "The file is encrypted and could not be read.",
         Trouble::Method(_) => "The file is compressed by a method that is not read here.",
     }
@@ -139,5 +189,69 @@ pub fn missing(trouble: &Trouble) -> Option<u64> {
     match trouble {
         Trouble::Missing(bytes) => *bytes,
         _ => None,
+    }
+}
+
+/// Holds all of a file; false when it is larger than `most`, and some of it is not held.
+fn hold(file: &mut Metered<'_>, held: &mut Held, most: u64) -> Result<bool, Error> {
+    while held.size()? <= most {
+        let piece = file.fill_buf()?;
+        if piece.is_empty() {
+            return Ok(true);
+        }
+        held.push(piece);
+        let amount = piece.len();
+        file.consume(amount);
+    }
+    Ok(false)
+}
+
+/// What is held of a file, and then the rest of it.
+struct Joined<'a, 'b> {
+    held: BufReader<HeldReader>,
+    rest: &'a mut Metered<'b>,
+}
+
+/// What is held, in order.
+struct HeldReader {
+    held: Held,
+    at: u64,
+}
+
+impl Read for HeldReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.held.read_at(self.at, buffer)?;
+        self.at += read as u64;
+        Ok(read)
+    }
+}
+
+impl Read for Joined<'_, '_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let taken = self.fill_buf()?.read(buffer)?;
+        self.consume(taken);
+        Ok(taken)
+    }
+}
+
+impl BufRead for Joined<'_, '_> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.held.fill_buf()?.is_empty() {
+            return self.rest.fill_buf();
+        }
+        self.held.fill_buf()
+    }
+
+    fn consume(&mut self, amount: usize) {
+        match self.held.buffer().is_empty() {
+            true => self.rest.consume(amount),
+            false => self.held.consume(amount),
+        }
+    }
+}
+
+impl Pull for Joined<'_, '_> {
+    fn pulled(&self) -> u64 {
+        self.rest.pulled()
     }
 }

@@ -1,6 +1,7 @@
 //! All rules, in one list that is sorted by identifier. A new rule costs its file and a line here.
 
 use super::{
+    archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
     files::{ENV_FILE, NPMRC},
     home_path::{HOME_PATH, HOME_PATH_LINUX},
     own_source::OWN_SOURCE,
@@ -12,6 +13,7 @@ use super::{
 
 /// The registry.
 pub const RULES: &[Rule] = &[
+    AMBIGUOUS_ARCHIVE,
     ANTHROPIC_KEY,
     AWS_KEY,
     DIGITALOCEAN_TOKEN,
@@ -30,6 +32,7 @@ pub const RULES: &[Rule] = &[
     OWN_SOURCE,
     PRIVATE_KEY,
     PYPI_TOKEN,
+    RECORD_MISMATCH,
     REMOTE_REFERENCE,
     SENDGRID_KEY,
     SHOPIFY_TOKEN,

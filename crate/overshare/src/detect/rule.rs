@@ -49,6 +49,10 @@ pub enum Class {
     RemoteReferences,
     /// Source code that nothing but a source map shows.
     OwnSource,
+    /// What readers of the archive see differently.
+    Ambiguity,
+    /// What the package's own list of files says otherwise.
+    Records,
 }
 
 impl Class {
@@ -62,6 +66,8 @@ impl Class {
             Class::HomePaths => "home folders of build machines",
             Class::RemoteReferences => "references to maps and sources on servers",
             Class::OwnSource => "own source code that only source maps show",
+            Class::Ambiguity => "differences between readers of the archive",
+            Class::Records => "differences from the package's own list of files",
         }
     }
 
@@ -75,6 +81,8 @@ impl Class {
             (Class::HomePaths, 1) => "home folder of a build machine",
             (Class::RemoteReferences, 1) => "host of maps or sources",
             (Class::RemoteReferences, _) => "hosts of maps or sources",
+            (Class::Ambiguity, 1) => "difference between readers of the archive",
+            (Class::Records, 1) => "difference from the package's own list of files",
             _ => self.name(),
         }
     }

@@ -13,13 +13,16 @@ pub fn list(case: &Case<'_>, findings: &[Finding]) -> Vec<Cleared> {
     classes.sort();
     classes.dedup();
     classes.retain(|class| !findings.iter().any(|finding| findings::class(finding) == Some(*class)));
+    // A class that nothing was held against is not cleared.
+    classes.retain(|class| *class != Class::Records || case.record.is_some());
     classes.into_iter().map(|class| cleared(case, class)).collect()
 }
 
 fn cleared(case: &Case<'_>, class: Class) -> Cleared {
     let rules = || RULES.iter().filter(move |rule| rule.class == class);
     let entries = &case.facts.entries;
-    let (bytes, texts) = if rules().all(|rule| matches!(rule.matcher, Matcher::File(_))) {
+    let by_files = matches!(class, Class::Ambiguity | Class::Records);
+    let (bytes, texts) = if by_files || rules().all(|rule| matches!(rule.matcher, Matcher::File(_))) {
         (entries.iter().map(|entry| entry.text.bytes).sum(), entries.len() as u64)
     } else if class == Class::OwnSource {
         (case.totals.sources.bytes, case.totals.sources.with_text)

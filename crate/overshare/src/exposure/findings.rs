@@ -3,18 +3,31 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    detect::{self, RULES, Rule, own_source::OWN_SOURCE, remote},
-    inspect::FindingFacts,
+    detect::{
+        self, RULES, Rule,
+        archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
+        own_source::OWN_SOURCE,
+        remote,
+    },
+    inspect::{AmbiguityFacts, FindingFacts},
     report::{Confidence, Finding, Intent, MapKind, Place, Severity},
 };
 
-use super::{Case, places::Places, totals, words};
+use super::{
+    Case, collisions,
+    places::{self, Places},
+    records::Record,
+    totals, words,
+};
 
 /// All findings, the gravest first.
 pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
     let mut list: Vec<Finding> = case.facts.findings.iter().map(|facts| met(facts, places)).collect();
     list.extend(own_source(case));
     list.extend(remote_references(case));
+    list.extend(case.facts.ambiguities.iter().map(|facts| ambiguity(facts, places)));
+    list.extend(case.record.as_ref().and_then(|record| mismatch(record, places)));
+    list.extend(collisions::describe(case.facts).map(collision));
     list.sort_by(|a, b| {
         let key = |finding: &Finding| (finding.severity, finding.confidence);
         key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule)).then_with(|| a.places.cmp(&b.places))
@@ -68,6 +81,37 @@ fn own_source(case: &Case<'_>) -> Option<Finding> {
     };
     let places: Vec<Place> = maps.iter().map(|&map| case.maps[map].place.clone()).collect();
     Some(Finding { severity, occurrences: places.len() as u64, places, ..of(&OWN_SOURCE, evidence) })
+}
+
+/// What readers of an archive take differently.
+fn ambiguity(facts: &AmbiguityFacts, places: &Places) -> Finding {
+    let place = facts.at.map_or_else(places::whole_file, |at| places.whole(at));
+    Finding {
+        severity: facts.severity,
+        places: vec![place],
+        occurrences: 1,
+        ..of(&AMBIGUOUS_ARCHIVE, facts.sentence.clone())
+    }
+}
+
+/// What is not as the package's own list says.
+fn mismatch(record: &Record, places: &Places) -> Option<Finding> {
+    let (first, count) = (record.differences.first()?, record.differences.len() as u64);
+    let evidence = match count {
+        1 => first.clone(),
+        _ => format!("{first} There are {} such differences.", words::number(count)),
+    };
+    Some(Finding { places: vec![places.whole(record.at)], occurrences: count, ..of(&RECORD_MISMATCH, evidence) })
+}
+
+/// Names that one file system takes for the same: files are lost, and nothing is hidden.
+fn collision(sentence: String) -> Finding {
+    Finding {
+        severity: Severity::Low,
+        places: vec![places::whole_file()],
+        occurrences: 1,
+        ..of(&AMBIGUOUS_ARCHIVE, sentence)
+    }
 }
 
 /// Maps and sources on servers, one finding for each host.

@@ -3,14 +3,14 @@
 
 mod checklist;
 mod cleared;
+mod collisions;
 mod findings;
 mod kinds;
-mod license;
-mod manifest;
 mod maps;
 mod masking;
 mod origin;
 mod places;
+mod records;
 mod sources;
 mod totals;
 mod unchecked;
@@ -19,10 +19,11 @@ mod words;
 
 use crate::{
     inspect::{At, EntryFacts, Facts},
-    report::{Entry, Input, Intent, Nested, Package, Report, SCHEMA, Source, SourceMap, Totals},
+    manifest,
+    report::{Entry, Format, Input, Intent, Nested, Package, Report, SCHEMA, Source, SourceMap, Totals},
 };
 
-use self::places::Places;
+use self::{places::Places, records::Record};
 
 /// Everything that the later steps of the judgement look at.
 struct Case<'a> {
@@ -32,6 +33,7 @@ struct Case<'a> {
     maps: Vec<SourceMap>,
     sources: Vec<Source>,
     totals: Totals,
+    record: Option<Record>,
 }
 
 impl Case<'_> {
@@ -40,21 +42,22 @@ impl Case<'_> {
     }
 }
 
-/// Judges what was gathered from a dropped file.
-pub fn judge(facts: &Facts, input: Input) -> Report {
+/// Judges what was gathered from a dropped file. With `hash`, the report names each file's SHA-256.
+pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
     let places = Places::new(facts);
     let sources = sources::list(facts, &places);
     let maps = maps::list(facts, &places);
     let totals = totals::count(facts, &maps, &sources);
-    let package = facts.manifest.as_ref().and_then(|(_, bytes)| manifest::read(bytes));
-    let case = Case { facts, input: &input, package, maps, sources, totals };
+    let package = manifest::read(input.format, &manifests(facts, &input));
+    let record = records::compare(facts, input.format);
+    let case = Case { facts, input: &input, package, maps, sources, totals, record };
     let findings = findings::list(&case, &places);
     let cleared = cleared::list(&case, &findings);
     let unchecked = unchecked::list(&case, &places);
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
     let Case { package, maps, sources, totals, .. } = case;
-    let (entries, nested) = (entries(facts), nested(facts, &places));
+    let (entries, nested) = (entries(facts, hash), nested(facts, &places, hash));
     let mut report = Report {
         schema: SCHEMA,
         package,
@@ -74,25 +77,36 @@ pub fn judge(facts: &Facts, input: Input) -> Report {
     report
 }
 
-fn entries(facts: &Facts) -> Vec<Entry> {
+/// The manifests that count: of those with one path, the installed one; and npm reads no other.
+fn manifests<'a>(facts: &'a Facts, input: &Input) -> Vec<(&'a str, &'a [u8])> {
+    let entry = |index: &usize| &facts.entries[*index];
+    let is_shadowed =
+        |path: &str| facts.manifests.iter().any(|(other, _)| entry(other).installed && entry(other).path == path);
+    let counts = |(index, _): &&(usize, Vec<u8>)| {
+        entry(index).installed || input.format != Format::Npm && !is_shadowed(&entry(index).path)
+    };
+    facts.manifests.iter().filter(counts).map(|(index, bytes)| (entry(index).path.as_str(), &bytes[..])).collect()
+}
+
+fn entries(facts: &Facts, hash: bool) -> Vec<Entry> {
     let entry = |entry: &EntryFacts| Entry {
         path: entry.path.clone(),
         bytes: entry.text.bytes,
         kind: kinds::of(entry),
         installed: entry.installed,
         notes: entry.notes.clone(),
-        sha256: entry.sha256.clone(),
+        sha256: entry.sha256.filter(|_| hash).map(|digest| words::hex(&digest)),
     };
     facts.entries.iter().filter(|entry| entry.inside.is_none()).map(entry).collect()
 }
 
-fn nested(facts: &Facts, places: &Places) -> Vec<Nested> {
+fn nested(facts: &Facts, places: &Places, hash: bool) -> Vec<Nested> {
     let nested = |(index, entry): (usize, &EntryFacts)| Nested {
         place: places.whole(At::Entry(index)),
         bytes: entry.text.bytes,
         kind: kinds::of(entry),
         notes: entry.notes.clone(),
-        sha256: entry.sha256.clone(),
+        sha256: entry.sha256.filter(|_| hash).map(|digest| words::hex(&digest)),
     };
     facts.entries.iter().enumerate().filter(|(_, entry)| entry.inside.is_some()).map(nested).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     inspect::{At, EntryFacts, Facts},
-    report::{EntryKind, Unchecked},
+    report::{EntryKind, Format, Unchecked},
 };
 
 use super::{
@@ -51,8 +51,11 @@ fn unread(entry: &EntryFacts) -> Option<&'static str> {
 }
 
 fn unread_manifest(case: &Case<'_>, places: &Places) -> Option<Unchecked> {
-    let (at, bytes) = case.facts.manifest.as_ref().filter(|_| case.package.is_none())?;
+    let (at, bytes) = case.facts.manifests.iter().find(|_| case.package.is_none())?;
+    let reason = match case.input.format {
+        Format::Npm => "package.json is no JSON object; what the package says of itself could not be read.",
+        _ => "What the package says of itself could not be read.",
+    };
     let place = places.whole(At::Entry(*at));
-    let reason = "package.json is no JSON object; what the package says of itself could not be read.".to_owned();
-    Some(Unchecked { place, reason, bytes: Some(bytes.len() as u64) })
+    Some(Unchecked { place, reason: reason.to_owned(), bytes: Some(bytes.len() as u64) })
 }

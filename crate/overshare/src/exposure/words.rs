@@ -41,3 +41,8 @@ mod tests {
         assert_eq!(series(&["a".into(), "b".into(), "c".into()], "and"), "a, b and c");
     }
 }
+
+/// Lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

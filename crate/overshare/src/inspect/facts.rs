@@ -73,8 +73,8 @@ pub struct EntryFacts {
     pub binary: bool,
     /// Its first sixteen bytes.
     pub head: Vec<u8>,
-    /// SHA-256 in hexadecimal, when asked for.
-    pub sha256: Option<String>,
+    /// Its SHA-256, when asked for.
+    pub sha256: Option<[u8; 32]>,
 }
 
 /// How a map is carried.
@@ -134,6 +134,17 @@ pub struct UncheckedFacts {
     pub bytes: Option<u64>,
 }
 
+/// Something that readers of an archive take differently.
+#[derive(Debug, Clone)]
+pub struct AmbiguityFacts {
+    /// The archive; `None` for the dropped file.
+    pub at: Option<At>,
+    /// What it could be used for.
+    pub severity: Severity,
+    /// What it is, as a sentence.
+    pub sentence: String,
+}
+
 /// Everything that the pass gathered.
 #[derive(Debug, Default)]
 pub struct Facts {
@@ -147,8 +158,10 @@ pub struct Facts {
     pub findings: Vec<FindingFacts>,
     /// What could not be examined.
     pub unchecked: Vec<UncheckedFacts>,
-    /// The entry that is the manifest, and its bytes.
-    pub manifest: Option<(usize, Vec<u8>)>,
+    /// What readers take differently.
+    pub ambiguities: Vec<AmbiguityFacts>,
+    /// The files in which the package says what it is and what it holds, each with its bytes.
+    pub manifests: Vec<(usize, Vec<u8>)>,
     /// Bytes that the rules examined.
     pub searched_bytes: u64,
     /// Texts that they examined.
@@ -186,6 +199,10 @@ impl Facts {
             Trouble::Limit => (
                 "It unpacks to more than the limit allows.",
                 "The file unpacks to more than the limit allows; what followed was not read.",
+            ),
+            Trouble::Memory => (
+                "Unpacking it takes more memory than the limit allows.",
+                "Unpacking the file takes more memory than the limit allows; what followed was not read.",
             ),
             Trouble::Encrypted => ("It is encrypted.", "The file is encrypted and could not be read."),
             Trouble::Method(_) => (

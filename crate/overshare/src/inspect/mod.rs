@@ -10,14 +10,15 @@ use crate::{
     archive::{Ended, HEAD, Landing, Sink, looks_binary},
     detect,
     limits::Budget,
-    report::Format,
+    manifest,
+    report::{Format, Severity},
     text::Cursor,
 };
 
 use self::{document::Document, facts::Spot};
 
 pub use self::capture::Capture;
-pub use self::facts::{At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
+pub use self::facts::{AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -130,9 +131,6 @@ fn is_judged(path: &str) -> bool {
     detect::file_rules().any(|(_, file)| (file.path)(path))
 }
 
-/// The file in which a package says what it is.
-const MANIFEST: &str = "package.json";
-
 impl Sink for Inspector<'_> {
     fn reads_as(&mut self, format: Format) {
         self.run.facts.format = Some(format);
@@ -211,6 +209,11 @@ impl Sink for Inspector<'_> {
         self.run.facts.add_unchecked(at, reason.to_owned(), bytes);
     }
 
+    fn ambiguous(&mut self, severity: Severity, sentence: String) {
+        let at = self.open.last().map(|open| At::Entry(open.index));
+        self.run.facts.ambiguities.push(AmbiguityFacts { at, severity, sentence });
+    }
+
     fn progress(&mut self, pulled: u64) {
         let entries = self.run.facts.entries.len() as u64;
         (self.report_progress)(Progress { bytes: pulled, entries, sources: self.run.recovered });
@@ -225,16 +228,24 @@ impl Inspector<'_> {
     /// Whether a file's content is needed whole.
     fn is_held(&self, index: usize) -> bool {
         let entry = &self.run.facts.entries[index];
-        is_judged(&entry.path) || entry.inside.is_none() && entry.path == MANIFEST
+        is_judged(&entry.path) || self.is_manifest(index)
+    }
+
+    /// Whether the package says in a file what it is or what it holds. A gem does so in compressed files.
+    fn is_manifest(&self, index: usize) -> bool {
+        let facts = &self.run.facts;
+        let entry = &facts.entries[index];
+        let is_compressed = |holder: usize| facts.entries[holder].inside.is_none() && facts.format == Some(Format::Gem);
+        entry.inside.is_none_or(is_compressed)
+            && facts.format.is_some_and(|format| manifest::is_manifest(format, &entry.path))
     }
 
     /// Judges a file by its whole content, and keeps that of a manifest.
     fn judge_whole(&mut self, index: usize, content: Vec<u8>) {
-        let entry = &self.run.facts.entries[index];
-        let (path, is_manifest) = (entry.path.clone(), entry.installed && entry.path == MANIFEST);
+        let path = self.run.facts.entries[index].path.clone();
         self.run.judge(At::Entry(index), &path, &content);
-        if is_manifest {
-            self.run.facts.manifest = Some((index, content));
+        if self.is_manifest(index) {
+            self.run.facts.manifests.push((index, content));
         }
     }
 }

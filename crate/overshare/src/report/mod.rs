@@ -89,12 +89,13 @@ pub enum Format {
     File,
 }
 
-/// What the package says of itself, in `package.json`.
+/// What the package says of itself, in its manifest.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Package {
-    /// The package manager's world: `npm`.
+    /// The package manager's world, a type of the package URL specification: `npm`, `cargo`, `pypi`, `gem`, `nuget`,
+    /// `maven`, `vscode-extension`, `chrome-extension`, `generic`.
     pub ecosystem: String,
     /// The package's name.
     pub name: Option<String>,

@@ -1,40 +1,27 @@
 //! What a package says of itself: `package.json`, by npm's documentation, in all the forms that people write.
 
-use crate::{
-    report::{Intent, Package},
-    text::json::{self, Value},
+use crate::text::json::{self, Value};
+
+use super::{
+    License, Said,
+    json::{list, text},
 };
 
-use super::license;
-
 /// Reads a manifest; `None` when it is no JSON object.
-pub fn read(bytes: &[u8]) -> Option<Package> {
+pub(super) fn read(bytes: &[u8]) -> Option<Said> {
     let manifest = json::parse(bytes).filter(|value| matches!(value, Value::Object(_)))?;
-    let license = license_of(&manifest);
     let private = matches!(manifest.get("private"), Some(Value::Scalar(scalar)) if scalar == "true");
-    let (intent, intent_reason) = intent(license.as_deref(), private);
-    Some(Package {
-        ecosystem: "npm".to_owned(),
+    Some(Said {
+        ecosystem: "npm",
         name: text(&manifest, "name"),
         version: text(&manifest, "version"),
+        license: license_of(&manifest).map_or(License::None, License::Expression),
         repository: repository(&manifest),
+        private: private.then_some("The package is marked private."),
         files: list(&manifest, "files"),
         bin: commands(&manifest),
         scripts: keys(&manifest, "scripts"),
-        license,
-        private,
-        intent,
-        intent_reason,
     })
-}
-
-fn text(object: &Value, key: &str) -> Option<String> {
-    object.get(key).and_then(Value::text).map(str::to_owned)
-}
-
-fn list(manifest: &Value, key: &str) -> Option<Vec<String>> {
-    let items = manifest.get(key)?.items()?;
-    Some(items.iter().filter_map(Value::text).map(str::to_owned).collect())
 }
 
 /// The names in an object, in its order.
@@ -68,20 +55,10 @@ fn commands(manifest: &Value) -> Vec<String> {
     }
 }
 
-/// What the package means to be, and the sentence that says why.
-fn intent(license: Option<&str>, private: bool) -> (Intent, String) {
-    let quoted = license.unwrap_or_default();
-    match license.and_then(license::is_open) {
-        _ if private => (Intent::Closed, "The package is marked private.".into()),
-        Some(true) => (Intent::Open, format!("The package is openly licensed ({quoted}).")),
-        Some(false) => (Intent::Closed, format!("The package is not openly licensed (“{quoted}”).")),
-        None => (Intent::Unknown, "The package states no licence.".into()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Intent;
 
     #[test]
     fn every_form_of_a_field_is_read() {
@@ -89,7 +66,8 @@ mod tests {
             br#"{"name":"@a/b","version":"1.0.0","licenses":[{"type":"MIT"},{"type":"ISC"}],"private":true,
             "repository":{"url":"git://x"},"files":["dist",7],"bin":"cli.js","scripts":{"build":"x"}}"#,
         )
-        .expect("an object");
+        .expect("an object")
+        .package();
         assert_eq!(package.license.as_deref(), Some("MIT OR ISC"));
         assert_eq!(package.repository.as_deref(), Some("git://x"));
         assert_eq!((package.files, package.bin), (Some(vec!["dist".into()]), vec!["@a/b".into()]));
@@ -99,7 +77,8 @@ mod tests {
     #[test]
     fn fields_of_wrong_types_are_as_if_they_were_not_there() {
         let package = read(br#"{"name":7,"version":{},"license":[],"repository":1,"files":"x","bin":3,"scripts":[]}"#)
-            .expect("an object");
+            .expect("an object")
+            .package();
         assert_eq!((package.name, package.license, package.files), (None, None, None));
         assert_eq!(package.intent, Intent::Unknown);
         assert!(read(b"[]").is_none() && read(b"{").is_none());

@@ -59,7 +59,7 @@ fn one(words: &mut Vec<String>) -> bool {
 }
 
 /// Open licences by SPDX identifier, in lower case, without `-only` and `-or-later`.
-const OPEN: [&str; 74] = [
+const OPEN: [&str; 76] = [
     "0bsd",
     "afl-2.1",
     "afl-3.0",
@@ -87,6 +87,7 @@ const OPEN: [&str; 74] = [
     "cddl-1.1",
     "cecill-2.1",
     "cecill-b",
+    "cnri-python",
     "cpal-1.0",
     "cpl-1.0",
     "ecl-2.0",
@@ -121,6 +122,7 @@ const OPEN: [&str; 74] = [
     "php-3.0",
     "php-3.01",
     "postgresql",
+    "psf-2.0",
     "public-domain",
     "python-2.0",
     "ruby",

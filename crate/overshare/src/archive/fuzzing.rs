@@ -1,0 +1,68 @@
+//! Doors to the single readers, for the fuzz targets.
+
+use std::io::{BufReader, Read};
+
+use crate::{error::Error, input::Pull, limits::Budget};
+
+use super::{
+    Landing, asar,
+    install::Installer,
+    tar::{Profile, Tar},
+    tarball, unpack,
+    visit::{Body, Visitor},
+};
+
+/// Reads every file to its end.
+#[derive(Default)]
+struct Reads(usize);
+
+impl Visitor for Reads {
+    fn file(&mut self, _: Landing, body: &mut dyn Body) -> Result<(), Error> {
+        self.0 += 1;
+        std::io::copy(body, &mut std::io::sink())?;
+        body.trouble();
+        Ok(())
+    }
+
+    fn copy(&mut self, _: Landing, of: usize) {
+        assert!(of < self.0, "a copy of a file that has not been read");
+        self.0 += 1;
+    }
+
+    fn unchecked(&mut self, _: &str, _: Option<u64>) {}
+
+    fn done(&self) -> bool {
+        false
+    }
+}
+
+/// A tar archive, as each installer reads it.
+pub fn tar(input: impl Pull, budget: &Budget) {
+    let mut tar = Tar::new(input, Profile::Npm);
+    let _ = tarball::members(&mut tar, &mut Installer::new(Profile::Npm), budget, &mut Reads::default());
+}
+
+/// Electron's archive.
+pub fn asar(mut input: impl Pull, budget: &Budget) {
+    let _ = asar::read(&mut input, budget, &mut Reads::default());
+}
+
+/// Something compressed, by the method that the first byte chooses: the same whole and in pieces.
+pub fn unpack(bytes: &[u8], budget: impl Fn() -> Budget) {
+    use unpack::Kind::{Brotli, Bzip2, Deflate, Gzip, Lzma, Xz, ZipLzma, Zstd};
+    const KINDS: [unpack::Kind; 9] = [Gzip, Brotli, Zstd, Bzip2, Xz, Lzma, Deflate, ZipLzma(None), ZipLzma(Some(1000))];
+    let Some((&first, bytes)) = bytes.split_first() else { return };
+    let kind = KINDS[usize::from(first) % KINDS.len()];
+    let unpacked = |capacity: usize| {
+        let budget = budget();
+        let mut body = unpack::open(kind, Box::new(BufReader::with_capacity(capacity, bytes)), &budget);
+        let mut plain = Vec::new();
+        let _ = body.read_to_end(&mut plain);
+        (plain, body.trouble())
+    };
+    let ((whole, trouble), (pieces, trouble_in_pieces)) = (unpacked(1 << 16), unpacked(7));
+    assert_eq!(trouble.is_some(), trouble_in_pieces.is_some(), "{kind:?} in pieces");
+    // How much comes out before damage is met depends on how far a codec looks ahead.
+    let common = whole.len().min(pieces.len());
+    assert!(whole[..common] == pieces[..common] && (trouble.is_some() || whole.len() == pieces.len()), "{kind:?}");
+}

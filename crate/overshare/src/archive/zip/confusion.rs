@@ -1,0 +1,309 @@
+//! What makes readers of one zip differ, by name: after PyPI's rules on confusing zips (warehouse,
+//! `warehouse/utils/zipfiles.py`, of 2025). Collects and words it; the finding is made elsewhere.
+
+use std::collections::BTreeMap;
+
+use crate::report::Severity;
+
+/// A kind of oddity, in the order of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// CPython's `zipfile` refuses the archive.
+    Refused,
+    /// There is no directory.
+    NoDirectory,
+    /// More than one end record.
+    Ends,
+    /// The end record counts other files than there are.
+    Count,
+    /// The end record's size and place of the directory do not reach the end record.
+    Place,
+    /// Several disks.
+    Disks,
+    /// Zip64 records that contradict or miss each other.
+    Zip64,
+    /// Bytes before the archive.
+    Prefix,
+    /// Bytes behind the archive.
+    Trailing,
+    /// The comment's length.
+    Comment,
+    /// A name stands there more than once.
+    Duplicate,
+    /// Only a directory that other readers find lists it.
+    OtherDirectory,
+    /// Only a local header names it.
+    Unlisted,
+    /// There is no local header where the directory says.
+    NoHeader,
+    /// The local header has another name.
+    Name,
+    /// The local header has another size.
+    Size,
+    /// The local header has another method.
+    Method,
+    /// The local header has other flags.
+    Flags,
+    /// The local header has another checksum.
+    Checksum,
+    /// Files share bytes.
+    Overlap,
+    /// The descriptor is not there, not announced, or contradicts the directory.
+    Descriptor,
+    /// It unpacks to another size than is said.
+    Length,
+    /// Extra fields that are cut, repeated or contradict the header.
+    Extra,
+    /// The Unicode path field gives another name.
+    UnicodePath,
+    /// The name is no text in its own encoding.
+    Encoding,
+    /// The name holds a NUL, a control, or what turns the direction of text.
+    Characters,
+    /// The name leads elsewhere, or is cut differently on other systems.
+    Escapes,
+    /// It is named as a directory and has bytes.
+    FolderBytes,
+    /// It has a comment or an unusual extra field.
+    FileComment,
+    /// Bytes that belong to no file.
+    Gap,
+}
+
+/// A kind's permanent name, and what its files are.
+type Words = (Kind, &'static str, &'static str);
+
+/// Every kind. The words follow "3 files" or stand, where a sentence was told, for nothing.
+const WORDS: [Words; 30] = [
+    (Kind::Refused, "refused", ""),
+    (Kind::NoDirectory, "no-directory", ""),
+    (Kind::Ends, "end-records", ""),
+    (Kind::Count, "end-record-count", ""),
+    (Kind::Place, "end-record-place", ""),
+    (Kind::Disks, "disks", ""),
+    (Kind::Zip64, "zip64", ""),
+    (Kind::Prefix, "prefix", ""),
+    (Kind::Trailing, "trailing-bytes", ""),
+    (Kind::Comment, "comment-length", ""),
+    (Kind::Duplicate, "duplicate-names", "listed again under the same path, so that one takes the place of another"),
+    (Kind::OtherDirectory, "other-directory", "listed only by a directory that some readers find"),
+    (Kind::Unlisted, "unlisted", "shown by local headers only, which readers of the stream extract"),
+    (Kind::NoHeader, "no-local-header", "listed where there is no local header"),
+    (Kind::Name, "local-name", "under another name in the local header than in the directory"),
+    (Kind::Size, "local-size", "with another size in the local header than in the directory"),
+    (Kind::Method, "local-method", "with another compression in the local header than in the directory"),
+    (Kind::Flags, "local-flags", "with other flags in the local header than in the directory"),
+    (Kind::Checksum, "local-checksum", "with another checksum in the local header than in the directory"),
+    (Kind::Overlap, "overlap", "whose bytes overlap with those of others"),
+    (Kind::Descriptor, "data-descriptor", "whose data descriptor is missing, unannounced or contradicts the directory"),
+    (Kind::Length, "unpacked-size", "that unpack to another size than the directory says"),
+    (Kind::Extra, "extra-fields", "with extra fields that are cut, repeated or contradict the header"),
+    (Kind::UnicodePath, "unicode-path", "with another name in the Unicode path field, which Python reads from 3.12 on"),
+    (Kind::Encoding, "name-encoding", "with a name that readers decode in different ways"),
+    (Kind::Characters, "name-characters", "with control, invisible or direction characters in the name"),
+    (Kind::Escapes, "name-escapes", "with `..`, a drive, a root or a backslash in the name"),
+    (Kind::FolderBytes, "folder-bytes", "named as a folder and holding bytes"),
+    (Kind::FileComment, "file-comments", "with a comment or an unusual extra field"),
+    (Kind::Gap, "bytes-between", ""),
+];
+
+impl Kind {
+    /// A permanent name.
+    pub fn name(self) -> &'static str {
+        self.words().map_or("", |(_, name, _)| name)
+    }
+
+    /// What it could be used for; none where it is no matter of how the archive is read.
+    pub fn severity(self) -> Option<Severity> {
+        use Kind::{
+            Characters, Comment, Encoding, Escapes, Extra, FileComment, Flags, FolderBytes, Gap, Prefix, Trailing,
+        };
+        match self {
+            FileComment | Gap => None,
+            Prefix | Trailing | Comment | Flags | Extra | Encoding | Characters | Escapes | FolderBytes => {
+                Some(Severity::Low)
+            }
+            _ => Some(Severity::Medium),
+        }
+    }
+
+    fn words(self) -> Option<&'static Words> {
+        WORDS.iter().find(|(kind, ..)| *kind == self)
+    }
+}
+
+/// Names that a sentence gives at the most.
+const SHOWN: usize = 3;
+
+#[derive(Debug, Default)]
+struct Found {
+    count: u64,
+    names: Vec<String>,
+    sentence: Option<String>,
+}
+
+/// One oddity of an archive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Oddity {
+    /// What it is.
+    pub kind: Kind,
+    /// What to say of it.
+    pub sentence: String,
+}
+
+/// What is odd about an archive, as it is met.
+#[derive(Debug, Default)]
+pub struct Oddities {
+    found: BTreeMap<Kind, Found>,
+}
+
+impl Oddities {
+    /// A file with this name is odd in this way.
+    pub fn file(&mut self, kind: Kind, name: &str) {
+        let found = self.found.entry(kind).or_default();
+        found.count += 1;
+        if found.names.len() < SHOWN && !found.names.iter().any(|known| known == name) {
+            found.names.push(visible(name));
+        }
+    }
+
+    /// The archive is odd in this way; what is told first stays.
+    pub fn tell(&mut self, kind: Kind, sentence: String) {
+        self.found.entry(kind).or_default().sentence.get_or_insert(sentence);
+    }
+
+    /// Whether something of this kind was met.
+    pub fn has(&self, kind: Kind) -> bool {
+        self.found.contains_key(&kind)
+    }
+
+    /// All of it, in the order of [`Kind`].
+    pub fn list(&self) -> Vec<Oddity> {
+        self.found.iter().map(|(&kind, found)| Oddity { kind, sentence: sentence(kind, found) }).collect()
+    }
+}
+
+fn sentence(kind: Kind, found: &Found) -> String {
+    if let Some(sentence) = &found.sentence {
+        return sentence.clone();
+    }
+    let words = kind.words().map_or("", |(.., words)| words);
+    let files = if found.count == 1 { "file" } else { "files" };
+    format!("{} {files} {words}: {}.", found.count, some_names(&found.names, found.count))
+}
+
+/// At most three names, and how many there are beside them.
+fn some_names(names: &[String], count: u64) -> String {
+    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    match count.saturating_sub(names.len().min(SHOWN) as u64) {
+        0 => shown,
+        _ if names.len() < SHOWN => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}
+
+/// A name on one line: what does not show is written as an escape, and long names are shortened.
+fn visible(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        match crate::archive::zip::name::hides(letter.encode_utf8(&mut [0; 4])) {
+            true => text.extend(letter.escape_unicode()),
+            false => text.push(letter),
+        }
+    }
+    crate::text::shorten(text, 120)
+}
+
+/// What readers by the directory and readers by local headers would see, where that differs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Disagreement {
+    /// What only the directory shows, in the order of the file; at most [`Disagreement::LISTED`].
+    pub by_directory: Vec<String>,
+    /// What only the local headers show.
+    pub by_headers: Vec<String>,
+    counts: [u64; 2],
+}
+
+impl Disagreement {
+    /// Names that are kept of each view; more are counted.
+    pub const LISTED: usize = 1_000;
+
+    /// Only readers by the directory see this.
+    pub fn directory(&mut self, name: &str) {
+        self.counts[0] += 1;
+        keep(&mut self.by_directory, name);
+    }
+
+    /// Only readers by local headers see this.
+    pub fn headers(&mut self, name: &str) {
+        self.counts[1] += 1;
+        keep(&mut self.by_headers, name);
+    }
+
+    /// Whether both see the same.
+    pub fn is_empty(&self) -> bool {
+        self.counts == [0, 0]
+    }
+
+    /// Both views in one sentence, with at most three names each.
+    pub fn sentence(&self) -> String {
+        let view = |names: &[String], count: u64| match count {
+            0 => "nothing more".to_owned(),
+            _ => some_names(names, count),
+        };
+        format!(
+            "Two honest readers differ: by its directory the archive also holds {}; by its local headers, {}.",
+            view(&self.by_directory, self.counts[0]),
+            view(&self.by_headers, self.counts[1])
+        )
+    }
+}
+
+fn keep(names: &mut Vec<String>, name: &str) {
+    if names.len() < Disagreement::LISTED {
+        names.push(visible(name));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_words_in_its_order() {
+        assert!(WORDS.is_sorted_by_key(|(kind, ..)| *kind));
+        assert_eq!(Kind::Gap as usize + 1, WORDS.len());
+        let mut names: Vec<_> = WORDS.iter().map(|(_, name, _)| name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), WORDS.len());
+    }
+
+    #[test]
+    fn sentences_name_three_and_count_the_rest() {
+        let mut odd = Oddities::default();
+        for name in ["a", "b\n", "c", "d", "e"] {
+            odd.file(Kind::Name, name);
+        }
+        odd.tell(Kind::Prefix, "There is a prefix.".into());
+        let sentences: Vec<_> = odd.list().into_iter().map(|oddity| oddity.sentence).collect();
+        assert_eq!(
+            sentences,
+            [
+                "There is a prefix.",
+                "5 files under another name in the local header than in the directory: a, b\\u{a}, c and 2 more."
+            ]
+        );
+    }
+
+    #[test]
+    fn two_views_make_one_sentence() {
+        let mut views = Disagreement::default();
+        assert!(views.is_empty());
+        views.headers("hidden.py");
+        assert_eq!(
+            views.sentence(),
+            "Two honest readers differ: by its directory the archive also holds nothing more; by its local headers, hidden.py."
+        );
+    }
+}

@@ -1,0 +1,140 @@
+//! The doors through which the fuzz targets (`tests/fuzz`) come in. There only under `cfg(fuzzing)`; they assert what
+//! must hold for any bytes.
+#![allow(clippy::panic, clippy::expect_used, reason = "a fuzz target says what is wrong by panicking")]
+
+use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
+
+use crate::{
+    Error, Format, Limits, Options, Target, archive,
+    limits::Budget,
+    sourcemap::{MapReader, MapSink, Summary},
+};
+
+/// Names that break the ties between formats.
+const NAMES: [&str; 16] = [
+    "p.tgz",
+    "p-1.0.crate",
+    "p-1.0.tar.gz",
+    "p-1.0-py3-none-any.whl",
+    "p.vsix",
+    "p.crx",
+    "p.xpi",
+    "p.gem",
+    "p.nupkg",
+    "p.jar",
+    "p.zip",
+    "p.tar",
+    "p.js.map",
+    "p.js",
+    "p.br",
+    "p.asar",
+];
+
+/// So little that a run is soon at its end.
+fn limits() -> Limits {
+    Limits { inflated_bytes: 16 << 20, members: 20_000, held_bytes: 8 << 20, ..Limits::default() }
+}
+
+/// The whole pipeline over all but the first byte, which chooses the name and the pieces.
+pub fn check(bytes: &[u8]) {
+    let Some((&first, bytes)) = bytes.split_first() else { return };
+    let name = NAMES[usize::from(first) % NAMES.len()];
+    let options = Options { hash: first & 0x80 != 0, limits: limits() };
+    let whole = crate::check(Cursor::new(bytes), name, &options, |_| ());
+    if first & 0x70 == 0 {
+        let pieces = crate::check(Pieces::new(bytes, 7), name, &options, |_| ());
+        assert_eq!(whole.as_ref().map_err(Error::kind), pieces.as_ref().map_err(Error::kind), "in pieces");
+    }
+    let Ok(report) = whole else { return };
+    let format = report.input.format;
+    read_again(bytes, name, &options, format, (0..report.entries.len()).map(Target::Entry));
+    read_again(bytes, name, &options, format, (0..report.nested.len()).map(Target::Nested));
+}
+
+/// Reads the first few targets again.
+fn read_again(bytes: &[u8], name: &str, options: &Options, format: Format, targets: impl Iterator<Item = Target>) {
+    for target in targets.take(2) {
+        let read = crate::read(Cursor::new(bytes), name, options, format, target);
+        assert!(read.is_ok(), "{target:?} cannot be read: {:?}", read.err());
+    }
+}
+
+/// A tar archive, as each installer reads it.
+pub fn tar(bytes: &[u8]) {
+    archive::fuzzing::tar(BufReader::new(bytes), &Budget::new(limits()));
+}
+
+/// Electron's archive.
+pub fn asar(bytes: &[u8]) {
+    archive::fuzzing::asar(BufReader::new(bytes), &Budget::new(limits()));
+}
+
+/// Something compressed, by the method that the first byte chooses.
+pub fn unpack(bytes: &[u8]) {
+    archive::fuzzing::unpack(bytes, || Budget::new(limits()));
+}
+
+/// A source map, whole and in pieces.
+pub fn sourcemap(bytes: &[u8]) {
+    let whole = map_in_pieces(bytes, bytes.len().max(1));
+    assert_eq!(whole, map_in_pieces(bytes, 1), "bytes one by one");
+    assert_eq!(whole, map_in_pieces(bytes, 7), "in pieces of 7");
+}
+
+fn map_in_pieces(bytes: &[u8], size: usize) -> (Summary, Texts) {
+    let mut reader = MapReader::new(&Limits::default());
+    let mut texts = Texts::default();
+    bytes.chunks(size).for_each(|piece| reader.push(piece, &mut texts));
+    let summary = reader.finish(&mut texts);
+    (summary, texts)
+}
+
+/// What a map's texts come to.
+#[derive(Debug, Default, PartialEq)]
+struct Texts {
+    sources: Vec<(usize, Option<String>, Vec<u8>)>,
+    rest: Vec<u8>,
+}
+
+impl MapSink for Texts {
+    fn text_begin(&mut self, index: usize, path: Option<&str>) {
+        self.sources.push((index, path.map(str::to_owned), Vec::new()));
+    }
+
+    fn text(&mut self, piece: &[u8]) {
+        self.sources.last_mut().expect("it has begun").2.extend_from_slice(piece);
+    }
+
+    fn text_end(&mut self) {}
+
+    fn rest(&mut self, raw: &[u8]) {
+        self.rest.extend_from_slice(raw);
+    }
+
+    fn claimed(&mut self, _: &[u8]) {}
+}
+
+/// Bytes that come so many at a time.
+struct Pieces<'a> {
+    bytes: Cursor<&'a [u8]>,
+    size: usize,
+}
+
+impl<'a> Pieces<'a> {
+    fn new(bytes: &'a [u8], size: usize) -> Self {
+        Pieces { bytes: Cursor::new(bytes), size }
+    }
+}
+
+impl Read for Pieces<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let room = buffer.len().min(self.size);
+        self.bytes.read(&mut buffer[..room])
+    }
+}
+
+impl Seek for Pieces<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.bytes.seek(to)
+    }
+}

@@ -1,0 +1,91 @@
+// A Python of the tests' own: a virtual environment in the cache with pinned packages, made once. It runs scripts and knows nothing of packages' contents.
+
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { cacheFolder, fillAtomically } from "./cache.mjs";
+import { installFromDebian, mayInstall } from "./debian.mjs";
+
+const run = promisify(execFile);
+const REQUIREMENTS = fileURLToPath(new URL("python/requirements.txt", import.meta.url));
+
+/** What `venv` needs to give an environment a pip is a package of its own on Debian. */
+const DEBIAN = ["python3", "python3-venv"];
+const USABLE = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 9))";
+
+const WINDOWS = process.platform === "win32";
+const SYSTEM = WINDOWS ? "python" : "python3";
+
+/** @type {Promise<string> | undefined} */
+let interpreter;
+
+/**
+ * Installs Python where it is missing and may be installed.
+ * @param {{install?: boolean, log?: (sentence: string) => void}} [settings]
+ * @throws when there is none that the tests can use: without it their numbers have nothing to be held against
+ */
+export async function ensurePython({ install = false, log = () => {} } = {}) {
+  if (await isUsable()) return;
+  if (install && mayInstall()) await installFromDebian(DEBIAN, log);
+  if (await isUsable()) return;
+  throw new Error("The tests need Python 3.9 or newer with its venv module (on Debian: python3 and python3-venv).");
+}
+
+/**
+ * Runs a script and returns what it printed.
+ * @param {string[]} words the script's path and its arguments
+ * @returns {Promise<string>}
+ */
+export async function python(words) {
+  interpreter ??= findInterpreter();
+  const { stdout } = await run(await interpreter, words, { maxBuffer: 1 << 29, env: environment() });
+  return stdout;
+}
+
+/** Names in archives are any bytes: without UTF-8 mode a plain locale could not print them. */
+const environment = () => ({ ...process.env, PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" });
+
+/** @returns {Promise<string>} the path of the environment's interpreter */
+async function findInterpreter() {
+  const pins = createHash("sha256")
+    .update(await readFile(REQUIREMENTS))
+    .digest("hex");
+  const folder = join(await cacheFolder(), `python-${pins.slice(0, 12)}`);
+  if (!(await starts(inside(folder)))) {
+    // It is of a Python that has been replaced since.
+    await rm(folder, { recursive: true, force: true });
+    await fillAtomically(folder, makeEnvironment);
+  }
+  return inside(folder);
+}
+
+/** @param {string} folder a temporary one */
+async function makeEnvironment(folder) {
+  await ensurePython();
+  const made = join(folder, "environment");
+  await run(SYSTEM, ["-m", "venv", made]);
+  const words = ["-m", "pip", "install", "--quiet", "--require-hashes", "--no-cache-dir", "--requirement"];
+  await run(inside(made), [...words, REQUIREMENTS]);
+  return made;
+}
+
+const inside = (folder) => (WINDOWS ? join(folder, "Scripts", "python.exe") : join(folder, "bin", "python"));
+
+const isUsable = () => succeeds(SYSTEM, ["-c", USABLE]);
+const starts = (program) => succeeds(program, ["-c", "import pip, backports.tarfile"]);
+
+/**
+ * @param {string} program
+ * @param {string[]} words
+ */
+async function succeeds(program, words) {
+  try {
+    await run(program, words);
+    return true;
+  } catch {
+    return false;
+  }
+}
