@@ -16,6 +16,7 @@ export const LIMIT_NAMES = Object.keys(defaults) as LimitName[];
 export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
   inflatedBytes: "bytes that all compressed files together may unpack to",
   inflateRatio: "how many times larger than the file its unpacked form may be",
+  windowBytes: "bytes that unpacking may hold at once, to copy from",
   members: "members of all archives together",
   sources: "files named by all source maps together",
   depth: "levels of files inside files",

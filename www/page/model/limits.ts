@@ -3,15 +3,18 @@
 import type { Report } from "../../shared/report.js";
 import { LIMIT_NAMES, type LimitName } from "../../shared/limits.js";
 
-/** The core's words for each limit, as they stand in a reason; the first that fits counts. */
+/** The core's words for each limit, as they stand in a reason; the first that fits counts. None where nothing can be raised. */
 const SAID: readonly [RegExp, readonly LimitName[]][] = [
   [/unpacks? to more/, ["inflatedBytes", "inflateRatio"]],
-  [/more members/i, ["members"]],
+  [/more memory/, ["windowBytes"]],
+  [/more (members|files)/i, ["members"]],
   [/more sources/i, ["sources"]],
   [/more findings/i, ["findings"]],
   [/deeper/, ["depth"]],
   [/judged as a whole|manifest/, ["manifestBytes"]],
   [/held/, ["heldBytes"]],
+  // What all paths of an asar archive may come to is fixed.
+  [/paths in the archive/, []],
 ];
 
 /** Whether a reason speaks of a limit. */
