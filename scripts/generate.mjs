@@ -1,4 +1,4 @@
-// Writes what is generated from the Rust core and committed: the report's schema, TypeScript's types, the detectors' pages.
+// Writes what is generated from the Rust core and committed: the report's schema, TypeScript's types, the limits' defaults, the detectors' pages.
 import { compile } from "json-schema-to-typescript";
 import { readFile, writeFile } from "node:fs/promises";
 import { root, run } from "./lib/run.mjs";

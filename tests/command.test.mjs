@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { packEntries } from "./lib/archive.mjs";
 import { command } from "./lib/command.mjs";
 import { packFixture } from "./lib/fixture.mjs";
@@ -48,7 +49,7 @@ test("exit code 2 and a sentence for what cannot be read, and the rest is still 
   const cases = [
     [await file("empty.tgz", ""), /The file is empty\./],
     [await file("photo.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")), /The file is not a package\./],
-    [await file("archive.zip", "PK\u0003\u0004and more"), /a zip archive, which this version cannot read yet/],
+    [await file("archive.7z", Buffer.from("377abcaf271c0004", "hex")), /a 7z archive, which this version cannot read/],
     [await file("noise.tgz", Buffer.alloc(4096, 7)), /named like an archive, and holds none/],
     [join(folder, "nowhere.tgz"), /There is no such file\./],
     [folder, /This is a folder\./],
@@ -79,6 +80,53 @@ test("one report is an object, several are a list, and --hash adds what the entr
   const several = JSON.parse((await command([clear, clear, "--format", "json"])).out);
   assert.equal(several.length, 2);
   assert.ok(several[0].entries.every((entry) => !("sha256" in entry)));
+});
+
+const NESTED = packEntries([
+  { path: "package.json", bytes: Buffer.from('{"name":"holder","version":"1.0.0"}') },
+  { path: "inner.tgz", bytes: packEntries([{ path: ".env.gz", bytes: gzipSync("API_PASSWORD=correct-horse-7\n") }]) },
+]);
+
+test("limits are set by name, the last one counts, and what they cut off is said", async () => {
+  const path = await file("nested.tgz", NESTED);
+  const cases = [
+    [[], 2, 0],
+    [["--limit", "depth=1"], 1, 1],
+    [["--limit", "DEPTH=1", "--limit", "inflatedBytes=1.5GiB"], 1, 1],
+    [["--limit", "depth=1", "--limit", "depth=2"], 2, 0],
+    [["--limit=members=3", "--limit", "heldBytes=500MB"], 2, 0],
+  ];
+  for (const [words, nested, deeper] of cases) {
+    const report = JSON.parse((await command([path, "--format", "json", ...words])).out);
+    const said = report.unchecked.filter(({ reason }) => /deeper than the limit/.test(reason));
+    assert.deepEqual([report.nested.length, said.length], [nested, deeper], words.join(" "));
+  }
+});
+
+test("limits that make no sense are explained, and --help lists them with what they usually are", async () => {
+  const cases = [
+    ["depht=1", /There is no limit “depht”\. There are: inflatedBytes, inflateRatio, .*places\./],
+    ["depth", /NAME=VALUE/],
+    ["depth=2GiB", /depth takes a whole number; not “2GiB”/],
+    ["depth=257", /depth can be 256 at the most/],
+    ["depth=-1", /depth takes a whole number/],
+    ["inflatedBytes=lots", /inflatedBytes takes a size/],
+    ["places=5000000000", /places can be 4294967295 at the most/],
+  ];
+  for (const [limit, sentence] of cases) {
+    const { code, out, err } = await command(["a.tgz", "--limit", limit]);
+    assert.deepEqual([code, out], [2, ""], limit);
+    assert.match(err, sentence);
+  }
+  const { out } = await command(["--help"]);
+  for (const [name, value] of Object.entries({ inflatedBytes: "8GiB", depth: "16", members: "2000000" }))
+    assert.match(out, new RegExp(`\\n  ${name}=${value} +\\w`));
+});
+
+test("text names the format, counts the files inside archives and shows chains", async () => {
+  const { out } = await command([await file("nested.tgz", NESTED)]);
+  assert.match(out, /holder@1\.0\.0 · npm package · 2 files, [\d,]+ bytes · 2 files inside archives · sha512-/);
+  assert.match(out, /inner\.tgz › package\/\.env\.gz › \.env:1:1/);
 });
 
 test("a bare map, script, style sheet or other text is a package of one entry", async () => {

@@ -11,7 +11,19 @@ const files = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" })
 const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 
 /** The core's modules, each of which may use those before it: data flows one way. */
-const ORDER = ["limits", "report", "error", "input", "text", "archive", "sourcemap", "detect", "manifest", "inspect", "exposure"];
+const ORDER = [
+  "limits",
+  "report",
+  "error",
+  "input",
+  "text",
+  "archive",
+  "sourcemap",
+  "detect",
+  "manifest",
+  "inspect",
+  "exposure",
+];
 
 test("a module of the core uses only what stands before it", () => {
   for (const name of files.filter((file) => file.startsWith("crate/overshare/src/"))) {

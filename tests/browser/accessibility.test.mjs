@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { packEntries } from "../lib/archive.mjs";
 import { dropFile } from "../lib/browsers.mjs";
 import { check, fileWith, fixturePath, inEachBrowser, stateOf } from "./page.mjs";
 import { openEverything, readBy } from "./views.mjs";
@@ -15,6 +17,7 @@ import { openEverything, readBy } from "./views.mjs";
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const secrets = await fixturePath("secrets");
 const closed = await fixturePath("closed-with-map");
+const inside = await fileWith("inside.tgz", filesInside());
 const empty = await fileWith("empty.tgz", "");
 
 /** How the page gets into each state. @type {Record<string, (page: Page) => Promise<unknown>>} */
@@ -23,6 +26,7 @@ const STATES = {
   reading: holdReading,
   "result with secrets": async (page) => (await check(page, secrets), openEverything(page)),
   "result with sources": async (page) => (await check(page, closed), openEverything(page)),
+  "result with files inside files": async (page) => (await check(page, inside), openEverything(page)),
   reader: async (page) => (await check(page, secrets), readBy(page, page.locator("#found button.place").first())),
   error: (page) => check(page, empty),
 };
@@ -100,6 +104,24 @@ inEachBrowser(({ name, open }) => {
     ]);
   });
 });
+
+/** Archives in archives, one of them deeper than the limit lets through, and what nobody installs. */
+function filesInside() {
+  const bytes = Buffer.from("const a = 1;\n");
+  const deep = Array.from({ length: 20 }).reduce((inner) => gzipSync(inner), bytes);
+  const inner = packEntries([
+    { path: "lib/a.js", bytes },
+    { path: ".env", bytes: Buffer.from("API_PASSWORD=correct-horse-7\n") },
+  ]);
+  return packEntries([
+    { path: "package.json", bytes: Buffer.from('{"name":"inside"}') },
+    { path: "inner.tgz", bytes: inner },
+    { path: `deep.js${".gz".repeat(20)}`, bytes: deep },
+    { path: "twice.js", bytes },
+    { path: "twice.js", bytes },
+    { path: "link", link: "../somewhere" },
+  ]);
+}
 
 /** The driver of Firefox cannot make a page dark. @param {string} name */
 const schemesOf = (name) => /** @type {const} */ (name === "chromium" ? ["light", "dark"] : ["light"]);

@@ -41,11 +41,12 @@ const REFUSED = [
   ["empty.tgz", "", "empty", /is empty/],
   ["picture.png", PNG, "not-a-package", /not a package/],
   [
-    "archive.zip",
-    Buffer.concat([Buffer.from("PK\x03\x04"), noise(3_000)]),
+    "archive.7z",
+    Buffer.concat([Buffer.from("7z\xbc\xaf\x27\x1c", "latin1"), noise(3_000)]),
     "unsupported",
-    /zip archive.*cannot read yet/,
+    /7z archive.*cannot read/,
   ],
+  ["noise.zip", Buffer.concat([Buffer.from("PK\x03\x04"), noise(3_000)]), "not-a-package", /not a package/],
   ["noise.tgz", noise(50_000), "not-a-package", /not a package/],
   ["ten-bytes.tgz", tgz.subarray(0, 10), "not-a-package", /gzip.*nothing of it could be unpacked/],
 ];

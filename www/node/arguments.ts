@@ -1,6 +1,7 @@
 // Reads the command line. Reads no files.
 
 import { parseArgs } from "node:util";
+import { DEFAULT_LIMITS, LIMIT_NAMES, LIMIT_WORDS, type Limits, parseLimits, writeValue } from "../shared/limits.js";
 import type { Level } from "../shared/report.js";
 
 export interface Settings {
@@ -8,18 +9,28 @@ export interface Settings {
   format: "text" | "json";
   failOn: Level;
   hash: boolean;
+  limits: Limits;
   help: boolean;
 }
 
-export const USAGE = `Usage: overshare FILE... [--format text|json] [--hash] [--fail-on LEVEL]
+/** A line of two columns, the first so wide that every limit's name and value fit. */
+const limitLine = (name: (typeof LIMIT_NAMES)[number]): string =>
+  `  ${`${name}=${writeValue(name, DEFAULT_LIMITS[name]).replace(" ", "")}`.padEnd(24)} ${LIMIT_WORDS[name]}`;
+
+export const USAGE = `Usage: overshare FILE... [--format text|json] [--hash] [--fail-on LEVEL] [--limit NAME=VALUE]...
 
 Shows what a package would expose to everyone who installs it. Nothing is sent anywhere.
 
-  FILE             an npm package (.tgz), or a single .map, .js, .css or other text file
-  --format FORMAT  text for people (the default), json for programs
-  --hash           add each entry's SHA-256 to the JSON
-  --fail-on LEVEL  clear, notice, exposed (the default) or critical
-  --help           this text
+  FILE                a package: npm .tgz, .crate, Python wheel or sdist, .vsix, .crx, .xpi, .gem, .nupkg, .jar;
+                      any .zip or .tar, compressed or not; or a single .map, .js, .css or other text file
+  --format FORMAT     text for people (the default), json for programs
+  --hash              add each file's SHA-256 to the JSON
+  --fail-on LEVEL     clear, notice, exposed (the default) or critical
+  --limit NAME=VALUE  what a check may spend, for each NAME that is to be other than usual
+  --help              this text
+
+Limits and what they usually are; sizes are plain bytes or such as 500MB or 2GiB:
+${LIMIT_NAMES.map(limitLine).join("\n")}
 
 Exit code: 0 when no verdict reaches LEVEL, 1 when one does, 2 when a file could not be read.
 `;
@@ -33,6 +44,7 @@ export function parseArguments(words: string[]): Settings {
       format: { type: "string", default: "text" },
       "fail-on": { type: "string", default: "exposed" },
       hash: { type: "boolean", default: false },
+      limit: { type: "string", multiple: true, default: [] },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -42,6 +54,7 @@ export function parseArguments(words: string[]): Settings {
     format: oneOf("--format", values.format, ["text", "json"]),
     failOn: oneOf("--fail-on", values["fail-on"], ["clear", "notice", "exposed", "critical"]),
     hash: values.hash,
+    limits: parseLimits(values.limit),
     help: values.help,
   };
 }

@@ -33,10 +33,10 @@ async function main(words: string[]): Promise<number> {
 const reaches = (level: Level, limit: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(limit);
 
 /** Checks one file; says on standard error why there is no report. */
-async function checkOne(file: string, { hash }: Settings): Promise<Report | null> {
+async function checkOne(file: string, { hash, limits }: Settings): Promise<Report | null> {
   const bar = progressBar(file);
   try {
-    return JSON.parse(await checkFile(file, { hash }, bar.show)) as Report;
+    return JSON.parse(await checkFile(file, { hash, limits }, bar.show)) as Report;
   } catch (reason) {
     bar.end();
     process.stderr.write(`${visible(file)}: ${visible((reason as Error).message)}\n`);

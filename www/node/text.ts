@@ -1,5 +1,6 @@
 // The report as text for people: verdict first, then what it stands on. All words of the package pass `visible`.
 
+import { FORMAT_WORDS } from "../shared/formats.js";
 import type { Finding, Level, Place, Report } from "../shared/report.js";
 import { visible } from "./visible.js";
 
@@ -35,6 +36,8 @@ const PLACES = 5;
 
 const number = (value: number): string => value.toLocaleString("en-US");
 
+const files = (value: number): string => `${number(value)} ${value === 1 ? "file" : "files"}`;
+
 export function renderText(report: Report, colours: boolean): string {
   const look = colours ? COLOURED : PLAIN;
   const sections = [verdict(report, look), found(report, look), cleared(report, look), unchecked(report, look)];
@@ -45,17 +48,19 @@ export function renderText(report: Report, colours: boolean): string {
 }
 
 function verdict(
-  { verdict: { level, headline, sentences }, input, package: named, totals }: Report,
+  { verdict: { level, headline, sentences }, input, package: named, totals, nested }: Report,
   look: Look,
 ): string[] {
   const title = named?.name
     ? `${visible(named.name)}${named.version ? `@${visible(named.version)}` : ""}`
     : visible(input.name);
-  const size = `${number(totals.entries)} ${totals.entries === 1 ? "file" : "files"}, ${number(totals.bytes)} bytes`;
+  const size = `${files(totals.entries)}, ${number(totals.bytes)} bytes`;
+  const inside = nested.length > 0 ? [`${files(nested.length)} inside archives`] : [];
+  const facts = [title, FORMAT_WORDS[input.format], size, ...inside, input.sha512];
   return [
     `${look.level[level](level.toUpperCase())}  ${look.strong(visible(headline))}`,
     ...sentences.map(visible),
-    look.faint(`${title} · ${size} · ${input.sha512}`),
+    look.faint(facts.join(" · ")),
   ];
 }
 

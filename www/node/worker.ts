@@ -26,7 +26,7 @@ function open(path: string): { source: ByteSource; close(): void } {
   if (stat.isDirectory())
     throw failure("This is a folder. Pack it first (npm pack) and check the file that comes out.");
   return {
-    source: { bytes: stat.size, read: (buffer) => readSync(file, buffer) },
+    source: { bytes: stat.size, read: (buffer, at) => readSync(file, buffer, 0, buffer.length, at) },
     close: () => closeSync(file),
   };
 }

@@ -1,6 +1,14 @@
 // Runs checks: unpacks the wasm that the page carries, and starts one worker a request. Touches no part of the document but its data blocks.
 
-import type { CheckOptions, Failure, Progress, Target, WorkerReply, WorkerRequest } from "../shared/messages.js";
+import type {
+  Checked,
+  CheckOptions,
+  Failure,
+  Progress,
+  Target,
+  WorkerReply,
+  WorkerRequest,
+} from "../shared/messages.js";
 import { words } from "./words.js";
 
 /** A request under way. */
@@ -43,9 +51,9 @@ export function check(
 /** What is told to others carries no word of the talk with the worker. */
 const progressOf = ({ bytes, total, entries, sources }: Progress): Progress => ({ bytes, total, entries, sources });
 
-/** Reads one entry or recovered source again from the dropped file. */
-export function read(file: Blob, name: string, target: Target): Running<Uint8Array<ArrayBuffer>> {
-  return ask({ type: "read", file, name, target }, (reply, settle) => {
+/** Reads one entry, file inside an entry, or recovered source again from the dropped file. */
+export function read(checked: Checked, target: Target): Running<Uint8Array<ArrayBuffer>> {
+  return ask({ type: "read", ...checked, target }, (reply, settle) => {
     if (reply.type === "content") settle(reply.bytes);
   });
 }

@@ -8,11 +8,20 @@ export type Asker = { id: number; origin: string } | null;
 
 export const isFramed = window.parent !== window;
 
+/** What a host page may ask for. */
+export interface Host {
+  check(file: Blob, name: string, asker: Asker): void;
+  /** Sets the limits of the checks that follow, as words. */
+  limit(limits: string): void;
+}
+
 /** Listens to the host, and says that the page is there. */
-export function listenForHost(check: (file: Blob, name: string, asker: Asker) => void): void {
+export function listenForHost({ check, limit }: Host): void {
   if (!isFramed) return;
   window.addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (source === window.parent && isQuestion(data)) check(data.file, data.name, { id: data.id, origin });
+    if (source !== window.parent) return;
+    if (isQuestion(data)) check(data.file, data.name, { id: data.id, origin });
+    if (isSettings(data)) limit(data.limits);
   });
   post(null, { overshare: PROTOCOL, type: "ready" });
 }
@@ -35,9 +44,17 @@ function post(asker: Asker, message: FrameMessage): void {
   window.parent.postMessage(message, origin && origin !== "null" ? origin : "*");
 }
 
-function isQuestion(data: unknown): data is HostMessage {
+type Said<T extends HostMessage["type"]> = HostMessage & { type: T };
+
+function isSettings(data: unknown): data is Said<"settings"> {
   if (typeof data !== "object" || data === null) return false;
-  const { overshare, type, id, file, name } = data as Partial<HostMessage>;
+  const { overshare, type, limits } = data as Partial<Said<"settings">>;
+  return overshare === PROTOCOL && type === "settings" && typeof limits === "string";
+}
+
+function isQuestion(data: unknown): data is Said<"check"> {
+  if (typeof data !== "object" || data === null) return false;
+  const { overshare, type, id, file, name } = data as Partial<Said<"check">>;
   return (
     overshare === PROTOCOL &&
     type === "check" &&

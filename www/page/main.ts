@@ -5,7 +5,7 @@ import { byId } from "./dom.js";
 import { prepare } from "./engine.js";
 import { isFramed, listenForHost } from "./frame.js";
 import { listenForFiles } from "./intake.js";
-import { begin, refuse } from "./session.js";
+import { begin, limitChecks, refuse } from "./session.js";
 import { words } from "./words.js";
 
 function take(files: File[]): void {
@@ -19,7 +19,7 @@ function start(): void {
   if (isFramed) settleIntoFrame();
   listenForFiles(input, take);
   byId("another").addEventListener("click", () => input.click());
-  listenForHost((file, name, asker) => begin({ file, name, asker, remark: null }));
+  listenForHost({ check: (file, name, asker) => begin({ file, name, asker, remark: null }), limit: limitChecks });
   // A failure here is told when a file is given; until then the page reads as well without.
   const early = () => void prepare().catch(() => {});
   if ("requestIdleCallback" in window) requestIdleCallback(early, { timeout: 500 });

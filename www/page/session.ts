@@ -1,10 +1,12 @@
 // One check after another: begins, shows and ends them. The only place where the page's state changes.
 
-import type { Failure, Progress } from "../shared/messages.js";
+import { type Limits, limitWords, parseLimits, raised } from "../shared/limits.js";
+import type { CheckOptions, Failure, Progress } from "../shared/messages.js";
 import type { Report } from "../shared/report.js";
 import * as engine from "./engine.js";
 import { name, percent } from "./format.js";
 import { type Asker, tellFailure, tellProgress, tellReport } from "./frame.js";
+import { insideOf } from "./model/inside.js";
 import { resolver } from "./model/resolve.js";
 import { announce, focusHeading, shownState, stage } from "./stage.js";
 import type { Context } from "./views/context.js";
@@ -22,6 +24,16 @@ export interface Job {
   asker: Asker;
   /** What the person should know of how the file came in, or null. */
   remark: string | null;
+  /** The limits of this check; absent where those of the page hold. */
+  limits?: Limits;
+}
+
+/** The limits of every check that is not told its own, as words. */
+let usualLimits = "";
+
+/** Sets the limits of the checks that begin from now on. */
+export function limitChecks(text: string): void {
+  usualLimits = text;
 }
 
 let ending: ((failure: Failure) => void) | null = null;
@@ -29,12 +41,20 @@ let ending: ((failure: Failure) => void) | null = null;
 /** Begins a check, and ends the one before if it is still under way. */
 export function begin(job: Job): void {
   ending?.(stopped(words.failure.replaced));
+  try {
+    run(job, { limits: job.limits ?? parseLimits(limitWords(usualLimits)) });
+  } catch (reason) {
+    fail(job, { kind: "settings", message: (reason as Error).message });
+  }
+}
+
+function run(job: Job, options: CheckOptions): void {
   const { view, show } = readingView(job.file, job.name, job.remark, cancel);
   stage("reading", view, words.reading.label);
   focusHeading();
   announce(words.reading.begun(job.name));
   const heard = announcer();
-  const running = engine.check(job.file, job.name, {}, (progress) => {
+  const running = engine.check(job.file, job.name, options, (progress) => {
     if (!current()) return;
     show(progress);
     heard(progress);
@@ -50,7 +70,7 @@ export function begin(job: Job): void {
   // What was on its way when its check was ended is dropped.
   const current = () => ending === end;
   running.result
-    .then((json) => current() && finish(job, JSON.parse(json) as Report))
+    .then((json) => current() && finish(job, options, JSON.parse(json) as Report))
     .catch((reason: unknown) => current() && fail(job, asFailure(reason)));
 }
 
@@ -68,11 +88,11 @@ export function refuse(message: string): void {
   else fail(null, { kind: "unreadable", message });
 }
 
-function finish(job: Job, report: Report): void {
+function finish(job: Job, options: CheckOptions, report: Report): void {
   const { level, headline } = report.verdict;
   stage(
     "result",
-    resultView(contextOf(job, report)),
+    resultView(contextOf(job, options, report)),
     `${words.levels[level]}: ${name(report.package?.name ?? report.input.name)}`,
   );
   ending = null;
@@ -91,11 +111,26 @@ function fail(job: Job | null, failure: Failure): void {
   tellPage("overshare-error", failure);
 }
 
-function contextOf({ file, name: title, remark }: Job, report: Report): Context {
-  const open: Context["open"] = (item, spot) =>
-    openReader({ report, item, spot: spot ?? null, content: engine.read(file, title, targetOf(report, item)) });
-  return { report, remark, resolve: resolver(report), open };
+function contextOf(job: Job, options: CheckOptions, report: Report): Context {
+  const { file, name: title, remark } = job;
+  const inside = insideOf(report);
+  const checked = { file, name: title, options, format: report.input.format };
+  const limits = options.limits ?? {};
+  return {
+    report,
+    remark: [remark, limitRemark(limits)].filter(Boolean).join(" ") || null,
+    inside,
+    resolve: resolver(report, inside),
+    open: (item, spot) =>
+      openReader({ report, inside, item, spot: spot ?? null, content: engine.read(checked, targetOf(report, item)) }),
+    limits,
+    raise: (names, times) => begin({ ...job, limits: raised(limits, names, times) }),
+  };
 }
+
+/** With other limits than usual the same file may give another report, so they are told. */
+const limitRemark = (limits: Limits): string | null =>
+  Object.keys(limits).length > 0 ? words.limits.used(limits) : null;
 
 /** Hears every progress and announces each quarter once: more would talk over everything else. */
 function announcer(): (progress: Progress) => void {

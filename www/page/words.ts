@@ -1,10 +1,13 @@
 // Every sentence and label that the page's script shows. What the report says is the core's; what stands before any script is index.html's.
 
+import { type LimitName, type Limits, writeValue } from "../shared/limits.js";
 import type { Confidence, EntryKind, Level, MapKind, Origin, Severity, State } from "../shared/report.js";
+import { FORMAT_WORDS } from "../shared/formats.js";
 import { amount, count, name, size } from "./format.js";
 
 const files = (value: number) => amount(value, "file", "files");
 const lines = (value: number) => amount(value, "line", "lines");
+const limitValue = ([name, value]: [string, number]) => `${name} ${writeValue(name as LimitName, value)}`;
 
 export const words = {
   title: "Overshare",
@@ -20,7 +23,7 @@ export const words = {
     progress: "Bytes read",
     bytes: (done: number, total: number) => `${size(done)} of ${size(total)}`,
     ofFile: "of the file read",
-    entries: "published files met",
+    entries: "files met",
     sources: "source files recovered",
     cancel: "Cancel",
     begun: (file: string) => `Reading ${name(file)}.`,
@@ -78,7 +81,8 @@ export const words = {
 
   verdict: {
     done: (level: string, headline: string) => `Done. ${level}: ${headline}`,
-    facts: "The package",
+    facts: "What was checked",
+    readAs: "Read as",
     package: "Package",
     file: "File",
     licence: "Licence",
@@ -109,8 +113,15 @@ export const words = {
 
   unchecked: {
     title: "Could not be checked",
-    none: "Everything in the package could be examined.",
+    none: "Everything in the file could be examined.",
     unknownSize: "size not known",
+  },
+
+  limits: {
+    reached: "A limit was reached, and what lies behind it was not looked at.",
+    again: "Check again with ten times the limit",
+    /** What a check was told. */
+    used: (limits: Limits) => `Checked with ${Object.entries(limits).map(limitValue).join(", ")}.`,
   },
 
   checklist: { title: "Release checklist", none: "There is no manifest to hold a checklist against." },
@@ -125,11 +136,35 @@ export const words = {
       `${count(withText)} of ${amount(total, "source", "sources")} with text`,
   },
 
+  formats: FORMAT_WORDS,
+
   entries: {
-    title: "Published files",
-    none: "The package holds no file.",
-    notInstalled: "not installed",
+    package: {
+      title: "Published files",
+      none: "The package holds no file.",
+      notInstalled: "not installed",
+      left: "In the file, not installed",
+      leftNote: "Nobody installs these, and everybody who downloads the file has them.",
+      more: (number: number) => `${count(number)} more in the file, not installed`,
+    },
+    archive: {
+      title: "Files in the archive",
+      none: "The archive holds no file.",
+      notInstalled: "not unpacked",
+      left: "In the archive, not unpacked",
+      leftNote: "Unpacking the archive does not write these, and everybody who downloads it has them.",
+      more: (number: number) => `${count(number)} more in the archive, not unpacked`,
+    },
+    file: {
+      title: "File",
+      none: "The file holds nothing.",
+      notInstalled: "not part of the text",
+      left: "In the file, beside its text",
+      leftNote: "Everybody who downloads the file has these.",
+      more: (number: number) => `${count(number)} more in the file`,
+    },
     totals: (bytes: number) => `${size(bytes)} on disk`,
+    inside: (number: number) => `${files(number)} inside archives`,
   },
 
   sources: {
@@ -154,6 +189,7 @@ export const words = {
     more: (next: number, left: number) => `Show ${count(next)} more of ${count(left)}`,
     files,
     lines,
+    filesInside: (number: number) => `${files(number)} inside`,
     noName: "(no name)",
   },
 
@@ -161,6 +197,7 @@ export const words = {
     close: "Close",
     loading: "Reading it again from the file…",
     empty: "This file is empty.",
+    opened: "This file was unpacked, and what is in it was read in its place.",
     notRead: "It could not be read again: the file may have changed or moved since.",
     before: (left: number) => `Show more before (${lines(left)})`,
     after: (left: number) => `Show more after (${lines(left)})`,

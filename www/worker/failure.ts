@@ -8,6 +8,7 @@ const KINDS: ReadonlySet<unknown> = new Set<Failure["kind"]>([
   "unsupported",
   "unreadable",
   "stopped",
+  "settings",
 ]);
 
 export function failureFrom(error: unknown): Failure {

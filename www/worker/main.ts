@@ -23,9 +23,9 @@ function answerCheck({ file, name, options }: WorkerRequest & { type: "check" })
   post({ type: "report", json });
 }
 
-function answerRead({ file, name, target }: WorkerRequest & { type: "read" }): void {
+function answerRead({ file, name, options, format, target }: WorkerRequest & { type: "read" }): void {
   // The core's bytes are a copy outside its memory, so they can be handed over whole.
-  const bytes = read(file, name, target) as Uint8Array<ArrayBuffer>;
+  const bytes = read(file, name, options, format, target) as Uint8Array<ArrayBuffer>;
   post({ type: "content", bytes }, [bytes.buffer]);
 }
 

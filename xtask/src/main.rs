@@ -20,9 +20,10 @@ fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// Writes the report's JSON Schema, and a page for each detector.
+/// Writes the report's JSON Schema, the limits' defaults, and a page for each detector.
 fn generate() -> Result<()> {
     write_schema()?;
+    write_limits()?;
     detectors::write(&root().join("docs/detectors"))
 }
 
@@ -33,6 +34,12 @@ fn write_schema() -> Result<()> {
         .into_root_schema_for::<overshare::report::Report>();
     let text = serde_json::to_string_pretty(&schema)? + "\n";
     fs::write(root().join("docs/report.schema.json"), text)?;
+    Ok(())
+}
+
+fn write_limits() -> Result<()> {
+    let text = serde_json::to_string_pretty(&overshare::Limits::default())? + "\n";
+    fs::write(root().join("www/shared/limits.json"), text)?;
     Ok(())
 }
 

@@ -3,10 +3,10 @@
 
 use std::cell::Cell;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What one check may spend at the most.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Limits {
     /// Bytes that all compressed files together may unpack to.

@@ -3,12 +3,12 @@
 import type { Target } from "../../shared/messages.js";
 import type { Report } from "../../shared/report.js";
 
-/** An index into the report's `entries` or `sources`. */
-export type Item = { entry: number } | { source: number };
+/** An index into the report's `entries`, `nested` or `sources`. */
+export type Item = { entry: number } | { nested: number } | { source: number };
 
 /** A source is named by its map, and its number among that map's sources; the report lists those one after the other. */
 export function targetOf({ sources }: Report, item: Item): Target {
-  if ("entry" in item) return item;
+  if (!("source" in item)) return item;
   const map = sources[item.source]?.map ?? 0;
   const first = sources.findIndex((source) => source.map === map);
   return { map, source: item.source - first };

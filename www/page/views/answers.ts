@@ -1,14 +1,19 @@
 // The shorter answers of a report: what was cleared, what could not be checked, the checklist.
 
 import type { ChecklistItem, Cleared, Unchecked } from "../../shared/report.js";
-import { el } from "../dom.js";
+import { canRaise } from "../../shared/limits.js";
+import { button, el } from "../dom.js";
 import { size } from "../format.js";
+import { reachedLimits } from "../model/limits.js";
 import { words } from "../words.js";
 import type { Context } from "./context.js";
 import { paged } from "./paged.js";
 import { placeView } from "./place.js";
 import { prose } from "./prose.js";
 import { nothing, section } from "./section.js";
+
+/** What the button past a limit raises it to. */
+const TIMES = 10;
 
 const MARKS = { pass: "✓", fail: "✕", unknown: "–" };
 
@@ -41,6 +46,19 @@ export function uncheckedView(context: Context): HTMLElement {
   return section(
     { id: "unchecked", title: words.unchecked.title, total: unchecked.length },
     unchecked.length ? list : nothing(words.unchecked.none),
+    againView(context),
+  );
+}
+
+/** Where a limit was reached, a way past it. */
+function againView({ report, limits, raise }: Context): HTMLElement | null {
+  const reached = reachedLimits(report).filter((name) => canRaise(limits, name));
+  if (reached.length === 0) return null;
+  return el(
+    "div",
+    { class: "again" },
+    el("p", null, words.limits.reached),
+    button("button", words.limits.again, () => raise(reached, TIMES), { id: "raise" }),
   );
 }
 

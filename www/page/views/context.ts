@@ -1,7 +1,9 @@
 // What views of one result share: the report, and how to open something in it.
 
+import type { LimitName, Limits } from "../../shared/limits.js";
 import type { Item } from "../model/target.js";
 import type { Report } from "../../shared/report.js";
+import type { Inside } from "../model/inside.js";
 import type { Resolve } from "../model/resolve.js";
 
 /** Where in a text to look. */
@@ -14,7 +16,13 @@ export interface Context {
   report: Report;
   /** What the person should know of how the file came in, or null. */
   remark: string | null;
+  /** Which files lie inside which. */
+  inside: Inside;
   resolve: Resolve;
-  /** Opens an entry or a recovered source in the reader. */
+  /** Opens an entry, a file inside one, or a recovered source in the reader. */
   open(item: Item, spot?: Spot): void;
+  /** The limits that the check was told; the others were the usual ones. */
+  limits: Limits;
+  /** Checks the file again, with these limits raised so many times. */
+  raise(names: readonly LimitName[], times: number): void;
 }

@@ -1,10 +1,12 @@
-// The reader: one entry or recovered source, read again from the dropped file and shown in a dialog. Masking is done before the bytes arrive.
+// The reader: one entry, file inside an entry, or recovered source, read again from the dropped file and shown in a dialog. Masking is done before the bytes arrive.
 
 import type { Failure } from "../../shared/messages.js";
-import type { Report } from "../../shared/report.js";
+import { shapeOf } from "../../shared/formats.js";
+import type { Entry, Report } from "../../shared/report.js";
 import { button, el } from "../dom.js";
 import type { Running } from "../engine.js";
 import { name, size, visible } from "../format.js";
+import { type Held, type Inside, isHeld } from "../model/inside.js";
 import type { Item } from "../model/target.js";
 import { indexText, isBinary } from "../model/text.js";
 import { words } from "../words.js";
@@ -15,12 +17,13 @@ import { linesView } from "./lines.js";
 /** What the reader is opened with. */
 export interface Reading {
   report: Report;
+  inside: Inside;
   item: Item;
   spot: Spot | null;
   content: Running<Uint8Array<ArrayBuffer>>;
 }
 
-export function openReader({ report, item, spot, content }: Reading): void {
+export function openReader({ report, inside, item, spot, content }: Reading): void {
   const body = el(
     "div",
     { class: "page", tabindex: 0, role: "region", "aria-label": words.reader.text, "aria-busy": "true" },
@@ -29,7 +32,7 @@ export function openReader({ report, item, spot, content }: Reading): void {
   const dialog = el(
     "dialog",
     { class: "reader", "aria-labelledby": "reader-title" },
-    heading(report, item, spot, () => dialog.close()),
+    heading(describe(report, inside, item), spot, () => dialog.close()),
     body,
   );
   dialog.addEventListener("close", () => {
@@ -40,7 +43,11 @@ export function openReader({ report, item, spot, content }: Reading): void {
   dialog.showModal();
   body.focus();
   content.result
-    .then((bytes) => (bytesAreBetter(item, bytes) ? showBytes(body, bytes) : showText(body, bytes, spot)))
+    .then((bytes) => {
+      if (bytes.length === 0) body.replaceChildren(el("p", { class: "nothing" }, emptyWords(report, item)));
+      else if (isHeld(item) && isBinary(bytes)) showBytes(body, bytes);
+      else return showText(body, bytes, spot);
+    })
     .catch((reason: unknown) => body.replaceChildren(el("p", { class: "nothing", role: "status" }, sentence(reason))))
     .finally(() => body.removeAttribute("aria-busy"));
 }
@@ -51,9 +58,11 @@ function sentence(reason: unknown): string {
   return kind && message ? visible(message) : words.reader.notRead;
 }
 
-/** A source is text because its map says so, whatever characters are in it. */
-const bytesAreBetter = (item: Item, bytes: Uint8Array): boolean => "entry" in item && isBinary(bytes);
+/** A file that was unpacked has bytes, and none of its own to show. */
+const emptyWords = (report: Report, item: Item): string =>
+  isHeld(item) && heldIn(report, item)?.bytes ? words.reader.opened : words.reader.empty;
 
+/** A source is text because its map says so, whatever characters are in it; only a file of the package may be none. */
 function showBytes(body: HTMLElement, bytes: Uint8Array): void {
   body.ariaLabel = words.reader.hex;
   body.replaceChildren(hexView(bytes));
@@ -61,38 +70,65 @@ function showBytes(body: HTMLElement, bytes: Uint8Array): void {
 
 async function showText(body: HTMLElement, bytes: Uint8Array<ArrayBuffer>, spot: Spot | null): Promise<void> {
   const text = await indexText(bytes);
-  body.replaceChildren(text.lines > 0 ? linesView(text, spot) : el("p", { class: "nothing" }, words.reader.empty));
+  body.replaceChildren(linesView(text, spot));
   body.querySelector("mark, .spot")?.scrollIntoView({ block: "center" });
 }
 
-function heading(report: Report, item: Item, spot: Spot | null, close: () => void): HTMLElement {
-  const { path, facts } = describe(report, item);
+/** What the head of the reader says. */
+interface Description {
+  /** The names from the dropped file inward. */
+  chain: readonly string[];
+  facts: readonly string[];
+}
+
+function heading({ chain, facts }: Description, spot: Spot | null, close: () => void): HTMLElement {
   const line = spot?.line ? [words.reader.line(spot.line)] : [];
+  const names = chain.flatMap((part, index) => [index > 0 && " › ", el("bdi", null, name(part))]);
   return el(
     "div",
     { class: "head" },
-    el("h2", { id: "reader-title" }, el("bdi", null, name(path))),
+    el("h2", { id: "reader-title" }, ...names),
     button("button", words.reader.close, close),
     el("p", { class: "note" }, [...facts, ...line].join(" · ")),
   );
 }
 
-function describe({ entries, sources, maps }: Report, item: Item): { path: string; facts: string[] } {
-  if ("entry" in item) {
-    const entry = entries[item.entry];
-    return { path: entry?.path ?? "", facts: entry ? [words.kinds[entry.kind], size(entry.bytes)] : [] };
+const describe = (report: Report, inside: Inside, item: Item): Description =>
+  isHeld(item) ? describeHeld(report, inside, item) : describeSource(report, item.source);
+
+function describeHeld(report: Report, inside: Inside, item: Held): Description {
+  const found = heldIn(report, item);
+  if (!found) return { chain: [], facts: [] };
+  const left = inside.isInstalled(item) ? [] : [words.entries[shapeOf(report.input.format)].notInstalled];
+  return {
+    chain: found.chain,
+    facts: [words.kinds[found.kind], size(found.bytes), ...left, ...found.notes.map(visible)],
+  };
+}
+
+/** An entry, or a file inside one, with the chain of names that leads to it. */
+function heldIn(
+  { entries, nested }: Report,
+  item: Held,
+): (Omit<Entry, "path" | "installed"> & { chain: string[] }) | null {
+  if ("nested" in item) {
+    const found = nested[item.nested];
+    return found ? { ...found, chain: found.place.chain } : null;
   }
-  const source = sources[item.source];
-  if (!source) return { path: "", facts: [] };
+  const found = entries[item.entry];
+  return found ? { ...found, chain: [found.path] } : null;
+}
+
+function describeSource({ sources, maps }: Report, index: number): Description {
+  const source = sources[index];
+  if (!source) return { chain: [], facts: [] };
   const chain = maps[source.map]?.place.chain.map(name).join(" › ");
   const facts = [
     words.sources.originFact(source.origin),
     words.tree.lines(source.lines),
     size(source.bytes),
     ...(chain ? [words.sources.inside(chain)] : []),
+    ...(source.rawPath === source.path ? [] : [words.sources.asWritten(source.rawPath)]),
   ];
-  return {
-    path: source.path,
-    facts: source.rawPath === source.path ? facts : [...facts, words.sources.asWritten(source.rawPath)],
-  };
+  return { chain: [source.path], facts };
 }

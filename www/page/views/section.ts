@@ -8,7 +8,7 @@ export interface SectionHead {
   title: string;
   /** How many things the section lists. */
   total?: number;
-  note?: string;
+  note?: Child[];
 }
 
 export function section({ id, title, total, note }: SectionHead, ...content: Child[]): HTMLElement {
@@ -17,7 +17,7 @@ export function section({ id, title, total, note }: SectionHead, ...content: Chi
   return el(
     "section",
     { id, class: "part", "aria-labelledby": `${id}-title` },
-    el("div", { class: "margin" }, heading, number, note ? el("p", { class: "note" }, note) : null),
+    el("div", { class: "margin" }, heading, number, note ? el("p", { class: "note" }, ...note) : null),
     el("div", { class: "content" }, ...content),
   );
 }

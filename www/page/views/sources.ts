@@ -1,7 +1,7 @@
 // The tree of recovered files, grouped by whose they are.
 
 import type { Origin, Report, Source } from "../../shared/report.js";
-import { el } from "../dom.js";
+import { type Child, el } from "../dom.js";
 import { type Folder, topFolder } from "../model/folder.js";
 import { words } from "../words.js";
 import type { Context } from "./context.js";
@@ -38,12 +38,12 @@ export function sourcesView(context: Context): HTMLElement {
 }
 
 /** What the tree lists, where that is not what the heading counts. */
-function noteOf({ sources }: Report): { note?: string } {
+function noteOf({ sources }: Report): { note?: Child[] } {
   const listed = sources.filter(({ repeats }) => repeats === null);
   const nameOnly = listed.filter(({ hasText }) => !hasText).length;
   return listed.length === sources.length && nameOnly === 0
     ? {}
-    : { note: words.sources.listed(listed.length, nameOnly) };
+    : { note: [words.sources.listed(listed.length, nameOnly)] };
 }
 
 /** The files of one origin; one that a second map names again is listed where it was first. */

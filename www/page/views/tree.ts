@@ -1,8 +1,8 @@
-// A tree of files as nested lists with disclosure buttons. A folder's rows are made when it opens, and big folders a page at a time.
+// A tree of files as nested lists with disclosure buttons. A folder's rows are made when it opens, and big folders a page at a time. A file that holds files opens like a folder.
 
 import { type Child, button, el } from "../dom.js";
 import { name, size } from "../format.js";
-import { type Folder, type Leaf, childrenOf } from "../model/folder.js";
+import { type Folder, type Leaf, childrenOf, topFolder } from "../model/folder.js";
 import { words } from "../words.js";
 import { paged } from "./paged.js";
 
@@ -14,51 +14,76 @@ export interface TreeKind<T extends Leaf> {
   marks(item: T): Child[];
   /** Opens a file; null where there is nothing to open. */
   open: (item: T) => (() => void) | null;
+  /** How many files lie inside a file, at every depth; absent where none can. */
+  held?: (item: T) => number;
+  /** The files right inside a file. */
+  inside?: (item: T) => T[];
 }
 
-/** The rows of one folder. */
-export function folderList<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>): HTMLElement {
+/** Levels from which on a narrow window, and then any window, has no room to indent further. */
+const DEEP = 6;
+const DEEPER = 16;
+
+/** The rows of one folder, which stands on some level of its tree. */
+export function folderList<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>, level = 0): HTMLElement {
   const { folders, files } = childrenOf(folder);
   const rows = [
-    ...folders.map((child) => () => folderRow(child, kind, false)),
-    ...files.map((file) => () => fileRow(file, folder.depth, kind)),
+    ...folders.map((child) => () => folderRow(child, kind, false, level)),
+    ...files.map((file) => () => fileRow(file, folder.depth, kind, level)),
   ];
-  const list = paged(el("ul", { class: "tree" }), { items: rows, row: (make) => make() });
+  const list = paged(el("ul", { class: "tree", "data-level": level > DEEPER ? "deeper" : level > DEEP && "deep" }), {
+    items: rows,
+    row: (make) => make(),
+  });
   // A folder whose only row is a folder says nothing yet, so that one is opened as well.
   if (rows.length === 1) list.querySelector<HTMLButtonElement>("button[aria-expanded=false]")?.click();
   return list;
 }
 
 /** A folder as a row that opens. */
-export function folderRow<T extends Leaf>(folder: Folder<T>, kind: TreeKind<T>, open: boolean): HTMLLIElement {
+export function folderRow<T extends Leaf>(
+  folder: Folder<T>,
+  kind: TreeKind<T>,
+  open: boolean,
+  level = 0,
+): HTMLLIElement {
+  const label = name(folder.name || words.tree.noName);
+  const cells = rowCells(label, [], folder, kind, words.tree.files(folder.items.length));
+  return openingRow("row folder", cells, () => folderList(folder, kind, level + 1), open);
+}
+
+function fileRow<T extends Leaf>(file: T, depth: number, kind: TreeKind<T>, level: number): HTMLLIElement {
+  const label = name(file.path.slice(depth) || words.tree.noName);
+  const held = kind.held?.(file) ?? 0;
+  const cells = rowCells(label, kind.marks(file), file, kind, held ? words.tree.filesInside(held) : null);
+  if (held) return openingRow("row folder holder", cells, () => insideList(file, kind, level + 1), false);
+  const open = kind.open(file);
+  return el("li", null, open ? button("row file", cells, open) : el("div", { class: "row file" }, ...cells));
+}
+
+const insideList = <T extends Leaf>(file: T, kind: TreeKind<T>, level: number): HTMLElement =>
+  folderList(topFolder("", kind.inside?.(file) ?? []), kind, level);
+
+/** A row that shows a list under itself while it is open. */
+function openingRow(look: string, cells: Child[], list: () => HTMLElement, open: boolean): HTMLLIElement {
   const row = el("li", null);
-  const toggle = button(
-    "row folder",
-    rowCells(name(folder.name || words.tree.noName), [], folder, kind, words.tree.files(folder.items.length)),
-    () => {
-      const opening = toggle.ariaExpanded !== "true";
-      toggle.ariaExpanded = String(opening);
-      if (opening) row.append(folderList(folder, kind));
-      else row.lastElementChild?.remove();
-    },
-    { "aria-expanded": "false" },
-  );
+  const press = () => {
+    const opening = toggle.ariaExpanded !== "true";
+    toggle.ariaExpanded = String(opening);
+    if (opening) row.append(list());
+    else row.lastElementChild?.remove();
+  };
+  const toggle = button(look, cells, press, { "aria-expanded": "false" });
   row.append(toggle);
   if (open) toggle.click();
   return row;
-}
-
-function fileRow<T extends Leaf>(file: T, depth: number, kind: TreeKind<T>): HTMLLIElement {
-  const cells = rowCells(name(file.path.slice(depth) || words.tree.noName), kind.marks(file), file, kind, null);
-  const open = kind.open(file);
-  return el("li", null, open ? button("row file", cells, open) : el("div", { class: "row file" }, ...cells));
 }
 
 function rowCells(
   label: string,
   marks: Child[],
   { lines, bytes }: { lines: number; bytes: number },
-  kind: TreeKind<never>,
+  kind: { lines: boolean },
   number: string | null,
 ): HTMLElement[] {
   return [

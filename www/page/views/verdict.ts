@@ -1,5 +1,6 @@
 // The verdict: level, headline, sentences, what was checked, and an overview that leads to each section.
 
+import { shapeOf } from "../../shared/formats.js";
 import type { Amount, Origin, Package, Report } from "../../shared/report.js";
 import { type Child, el } from "../dom.js";
 import { count, name, size, visible } from "../format.js";
@@ -14,8 +15,12 @@ export function verdictView({ report, remark }: Context): HTMLElement {
     { class: "verdict", "data-level": level },
     el("p", { class: "level" }, words.levels[level]),
     el("h1", { id: "verdict", tabindex: -1 }, visible(headline)),
-    el("div", { class: "sentences" }, ...sentences.map((sentence) => el("p", null, ...prose(sentence)))),
-    remark ? el("p", { class: "remark" }, remark) : null,
+    el(
+      "div",
+      { class: "sentences" },
+      ...sentences.map((sentence) => el("p", null, ...prose(sentence))),
+      remark ? el("p", { class: "remark" }, remark) : null,
+    ),
     factsView(report),
     shareView(report),
     overviewView(report),
@@ -25,6 +30,7 @@ export function verdictView({ report, remark }: Context): HTMLElement {
 function factsView({ package: manifest, input, verdict }: Report): HTMLElement {
   const facts: [string, Child][] = [
     ...(manifest ? packageFacts(manifest, verdict.sentences) : []),
+    [words.verdict.readAs, words.formats[input.format]],
     [words.verdict.file, `${name(input.name)}, ${size(input.bytes)}`],
     [words.verdict.integrity, el("code", null, input.sha512)],
   ];
@@ -96,7 +102,7 @@ function overviewView(report: Report): HTMLElement {
     ["cleared", words.cleared.title, report.cleared.length],
     ["unchecked", words.unchecked.title, report.unchecked.length],
     ["maps", words.maps.title, report.maps.length],
-    ["published", words.entries.title, report.totals.entries],
+    ["published", words.entries[shapeOf(report.input.format)].title, report.totals.entries],
     ["recovered", words.sources.title, report.totals.sources.withText],
   ];
   const link = ([id, title, total]: (typeof parts)[number]) =>
