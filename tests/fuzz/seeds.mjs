@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, deflateRawSync, gunzipSync, gzipSync } from "node:zlib";
+import { corpus as zips } from "../archives/zip-corpus.mjs";
 import { packFixture } from "../lib/fixture.mjs";
 
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
@@ -66,11 +67,15 @@ const named = (byte) => (bytes) => Buffer.concat([Buffer.from([byte]), bytes]);
 export async function seeds(target) {
   const archives = await packages();
   const tars = archives.map((bytes) => gunzipSync(bytes));
+  const smallZips = [...zips().values()].map((make) => make()).filter(({ length }) => length < 4096);
   const all = {
-    check: [...archives, ...tars, ...MAPS, asar()].flatMap((bytes) => [0, 11, 12].map((byte) => named(byte)(bytes))),
+    check: [...archives, ...tars, ...MAPS, asar(), ...smallZips.slice(0, 40)].flatMap((bytes) =>
+      [0, 11, 12].map((byte) => named(byte)(bytes)),
+    ),
     tar: tars,
     sourcemap: MAPS,
     asar: [asar()],
+    zip: smallZips.map(named(3)),
     unpack: [...MAPS, ...tars.slice(0, 3)].flatMap(compressed),
   };
   return all[target] ?? [];

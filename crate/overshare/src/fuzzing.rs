@@ -69,6 +69,11 @@ pub fn asar(bytes: &[u8]) {
     archive::fuzzing::asar(BufReader::new(bytes), &Budget::new(limits()));
 }
 
+/// A zip, by the installer that the first byte chooses.
+pub fn zip(bytes: &[u8]) {
+    archive::fuzzing::zip(bytes, || Budget::new(limits()));
+}
+
 /// Something compressed, by the method that the first byte chooses.
 pub fn unpack(bytes: &[u8]) {
     archive::fuzzing::unpack(bytes, || Budget::new(limits()));

@@ -2,7 +2,11 @@
 
 use std::io::{BufReader, Read};
 
-use crate::{error::Error, input::Pull, limits::Budget};
+use crate::{
+    error::Error,
+    input::{Held, Pull},
+    limits::Budget,
+};
 
 use super::{
     Landing, asar,
@@ -10,6 +14,7 @@ use super::{
     tar::{Profile, Tar},
     tarball, unpack,
     visit::{Body, Visitor},
+    zip,
 };
 
 /// Reads every file to its end.
@@ -45,6 +50,19 @@ pub fn tar(input: impl Pull, budget: &Budget) {
 /// Electron's archive.
 pub fn asar(mut input: impl Pull, budget: &Budget) {
     let _ = asar::read(&mut input, budget, &mut Reads::default());
+}
+
+/// A zip, as each installer reads it, and by its local headers alone.
+pub fn zip(bytes: &[u8], budget: impl Fn() -> Budget) {
+    const PROFILES: [zip::Profile; 4] =
+        [zip::Profile::Pip, zip::Profile::Vsix, zip::Profile::Nupkg, zip::Profile::Plain];
+    let Some((&first, bytes)) = bytes.split_first() else { return };
+    let profile = PROFILES[usize::from(first) % PROFILES.len()];
+    let settings = zip::Settings { profile, header: u64::from(first >> 6) * 8 };
+    let mut held = Held::default();
+    held.push(bytes);
+    let _ = zip::walk_at(held, u64::MAX, &settings, &budget(), &mut Reads::default());
+    let _ = zip::salvage(&mut BufReader::new(bytes), &settings, &budget(), &mut Reads::default());
 }
 
 /// Something compressed, by the method that the first byte chooses: the same whole and in pieces.
