@@ -63,3 +63,13 @@ pub fn read(input: impl Read, name: &str, target: Target) -> Result<Vec<u8>, Err
     let (_, capture) = inspector.finish();
     capture.filter(Capture::is_complete).map(Capture::masked).ok_or(Error::NotThere)
 }
+
+/// What the installer of this name writes of a tar archive: what the tests hold against the installer itself.
+///
+/// # Errors
+///
+/// As [`check`], and [`Error::NotThere`] where no installer has this name.
+#[doc(hidden)]
+pub fn installed(input: impl Read, reader: &str) -> Result<archive::Listing, Error> {
+    archive::list_dropped(input, reader, &Budget::default())?.ok_or(Error::NotThere)
+}

@@ -1,11 +1,13 @@
 //! Bytes to entries, as the installer sees them. Tells what a dropped file is, unpacks it by pulled reads and hands
 //! every regular file to a [`Sink`], piece by piece; nothing is kept and nothing is judged.
 
+#[allow(dead_code, reason = "the findings that need it come next")]
+mod compare;
 mod gzip;
-mod npm;
+mod install;
+mod listing;
 mod sniff;
 mod tar;
-#[allow(dead_code, reason = "the readers are moved to it one by one")]
 mod visit;
 
 use std::io::Read;
@@ -19,11 +21,12 @@ use crate::{
 
 use self::{
     gzip::{Gzip, Trouble},
-    npm::Installer,
     sniff::Kind,
-    tar::{Item, Oddity, Tar},
+    tar::{Item, Odd, Profile, Tar},
+    visit::Body,
 };
 
+pub use self::listing::{Listing, list_dropped};
 pub use self::sniff::{HEAD, looks_binary};
 
 /// One entry, before its bytes.
@@ -110,111 +113,71 @@ fn describe(trouble: &Trouble) -> &'static str {
 }
 
 /// Reads a tar archive and what follows its end.
-fn archive(mut file: impl Pull, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
-    let end = members(&mut Tar::new(&mut file), budget, sink)?;
-    if end == End::Nothing {
+fn archive(file: impl Pull, budget: &Budget, sink: &mut impl Sink) -> Result<Format, Error> {
+    let mut tar = Tar::new(file, Profile::Npm, budget);
+    members(&mut tar, sink)?;
+    if tar.end() == tar::End::Nothing {
         return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
-    }
-    let unread = pass(&mut file, sink)?;
-    if unread > 0 && !sink.done() {
-        let reason = match end {
-            End::Limit => "The archive holds more members than the limit allows; the rest was not read.",
-            _ => "Bytes after the archive's end, which the installer does not read.",
-        };
-        sink.unchecked(reason, Some(unread));
     }
     Ok(Format::Npm)
 }
 
-/// How an archive came to its end.
-#[derive(PartialEq, Eq)]
-enum End {
-    /// There was no member in it.
-    Nothing,
-    /// As archives do, or because no more was wanted.
-    Reached,
-    /// There were too many members.
-    Limit,
-}
-
 /// Hands every member of a tar archive to `sink`.
-fn members<R: Pull>(tar: &mut Tar<R>, budget: &Budget, sink: &mut impl Sink) -> Result<End, Error> {
-    let mut installer = Installer::default();
-    let mut skipped = Skipped::default();
-    let (mut index, mut end) = (0, End::Nothing);
-    while let Some(item) = tar.next()? {
-        sink.progress(tar.get_ref().pulled());
-        let member = match item {
-            Item::Member(member) => member,
-            Item::Odd(Oddity::BadHeader(why)) => {
-                skipped.add(why);
-                continue;
+fn members<R: Pull>(tar: &mut Tar<R>, sink: &mut impl Sink) -> Result<(), Error> {
+    let mut index = 0;
+    while let Some(item) = tar.next(index)? {
+        sink.progress(tar.pulled());
+        match item {
+            Item::File(landing) | Item::Copy(landing, _) => {
+                index += 1;
+                sink.begin(landing);
+                let missing = body(tar, sink)?;
+                sink.end(missing);
             }
-            Item::Odd(oddity) => {
-                tell(&oddity, sink);
-                continue;
-            }
-        };
-        end = End::Reached;
-        skipped.tell(sink);
-        if !budget.member() {
-            return Ok(End::Limit);
+            Item::Odd(odd) => tell(tar, odd, sink)?,
         }
-        let Some(landing) = installer.place(&member, index, budget.limits.path_bytes) else { continue };
-        index += 1;
-        sink.begin(landing);
-        body(tar, sink)?;
         if sink.done() {
-            return Ok(End::Reached);
+            break;
         }
     }
-    if end != End::Nothing {
-        skipped.tell(sink);
-    }
-    Ok(end)
-}
-
-fn tell(oddity: &Oddity, sink: &mut impl Sink) {
-    let (reason, bytes) = match oddity {
-        Oddity::BadHeader(_) => return,
-        Oddity::HugeMetadata(bytes) => ("Archive metadata of more than 1 MiB, which npm ignores.", bytes),
-        Oddity::LinkName(bytes) => {
-            ("The long name of a link, which npm does not install and which was not searched.", bytes)
-        }
-        Oddity::Cut(bytes) => ("The archive ends too early; what followed is missing.", bytes),
-    };
-    sink.unchecked(reason, Some(*bytes));
-}
-
-/// Hands the current member's bytes to `sink`.
-fn body<R: Pull>(tar: &mut Tar<R>, sink: &mut impl Sink) -> Result<(), Error> {
-    while !tar.body(&mut |piece| sink.bytes(piece))? {
-        sink.progress(tar.get_ref().pulled());
-    }
-    sink.end(tar.missing());
     Ok(())
 }
 
-/// Blocks that should be headers and are not, told once for each run of them.
-#[derive(Default)]
-struct Skipped {
-    blocks: u64,
-    why: &'static str,
+/// Tells of something that no installer writes.
+fn tell<R: Pull>(tar: &mut Tar<R>, odd: Odd, sink: &mut impl Sink) -> Result<(), Error> {
+    let bytes = pass(tar, sink)?;
+    let bytes = match odd {
+        _ if sink.done() || tar.end() == tar::End::Nothing => return Ok(()),
+        Odd::HugeMetadata(bytes) | Odd::Cut(bytes) => bytes,
+        Odd::Metadata | Odd::Padding => return Ok(()),
+        _ => bytes,
+    };
+    let reason = match odd {
+        Odd::Behind if tar.end() == tar::End::Limit => {
+            "The archive holds more members than the limit allows; the rest was not read.".into()
+        }
+        odd => odd.note(tar.profile()),
+    };
+    sink.unchecked(&reason, Some(bytes));
+    Ok(())
 }
 
-impl Skipped {
-    fn add(&mut self, why: &'static str) {
-        self.blocks += 1;
-        self.why = why;
-    }
-
-    fn tell(&mut self, sink: &mut impl Sink) {
-        if self.blocks > 0 {
-            let reason = format!("A block that should be an archive header was passed over: {}.", self.why);
-            sink.unchecked(&reason, Some(self.blocks * 512));
-            self.blocks = 0;
+/// Hands the bytes of the current item to `sink`; returns how many are missing.
+fn body(body: &mut impl Body, sink: &mut impl Sink) -> Result<u64, Error> {
+    loop {
+        let piece = body.fill_buf()?;
+        if piece.is_empty() {
+            break;
         }
+        sink.bytes(piece);
+        let amount = piece.len();
+        body.consume(amount);
+        sink.progress(body.pulled());
     }
+    Ok(match body.trouble() {
+        Some(visit::Trouble::Missing(missing)) => missing.unwrap_or(0),
+        _ => 0,
+    })
 }
 
 /// Hands a plain file to `sink` as a package of one entry.

@@ -3,11 +3,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::text::shorten;
-
-use super::{
-    Landing,
-    tar::{Member, MemberKind},
+use crate::{
+    archive::{
+        Landing,
+        tar::{Member, MemberKind},
+    },
+    text::shorten,
 };
 
 /// Follows which member lands where, in archive order.
@@ -30,12 +31,12 @@ impl Installer {
             MemberKind::Directory => {
                 return dropped(&member.path, "The body of a directory; npm does not install it.".into());
             }
-            MemberKind::Link => {
+            MemberKind::HardLink | MemberKind::SymbolicLink => {
                 let target = shorten(member.link.clone(), longest);
                 return dropped(&member.path, format!("A link to {target}; npm does not install links."));
             }
             MemberKind::Device => return dropped(&member.path, "A device or pipe; npm does not install those.".into()),
-            MemberKind::Unknown => {
+            MemberKind::Global | MemberKind::Unknown => {
                 return dropped(&member.path, "An archive member of a type that npm does not install.".into());
             }
             MemberKind::File => {}
@@ -153,7 +154,7 @@ mod tests {
 
     #[test]
     fn links_and_devices_are_dropped() {
-        let link = Member { kind: MemberKind::Link, link: "/etc/passwd".into(), ..file("package/link") };
+        let link = Member { kind: MemberKind::SymbolicLink, link: "/etc/passwd".into(), ..file("package/link") };
         let landing = Installer::default().place(&link, 0, 99).expect("listed");
         assert_eq!((landing.path.as_str(), landing.installed), ("link", false));
     }
