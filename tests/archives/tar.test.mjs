@@ -54,5 +54,5 @@ async function ourOutcomes(installer) {
 function summary({ files: written, refusal, nothing }) {
   if (refusal || nothing || written.length === 0) return "nothing";
   const last = new Map(written.map((file) => [file.path, file]));
-  return ordered([...last.values()]).map(({ path, bytes, sha256 }) => `${path.length > 300 ? `${path.slice(0, 100)}…${path.length}` : path} ${bytes} ${sha256.slice(0, 8)}`).join(" | ");
+  return ordered([...last.values()]).map(({ path, bytes, sha256 }) => `${path.length > 300 ? `${path.slice(0, 100)}…` : path} ${bytes} ${sha256.slice(0, 8)}`).join(" | ");
 }

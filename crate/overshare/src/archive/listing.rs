@@ -41,6 +41,13 @@ pub struct Listing {
     pub nothing: bool,
 }
 
+impl Listing {
+    fn refuse(&mut self, why: String) {
+        self.refusal.get_or_insert(why);
+        self.files.clear();
+    }
+}
+
 /// Reads a dropped tar archive, compressed by gzip or not, as the installer of this name does; `None` where there is none.
 ///
 /// # Errors
@@ -53,7 +60,11 @@ pub fn list_dropped(input: impl Read, reader: &str, budget: &Budget) -> io::Resu
         return list(file, profile, budget).map(Some);
     }
     let mut gzip = Gzip::new(file, budget);
-    list(&mut gzip, profile, budget).map(Some)
+    let mut listing = list(&mut gzip, profile, budget)?;
+    if gzip.trouble().is_some() {
+        listing.refuse("its compression is damaged".into());
+    }
+    Ok(Some(listing))
 }
 
 /// Reads a tar archive as this installer does, and lists what it writes.
@@ -85,10 +96,11 @@ pub fn list(input: impl Pull, profile: Profile, budget: &Budget) -> io::Result<L
     }
     files.retain(|file| file.stays);
     let refusal = tar.refusal().map(str::to_owned);
-    if refusal.is_some() {
-        files.clear();
+    let mut listing = Listing { files, refusal: None, diverged: tar.diverged().iter().map(|profile| profile.name()).collect(), nothing: tar.end() == End::Nothing };
+    if let Some(why) = refusal {
+        listing.refuse(why);
     }
-    Ok(Listing { files, refusal, diverged: tar.diverged().iter().map(|profile| profile.name()).collect(), nothing: tar.end() == End::Nothing })
+    Ok(listing)
 }
 
 /// How many bytes a body has, and their SHA-256.

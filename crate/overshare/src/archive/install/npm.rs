@@ -1,7 +1,7 @@
 //! Where npm's installer puts the members of a tarball: pacote 22 (`fetcher.js`, `#tarxOptions`) over node-tar 7.5
 //! (`unpack.js`, `CHECKPATH`). Decides about paths only; it reads no bytes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::{
     archive::{
@@ -11,11 +11,13 @@ use crate::{
     text::shorten,
 };
 
+use super::tree::{Node, Tree};
+
 /// Follows which member lands where, in archive order.
 #[derive(Debug, Default)]
 pub struct Installer {
     ignore_files: HashSet<String>,
-    landed: HashMap<String, usize>,
+    tree: Tree,
 }
 
 impl Installer {
@@ -48,13 +50,28 @@ impl Installer {
             Err(why) => return dropped(&member.path, format!("{why}; npm does not install it.")),
             Ok(path) => path,
         };
-        let shadows = self.landed.insert(path.clone(), index);
+        let shadows = match self.shadowed(&path, index) {
+            Err(why) => return dropped(&member.path, format!("{why}; npm does not install it.")),
+            Ok(shadows) => shadows,
+        };
         if path.len() > longest {
             let note = format!("Its path is {} bytes long and is shortened here; no file system takes it.", path.len());
             return Some(Landing { path: shorten(path, longest), installed: true, note: Some(note), shadows });
         }
         let note = renamed.then(|| "Packed as .gitignore; npm installs it as .npmignore.".to_owned());
         Some(Landing { path, installed: true, note, shadows })
+    }
+
+    /// The earlier entry that a file at this path takes the place of; of a file and a folder, the first stays.
+    fn shadowed(&mut self, path: &str, index: usize) -> Result<Option<usize>, &'static str> {
+        let place = self.tree.locate(path, true, false).map_err(|_| "A file stands where its folder would be")?;
+        let shadows = match place.node {
+            Some(Node::Folder) => return Err("A folder stands in its place"),
+            Some(Node::File(at) | Node::Link(_, at)) => Some(at),
+            None => None,
+        };
+        self.tree.set(&place, Node::File(index));
+        Ok(shadows)
     }
 
     /// The path after npm's rule for ignore files, and whether that changed it; `None` when the rule drops it.

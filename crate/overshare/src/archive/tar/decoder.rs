@@ -50,7 +50,7 @@ impl Decoder {
                 decoder.metadata(kind, bytes, bytes.len() == size);
                 Ok(())
             }
-            Decoder::Pnpm(decoder) => decoder.metadata(kind, bytes),
+            Decoder::Pnpm(decoder) => decoder.metadata(kind, padded, size),
             Decoder::Pip(decoder) => return decoder.metadata(kind, padded),
             Decoder::Rust(decoder) => decoder.metadata(kind, bytes),
         };
@@ -77,13 +77,7 @@ impl Decoder {
         }
     }
 
-    /// Why the reader refuses an archive that ends within a body.
-    pub fn cut(&self) -> Option<&'static str> {
-        match self {
-            Decoder::Npm(_) => None,
-            _ => Some(CUT),
-        }
-    }
 }
 
-const CUT: &str = "it ends too early";
+/// Why every installer refuses an archive that ends within a body.
+pub const CUT: &str = "it ends too early";

@@ -72,12 +72,14 @@ impl Followers {
         });
     }
 
-    /// The archive has ended within so many bytes of a header, or within a body; the main reader refuses that, or not.
-    pub fn cut(&mut self, header: Option<usize>, refused: bool) {
-        self.keep(|follower| {
-            let refusal = header.map_or_else(|| follower.decoder.cut(), |header| follower.decoder.end(header));
-            (!follower.ended && refusal.is_some()) == refused
-        });
+    /// The archive has ended behind so many bytes of a header; the main reader refuses that, or not.
+    pub fn run_out(&mut self, header: usize, refused: bool) {
+        self.keep(|follower| (!follower.ended && follower.decoder.end(header).is_some()) == refused);
+    }
+
+    /// The archive has ended within a body, which all refuse that have come there.
+    pub fn cut(&mut self) {
+        self.keep(|follower| !follower.ended);
     }
 
     /// The main reader has come to its end, and its installer refuses the archive, or not.

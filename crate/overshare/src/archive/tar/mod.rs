@@ -234,7 +234,7 @@ impl<'a, R: Pull> Tar<'a, R> {
     /// The input is at its end, behind so many bytes of a header.
     fn run_out(&mut self, bytes: Vec<u8>) -> Option<Item> {
         let refusal = self.decoder.end(bytes.len());
-        self.followers.cut(Some(bytes.len()), refusal.is_some());
+        self.followers.run_out(bytes.len(), refusal.is_some());
         self.close(refusal);
         let cut = bytes.iter().any(|&byte| byte != 0);
         cut.then(|| self.held(Odd::Cut(bytes.len() as u64), bytes))
@@ -262,6 +262,11 @@ impl<'a, R: Pull> Tar<'a, R> {
         let mut bytes = Vec::new();
         (&mut self.input).take(padded(size)).read_to_end(&mut bytes)?;
         let size = size as usize;
+        if bytes.len() < size {
+            self.cut_off();
+            self.oddments.metadata(kind, &bytes);
+            return Ok(());
+        }
         let taken = self.decoder.metadata(kind, &bytes, size);
         self.followers.metadata(kind, &bytes, size, taken.is_ok());
         let (body, padding) = bytes.split_at(size.min(bytes.len()));
@@ -385,9 +390,8 @@ impl<'a, R: Pull> Tar<'a, R> {
 
     /// The input has ended within a body, or within the padding behind it.
     fn cut_off(&mut self) {
-        let refusal = self.decoder.cut();
-        self.followers.cut(None, refusal.is_some());
-        self.close(refusal);
+        self.followers.cut();
+        self.close((self.profile != Profile::Plain).then_some(decoder::CUT));
     }
 
     /// Hands on bytes that are at hand.

@@ -50,23 +50,24 @@ impl Decoder {
         Step::Member(Stored { member, content: size, span, map: Map::Whole })
     }
 
-    /// Takes in the body of a metadata header.
-    pub fn metadata(&mut self, kind: u8, bytes: &[u8]) -> Result<(), &'static str> {
+    /// Takes in the body of a metadata header, which is the first `size` of these bytes: a record may reach beyond it.
+    pub fn metadata(&mut self, kind: u8, padded: &[u8], size: usize) -> Result<(), &'static str> {
         match kind {
             b'L' => {
-                let text = String::from_utf8_lossy(bytes);
+                let text = String::from_utf8_lossy(padded.get(..size).unwrap_or(padded));
                 self.long_path = without_first(&super::npm::before_nul(&text)).to_owned();
                 Ok(())
             }
-            _ => self.records(bytes, kind == b'g'),
+            _ => self.records(padded, size, kind == b'g'),
         }
     }
 
     /// Pax records, by the length that each begins with: `parsePaxHeader`.
-    fn records(&mut self, bytes: &[u8], global: bool) -> Result<(), &'static str> {
-        let mut rest = bytes;
-        while !rest.is_empty() {
-            let space = memchr::memchr(b' ', rest).unwrap_or(rest.len());
+    fn records(&mut self, padded: &[u8], size: usize, global: bool) -> Result<(), &'static str> {
+        let mut rest = padded;
+        while padded.len() - rest.len() < size && !rest.is_empty() {
+            let left = size - (padded.len() - rest.len());
+            let space = memchr::memchr(b' ', &rest[..left.min(rest.len())]).unwrap_or(left.min(rest.len()));
             let length = integer(&String::from_utf8_lossy(&rest[..space]), 10).filter(|&length| length > 0.0);
             let Some(length) = length else { return Err("a pax record in it has no length") };
             let end = (length as usize).min(rest.len());
