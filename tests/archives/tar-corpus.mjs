@@ -172,7 +172,7 @@ function names() {
     "an empty name": archive(before, member("", "x"), after),
     "a prefix and no name": archive(before, member("", "x", { prefix: `${TOP}a` }), after),
     "a megabyte of name": archive(before, long(`${TOP}${"n".repeat(1 << 20)}`), file("short"), after),
-    "a megabyte of pax path": archive(before, pax([["path", `${TOP}${"d/".repeat(1 << 19)}x`]]), file("short"), after),
+    "a megabyte of pax path": archive(before, pax([["path", `${TOP}${"n".repeat(1 << 20)}x`]]), file("short"), after),
     "just under a megabyte of name": archive(before, long(`${TOP}${"n".repeat((1 << 20) - 100)}`), file("short"), after),
     "a path of 3000 bytes": archive(before, pax([["path", `${TOP}${"folder/".repeat(400)}x`]]), file("short"), after),
   };

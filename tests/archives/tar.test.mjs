@@ -15,24 +15,27 @@ import { tarCorpus } from "./tar-corpus.mjs";
 const run = promisify(execFile);
 const OURS = process.env.OVERSHARE_INSTALLED ?? fileURLToPath(new URL("../../target/release/examples/installed", import.meta.url));
 
-const cases = tarCorpus();
+/** Cases that an installer does not come to the end of in good time, or, with Python before 3.13.6, ever. */
+const ENDLESS = /as deep as 1100|minus|negative/;
+
+const all = tarCorpus().map((one, at) => ({ ...one, file: `cases/${at}${one.bytes[0] === 0x1f ? ".tar.gz" : ".tar"}` }));
 let folder;
-let files;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "overshare-tar-"));
   await mkdir(join(folder, "cases"));
   // npm tells a file from a folder by its ending, pip its compression.
-  files = cases.map(({ bytes }, at) => join(folder, "cases", bytes[0] === 0x1f ? `${at}.tar.gz` : `${at}.tar`));
-  await Promise.all(cases.map(({ bytes }, at) => writeFile(files[at], bytes)));
+  await Promise.all(all.map(({ bytes, file }) => writeFile(join(folder, file), bytes)));
 });
 
 after(() => rm(folder, { recursive: true, force: true }));
 
 for (const [installer, oracle] of Object.entries(ORACLES)) {
   test(`what ${installer} writes`, { timeout: 600_000 }, async () => {
+    const cases = all.filter(({ name }) => /npm/.test(installer) || !ENDLESS.test(name));
+    const files = cases.map(({ file }) => join(folder, file));
     const theirs = await oracle(files, join(folder, installer));
-    const ours = await ourOutcomes(installer);
+    const ours = await ourOutcomes(installer, files);
     const wrong = [];
     for (const [at, { name }] of cases.entries()) {
       const [one, other] = [summary(theirs[at]), summary(ours[at])];
@@ -44,8 +47,8 @@ for (const [installer, oracle] of Object.entries(ORACLES)) {
   });
 }
 
-/** @param {string} installer */
-async function ourOutcomes(installer) {
+/** @param {string} installer @param {string[]} files */
+async function ourOutcomes(installer, files) {
   const { stdout } = await run(OURS, [installer, ...files], { maxBuffer: 1 << 28 });
   return stdout.trim().split("\n").map((line) => JSON.parse(line));
 }
