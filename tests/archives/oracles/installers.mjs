@@ -129,13 +129,12 @@ async function rust(reader, files, folder) {
   const words = ["build", "--quiet", "--release", "--manifest-path", join(here, "rust/Cargo.toml"), "--target-dir", target];
   await run("cargo", words, { maxBuffer: 1 << 24 });
   const outcomes = await unpacked(join(target, "release/oracles"), [reader], files, folder);
-  return outcomes.map(({ files: written, refusal }) => ({ files: withoutTop(written, reader), refusal }));
+  return outcomes.map(({ files: written, refusal, tops }) => ({ files: withoutTop(written, reader, tops), refusal }));
 }
 
 /** Of uv, what lies in the one folder where there is one; of cargo, what lies in the crate's. */
-function withoutTop(files, reader) {
-  const tops = new Set(files.map(({ path }) => (path.includes("/") ? path.split("/")[0] : "")));
-  if (reader === "uv" && (tops.size !== 1 || tops.has(""))) return files;
+function withoutTop(files, reader, tops) {
+  if (reader === "uv" && (tops !== 1 || files.some(({ path }) => !path.includes("/")))) return files;
   return files.map((file) => ({ ...file, path: file.path.slice(file.path.indexOf("/") + 1) }));
 }
 
@@ -150,7 +149,8 @@ async function unpacked(program, words, files, folder, options = {}) {
   const outcomes = [];
   for (const [at, answer] of answers.entries()) {
     const refusal = answer === "ok" ? null : answer;
-    outcomes.push({ files: refusal === null ? await filesBelow(join(folder, String(at))) : [], refusal });
+    const tops = (await readdir(join(folder, String(at)))).length;
+    outcomes.push({ files: refusal === null ? await filesBelow(join(folder, String(at))) : [], refusal, tops });
     await rm(join(folder, String(at)), { recursive: true, force: true });
   }
   return outcomes;

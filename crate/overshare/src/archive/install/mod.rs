@@ -89,8 +89,10 @@ impl Installer {
 
     /// There are no more members.
     pub fn finish(&mut self) {
-        if let Installer::Pip(installer) = self {
-            installer.finish();
+        match self {
+            Installer::Pip(installer) => installer.finish(),
+            Installer::Uv(installer) => installer.finish(),
+            _ => {}
         }
     }
 
@@ -151,6 +153,11 @@ fn installed(path: String, longest: usize, note: Option<String>, shadows: Option
 
 /// Something that is not written as a file, and why.
 fn left_out(path: &str, longest: usize, note: String) -> Placement {
+    made_as_link(path, longest, note, None)
+}
+
+/// A link that is made as a link, perhaps in the place of an earlier file.
+fn made_as_link(path: &str, longest: usize, note: String, shadows: Option<usize>) -> Placement {
     let path = shorten(path.to_owned(), longest);
-    Placement::Lands(Landing { path, installed: false, note: Some(note), shadows: None })
+    Placement::Lands(Landing { path, installed: false, note: Some(note), shadows })
 }

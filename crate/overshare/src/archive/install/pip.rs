@@ -4,7 +4,7 @@
 use crate::{archive::tar::{Member, MemberKind}, text::shorten};
 
 use super::{
-    Placement, installed, left_out,
+    Placement, installed, left_out, made_as_link,
     path::impossible,
     tree::{Fault, Node, Place, Tree},
 };
@@ -123,10 +123,18 @@ impl Installer {
                 Ok(Placement::Lands(file(place, shadows)))
             }
             MemberKind::HardLink => {
-                let of = self.linked(link)?;
+                let linked = self.linked(link)?;
                 let (place, shadows) = self.target(name)?;
-                self.tree.set(&place, Node::File(index));
-                Ok(Placement::Copies(file(place, shadows), of))
+                match linked {
+                    Node::File(of) => {
+                        self.tree.set(&place, Node::File(index));
+                        Ok(Placement::Copies(file(place, shadows), of))
+                    }
+                    node => {
+                        self.tree.set(&place, node);
+                        Ok(left_out(name, longest, "A link to a link or a folder; pip makes no file of it.".into()))
+                    }
+                }
             }
             MemberKind::SymbolicLink => self.symbolic(name, link, index, longest),
             MemberKind::Device | MemberKind::Global | MemberKind::Unknown => {
@@ -151,14 +159,13 @@ impl Installer {
     }
 
     /// The file that a hard link is to.
-    fn linked(&mut self, link: &str) -> Result<usize, &'static str> {
+    fn linked(&mut self, link: &str) -> Result<Node, &'static str> {
         if link.starts_with('/') {
             return Err("a link in it is to an absolute path");
         }
-        match self.tree.locate(link, false, true).map_err(describe_link)?.node {
-            Some(Node::File(of)) => Ok(of),
-            _ => Err("a link in it is to no file before it"),
-        }
+        let target = self.tree.locate(link, false, true).map_err(describe_link)?.node;
+        let own = self.tree.locate(link, false, false).map_err(describe_link)?.node;
+        own.filter(|_| target.is_some()).ok_or("a link in it is to no file before it")
     }
 
     fn symbolic(&mut self, name: &str, link: &str, index: usize, longest: usize) -> Result<Placement, &'static str> {
@@ -171,11 +178,13 @@ impl Installer {
             Ok(_) | Err(_) => {}
         }
         let place = self.locate(name, false)?;
+        let shadows = if let Some(Node::File(at)) = place.node { Some(at) } else { None };
         if place.node != Some(Node::Folder) {
             self.tree.set(&place, Node::Link(link.to_owned(), index));
         }
         let target = shorten(link.to_owned(), longest);
-        Ok(left_out(&place.path, longest, format!("A link to {target}; pip makes it as a link.")))
+        let note = format!("A link to {target}; pip makes it as a link.");
+        Ok(made_as_link(&place.path, longest, note, shadows))
     }
 }
 

@@ -61,8 +61,10 @@ impl Tree {
     pub fn locate(&mut self, path: &str, make: bool, follow: bool) -> Result<Place, Fault> {
         let mut todo: Vec<String> = path.rsplit('/').map(str::to_owned).collect();
         let mut way: Vec<(usize, String)> = Vec::new();
-        let mut links = 0;
+        let (mut links, mut linked) = (0, usize::MAX);
         while let Some(part) = todo.pop() {
+            // Parts that a link has put there are followed and not made.
+            let of_link = todo.len() >= linked;
             let here = way.last().map_or(self.root, |(node, _)| *node);
             match part.as_str() {
                 "" | "." => continue,
@@ -80,13 +82,17 @@ impl Tree {
                     match () {
                         () if links > MOST_LINKS => return Err(Fault::Loop),
                         () if target.starts_with('/') => return Err(Fault::Outside),
-                        () => todo.extend(target.rsplit('/').map(str::to_owned)),
+                        () => {
+                            linked = if of_link { linked } else { todo.len() };
+                            todo.extend(target.rsplit('/').map(str::to_owned));
+                        }
                     }
                 }
                 Some((found, Node::Folder)) => way.push((found, part)),
                 Some((_, node)) if last => return Ok(place(&way, &part, Some(node.clone()), here)),
                 Some(_) => return Err(Fault::NotAFolder),
                 None if last => return Ok(place(&way, &part, None, here)),
+                None if make && of_link => return Err(Fault::NotAFolder),
                 None => {
                     let made = if make { self.put(here, &part, Node::Folder) } else { NOWHERE };
                     way.push((made, part));

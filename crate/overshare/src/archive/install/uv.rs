@@ -4,7 +4,7 @@
 use crate::{archive::tar::{Member, MemberKind}, text::shorten};
 
 use super::{
-    Placement, installed, left_out,
+    Placement, installed, left_out, made_as_link,
     path::{impossible, leads_up, parts},
     tree::{Fault, Node, Place, Tree},
 };
@@ -16,6 +16,8 @@ pub struct Installer {
     top: Option<String>,
     /// The folder that was taken off, and the index from which on it was not.
     put_back: Option<(usize, String)>,
+    /// Folders, which are made when all else has been.
+    folders: Vec<String>,
     refusal: Option<&'static str>,
 }
 
@@ -35,6 +37,17 @@ impl Installer {
             self.refusal.get_or_insert(why);
             left_out(&self.shown(path), longest, format!("uv refuses the whole archive: {why}."))
         })
+    }
+
+    /// Makes the folders.
+    pub fn finish(&mut self) {
+        for folder in std::mem::take(&mut self.folders) {
+            match self.tree.locate(&folder, true, false) {
+                Ok(place) if place.node.is_none() => self.tree.set(&place, Node::Folder),
+                Ok(place) if place.node == Some(Node::Folder) => {}
+                _ => drop(self.refusal.get_or_insert("a folder in it has the place of a file")),
+            }
+        }
     }
 
     /// Why uv takes nothing of the archive.
@@ -70,6 +83,10 @@ impl Installer {
 
     fn unpack(&mut self, member: &Member, path: &str, index: usize, longest: usize) -> Result<Placement, &'static str> {
         impossible(path).map_or(Ok(()), Err)?;
+        if member.kind == MemberKind::Directory {
+            self.folders.push(path.to_owned());
+            return Ok(Placement::Nothing);
+        }
         let place = self.tree.locate(path, true, false).map_err(describe)?;
         let shadows = match place.node {
             Some(Node::File(at) | Node::Link(_, at)) => Some(at),
@@ -77,18 +94,18 @@ impl Installer {
         };
         let landing = |installer: &Self, place: Place| installed(installer.shown(place.path), longest, None, shadows);
         match (member.kind, &place.node) {
-            (MemberKind::Directory, Some(Node::Folder)) => Ok(Placement::Nothing),
-            (MemberKind::Directory, None) => {
-                self.tree.set(&place, Node::Folder);
-                Ok(Placement::Nothing)
-            }
-            (MemberKind::Directory, Some(_)) => Err("a folder in it has the place of a file"),
             (_, Some(Node::Folder)) => Err("a file in it has the place of a folder"),
             (MemberKind::HardLink, Some(_)) => Err("a link in it has the place of a file"),
             (MemberKind::HardLink, None) => {
-                let of = self.linked(&member.link)?;
-                self.tree.set(&place, Node::File(index));
-                Ok(Placement::Copies(landing(self, place), of))
+                let linked = self.linked(&member.link)?;
+                self.tree.set(&place, linked.clone());
+                match linked {
+                    Node::File(of) => {
+                        self.tree.set(&place, Node::File(index));
+                        Ok(Placement::Copies(landing(self, place), of))
+                    }
+                    _ => Ok(left_out(&self.shown(place.path), longest, "A link to a link; uv makes it as one.".into())),
+                }
             }
             (MemberKind::SymbolicLink, _) if parts(&member.link).next().is_none() && member.link.is_empty() => {
                 Err("a link in it is to nothing")
@@ -96,7 +113,8 @@ impl Installer {
             (MemberKind::SymbolicLink, _) => {
                 self.tree.set(&place, Node::Link(member.link.clone(), index));
                 let target = shorten(member.link.clone(), longest);
-                Ok(left_out(&self.shown(place.path), longest, format!("A link to {target}; uv makes it as a link.")))
+                let note = format!("A link to {target}; uv makes it as a link.");
+                Ok(made_as_link(&self.shown(place.path), longest, note, shadows))
             }
             _ => {
                 self.tree.set(&place, Node::File(index));
@@ -106,13 +124,14 @@ impl Installer {
     }
 
     /// The file that a hard link is to.
-    fn linked(&mut self, link: &str) -> Result<usize, &'static str> {
+    fn linked(&mut self, link: &str) -> Result<Node, &'static str> {
         const NOTHING: &str = "a link in it is to no file before it";
         if link.is_empty() || link.starts_with('/') {
             return Err(NOTHING);
         }
-        match self.tree.locate(link, false, true).map_err(|_| NOTHING)?.node {
-            Some(Node::File(of)) => Ok(of),
+        self.tree.locate(link, false, true).map_err(|_| NOTHING)?;
+        match self.tree.locate(link, false, false).map_err(|_| NOTHING)?.node {
+            Some(node @ (Node::File(_) | Node::Link(..))) => Ok(node),
             _ => Err(NOTHING),
         }
     }

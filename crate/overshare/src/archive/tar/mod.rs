@@ -262,7 +262,7 @@ impl<'a, R: Pull> Tar<'a, R> {
         let mut bytes = Vec::new();
         (&mut self.input).take(padded(size)).read_to_end(&mut bytes)?;
         let size = size as usize;
-        if bytes.len() < size {
+        if bytes.len() < size && matches!(self.profile, Profile::Npm | Profile::Plain) {
             self.cut_off();
             self.oddments.metadata(kind, &bytes);
             return Ok(());
