@@ -21,7 +21,8 @@ export const TAR_DIFFERENCES = [
   {
     case: /^sparse: (pieces out of order|overlapping pieces|a size that is less|less data than pieces)$|^pax sparse 1\.0 with a size$/,
     installer: "pip",
-    theirs: "The pieces are written one over the other, cut at the file's size, or taken from the headers behind the file.",
+    theirs:
+      "The pieces are written one over the other, cut at the file's size, or taken from the headers behind the file.",
     ours: "The archive is reported as one that pip refuses, and its bytes are inspected as they lie.",
     why: "Such a file cannot be made in one pass without holding all of it, and no tool writes one.",
   },

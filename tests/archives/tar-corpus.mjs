@@ -74,7 +74,8 @@ function record(key, value) {
 const records = (pairs) => Buffer.concat(pairs.map(([key, value]) => record(key, value)));
 const pax = (pairs, type = "x", fields = {}) => member("PaxHeader", records(pairs), { type, ...fields });
 const rawPax = (text, type = "x") => member("PaxHeader", text, { type });
-const long = (name, type = "L", fields = {}) => member("././@LongLink", Buffer.concat([Buffer.from(name), Buffer.alloc(1)]), { type, magic: GNU, ...fields });
+const long = (name, type = "L", fields = {}) =>
+  member("././@LongLink", Buffer.concat([Buffer.from(name), Buffer.alloc(1)]), { type, magic: GNU, ...fields });
 const archive = (...parts) => Buffer.concat([...parts.flat(), END]);
 
 /** Base-256 in twelve bytes. */
@@ -90,7 +91,22 @@ const after = file("after.txt");
 
 /** @returns {Case[]} */
 export function tarCorpus() {
-  const parts = [plain(), names(), paxCases(), gnu(), numbers(), sparse(), ends(), padding(), collisions(), links(), types(), places(), quirks(), pairs()];
+  const parts = [
+    plain(),
+    names(),
+    paxCases(),
+    gnu(),
+    numbers(),
+    sparse(),
+    ends(),
+    padding(),
+    collisions(),
+    links(),
+    types(),
+    places(),
+    quirks(),
+    pairs(),
+  ];
   const cases = Object.assign({}, ...parts);
   return [...Object.entries(cases).map(([name, tar]) => ({ name, bytes: gzipSync(tar) })), ...gzipCases()];
 }
@@ -100,7 +116,11 @@ function plain() {
   return {
     "one file": archive(before),
     "three files": archive(before, file("lib/a.js"), after),
-    "a folder and its files": archive(member(TOP, "", { type: "5" }), member(`${TOP}lib/`, "", { type: "5" }), file("lib/a")),
+    "a folder and its files": archive(
+      member(TOP, "", { type: "5" }),
+      member(`${TOP}lib/`, "", { type: "5" }),
+      file("lib/a"),
+    ),
     "no file": archive(member(TOP, "", { type: "5" })),
     "sizes around a block": archive([0, 1, 511, 512, 513, 1024].map((size) => file(`size-${size}`, "x".repeat(size)))),
     "v7 headers": archive(file("a", "one", { magic: V7 }), file("b", "two", { magic: V7 })),
@@ -109,9 +129,9 @@ function plain() {
     "ustar without a version": archive(file("a", "one", { magic: "ustar\0\0\0" }), file("b")),
     "old type byte": archive(file("a", "one", { type: "\0" }), file("b")),
     "many empty files": archive(many),
-    "executable": archive(file("run", "#!", { mode: "0000755\0" })),
+    executable: archive(file("run", "#!", { mode: "0000755\0" })),
     "no mode at all": archive(file("a", "one", { mode: "\0".repeat(8) })),
-    "gitignore": archive(file(".gitignore"), file("lib/.gitignore"), file("lib/.npmignore"), after),
+    gitignore: archive(file(".gitignore"), file("lib/.gitignore"), file("lib/.npmignore"), after),
     "npmignore first": archive(file(".npmignore"), file(".gitignore"), after),
   };
 }
@@ -138,7 +158,7 @@ function names() {
     "empty parts": "a//b",
     "three slashes": "a///b",
     "a part up": "a/../b",
-    "out": "../../b",
+    out: "../../b",
     "out from within": "a/../../../b",
     "a trailing slash": "a/",
     "a trailing dot": "a/.",
@@ -148,16 +168,18 @@ function names() {
     "a long part": "n".repeat(255),
     "cargo-ok": ".cargo-ok",
     "a space at the end": "a ",
-    "percent": "a%2Fb",
+    percent: "a%2Fb",
   };
   const cases = {};
   for (const [what, name] of Object.entries(odd)) {
     const path = Buffer.concat([Buffer.from(TOP), Buffer.from(name)]);
     if (path.length <= 100) cases[`name: ${what}`] = archive(before, member(path, "odd"), after);
-    if (path.length <= 100) cases[`name, gnu header: ${what}`] = archive(before, member(path, "odd", { magic: GNU }), after);
+    if (path.length <= 100)
+      cases[`name, gnu header: ${what}`] = archive(before, member(path, "odd", { magic: GNU }), after);
     cases[`pax path: ${what}`] = archive(before, pax([["path", path]]), file("short", "odd"), after);
     cases[`long name: ${what}`] = archive(before, long(path), file("short", "odd"), after);
-    if (name.length <= 90) cases[`prefix: ${what}`] = archive(before, member(name, "odd", { prefix: TOP.slice(0, -1) }), after);
+    if (name.length <= 90)
+      cases[`prefix: ${what}`] = archive(before, member(name, "odd", { prefix: TOP.slice(0, -1) }), after);
   }
   return {
     ...cases,
@@ -166,14 +188,23 @@ function names() {
     "a prefix of 155 bytes": archive(member("f", "x", { prefix: `${TOP}${"d/".repeat(73)}d` })),
     "a prefix in a v7 header": archive(file("a", "x", { prefix: "q", magic: V7 })),
     "a prefix in a gnu header": archive(file("a", "x", { prefix: "q", magic: GNU })),
-    "times in a gnu header": archive(file("a", "x", { magic: GNU, raw: Buffer.from("14000000000\u000014000000000\0") })),
-    "a byte in the prefix's last part": archive(file("a", "x", { raw: Buffer.concat([Buffer.alloc(130), Buffer.from("x")]) })),
+    "times in a gnu header": archive(
+      file("a", "x", { magic: GNU, raw: Buffer.from("14000000000\u000014000000000\0") }),
+    ),
+    "a byte in the prefix's last part": archive(
+      file("a", "x", { raw: Buffer.concat([Buffer.alloc(130), Buffer.from("x")]) }),
+    ),
     "a name of 100 bytes": archive(file("n".repeat(100 - TOP.length))),
     "an empty name": archive(before, member("", "x"), after),
     "a prefix and no name": archive(before, member("", "x", { prefix: `${TOP}a` }), after),
     "a megabyte of name": archive(before, long(`${TOP}${"n".repeat(1 << 20)}`), file("short"), after),
     "a megabyte of pax path": archive(before, pax([["path", `${TOP}${"n".repeat(1 << 20)}x`]]), file("short"), after),
-    "just under a megabyte of name": archive(before, long(`${TOP}${"n".repeat((1 << 20) - 100)}`), file("short"), after),
+    "just under a megabyte of name": archive(
+      before,
+      long(`${TOP}${"n".repeat((1 << 20) - 100)}`),
+      file("short"),
+      after,
+    ),
     "a path of 3000 bytes": archive(before, pax([["path", `${TOP}${"folder/".repeat(400)}x`]]), file("short"), after),
   };
 }
@@ -181,7 +212,26 @@ function names() {
 function paxCases() {
   const path = (name) => ["path", `${TOP}${name}`];
   const body = (...parts) => archive(before, ...parts, after);
-  const sizes = ["4", "0", "12", " 4 ", "+4", "-4", "0x4", "1e0", "4.0", "", "x", "4x", "04", "0o4", "0b100", "Infinity", "1_0", "9007199254740993"];
+  const sizes = [
+    "4",
+    "0",
+    "12",
+    " 4 ",
+    "+4",
+    "-4",
+    "0x4",
+    "1e0",
+    "4.0",
+    "",
+    "x",
+    "4x",
+    "04",
+    "0o4",
+    "0b100",
+    "Infinity",
+    "1_0",
+    "9007199254740993",
+  ];
   const malformed = {
     "a wrong length": "99 path=p-1.0.0/x\n",
     "a length too short": "5 path=p-1.0.0/x\n",
@@ -202,10 +252,26 @@ function paxCases() {
     "an unfinished record": "200 comment=",
   };
   return {
-    ...Object.fromEntries(sizes.map((size) => [`pax size ${JSON.stringify(size)}`, body(pax([["size", size]]), file("a", "abcdefgh"))])),
-    ...Object.fromEntries(sizes.slice(0, 6).map((size) => [`global pax size ${JSON.stringify(size)}`, body(pax([["size", size]], "g"), file("a", "abcd"))])),
-    ...Object.fromEntries(Object.entries(malformed).map(([what, text]) => [`pax with ${what}`, body(rawPax(text), file("short", "odd"))])),
-    ...Object.fromEntries(Object.entries(malformed).map(([what, text]) => [`first of all, pax with ${what}`, archive(rawPax(text), file("short", "odd"), after)])),
+    ...Object.fromEntries(
+      sizes.map((size) => [`pax size ${JSON.stringify(size)}`, body(pax([["size", size]]), file("a", "abcdefgh"))]),
+    ),
+    ...Object.fromEntries(
+      sizes
+        .slice(0, 6)
+        .map((size) => [
+          `global pax size ${JSON.stringify(size)}`,
+          body(pax([["size", size]], "g"), file("a", "abcd")),
+        ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(malformed).map(([what, text]) => [`pax with ${what}`, body(rawPax(text), file("short", "odd"))]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(malformed).map(([what, text]) => [
+        `first of all, pax with ${what}`,
+        archive(rawPax(text), file("short", "odd"), after),
+      ]),
+    ),
     "a pax path": body(pax([path("long")]), file("short")),
     "a pax path twice in one header": body(pax([path("one"), path("two")]), file("short")),
     "two pax headers": body(pax([path("one")]), pax([path("two")]), file("short")),
@@ -213,7 +279,10 @@ function paxCases() {
     "a global pax path": body(pax([path("every")], "g"), file("a"), file("b")),
     "a global comment": body(pax([["comment", "0123456789abcdef"]], "g"), file("a")),
     "a global comment first": archive(pax([["comment", "0123456789abcdef"]], "g"), file("a")),
-    "a global mtime in the folder": body(member(`${TOP}pax_global_header`, records([["mtime", "1"]]), { type: "g" }), file("a")),
+    "a global mtime in the folder": body(
+      member(`${TOP}pax_global_header`, records([["mtime", "1"]]), { type: "g" }),
+      file("a"),
+    ),
     "a local path over a global one": body(pax([path("every")], "g"), pax([path("own")]), file("a")),
     "a pax path with an empty value": body(pax([["path", ""]]), file("a")),
     "a pax linkpath": body(pax([["linkpath", `${TOP}before.txt`]]), file("link", "", { type: "1", link: "short" })),
@@ -226,9 +295,27 @@ function paxCases() {
     "a pax header for nothing": archive(before, pax([path("none")])),
     "a pax header at the very end": Buffer.concat([before, pax([path("none")])]),
     "a pax header over a folder": body(pax([path("folder")]), file("x/", "", { type: "5" }), file("a")),
-    "pax names of people": body(pax([["uname", "someone"], ["gname", "staff"]]), file("a")),
-    "pax hdrcharset binary": body(pax([["hdrcharset", "BINARY"], ["path", Buffer.concat([Buffer.from(TOP), Buffer.from([0xe9])])]]), file("a")),
-    "pax uid and gid": body(pax([["uid", "5"], ["gid", "6"]]), file("a")),
+    "pax names of people": body(
+      pax([
+        ["uname", "someone"],
+        ["gname", "staff"],
+      ]),
+      file("a"),
+    ),
+    "pax hdrcharset binary": body(
+      pax([
+        ["hdrcharset", "BINARY"],
+        ["path", Buffer.concat([Buffer.from(TOP), Buffer.from([0xe9])])],
+      ]),
+      file("a"),
+    ),
+    "pax uid and gid": body(
+      pax([
+        ["uid", "5"],
+        ["gid", "6"],
+      ]),
+      file("a"),
+    ),
     "pax uid that is no number": body(pax([["uid", "x"]]), file("a")),
     "a pax header of two megabytes": body(pax([["comment", "c".repeat(2 << 20)], path("long")]), file("short")),
     "a pax xattr": body(pax([["SCHILY.xattr.user.a", "b"]]), file("a")),
@@ -241,7 +328,10 @@ function gnu() {
     "a long name": body(long(`${TOP}${"d/".repeat(80)}x`), file("short")),
     "a long name that is short": body(long(`${TOP}n`), file("short")),
     "a long name without a NUL": body(member("././@LongLink", `${TOP}name`, { type: "L", magic: GNU }), file("short")),
-    "a long name with more behind its NUL": body(member("././@LongLink", `${TOP}name\0more`, { type: "L", magic: GNU }), file("short")),
+    "a long name with more behind its NUL": body(
+      member("././@LongLink", `${TOP}name\0more`, { type: "L", magic: GNU }),
+      file("short"),
+    ),
     "two long names": body(long(`${TOP}one`), long(`${TOP}two`), file("short")),
     "a long name, then a pax path": body(long(`${TOP}gnu`), pax([["path", `${TOP}pax`]]), file("short")),
     "a pax path, then a long name": body(pax([["path", `${TOP}pax`]]), long(`${TOP}gnu`), file("short")),
@@ -256,7 +346,11 @@ function gnu() {
     "a long name for nothing": archive(before, long(`${TOP}n`)),
     "a long link over a hard link": body(long(`${TOP}before.txt`, "K"), file("link", "", { type: "1", link: "short" })),
     "a long link over a file": body(long("somewhere", "K"), file("a")),
-    "a long link and a long name": body(long(`${TOP}before.txt`, "K"), long(`${TOP}linked`), file("link", "", { type: "1", link: "short" })),
+    "a long link and a long name": body(
+      long(`${TOP}before.txt`, "K"),
+      long(`${TOP}linked`),
+      file("link", "", { type: "1", link: "short" }),
+    ),
     "a volume label": body(member("label", "", { type: "V", magic: GNU }), file("a")),
     "a multi-volume part": body(file("part", "text", { type: "M", magic: GNU }), file("a")),
     "a dump folder": body(file("folder", "Yfile\0\0", { type: "D", magic: GNU }), file("a")),
@@ -264,7 +358,8 @@ function gnu() {
 }
 
 function numbers() {
-  const sized = (size, text = "abcdefgh") => archive(before, Buffer.concat([header({ name: `${TOP}a`, size }), padded(Buffer.from(text))]), after);
+  const sized = (size, text = "abcdefgh") =>
+    archive(before, Buffer.concat([header({ name: `${TOP}a`, size }), padded(Buffer.from(text))]), after);
   const fields = {
     "eleven digits and a space": "00000000010 ",
     "twelve digits": "000000000010",
@@ -277,10 +372,10 @@ function numbers() {
     "a minus": "-0000000010\0",
     "a minus of a block": "-0000001000\0",
     "a digit that is none": "00000000018\0",
-    "letters": "abcdefghijk\0",
-    "hexadecimal": "0x000000010\0",
+    letters: "abcdefghijk\0",
+    hexadecimal: "0x000000010\0",
     "octal like Python's": "0o000000010\0",
-    "underscores": "0000000_010\0",
+    underscores: "0000000_010\0",
     "a digit behind a NUL": "10\u00001\0\0\0\0\0\0\0\0",
     "base-256": base256(8),
     "base-256 of zero": base256(0),
@@ -291,8 +386,20 @@ function numbers() {
     "8 GiB": "77777777777\0",
     "2 GiB": "20000000000\0",
   };
-  const small = { "base-256": Buffer.from([0x80, 0, 0, 0, 0, 0, 1, 0]), "bad base-256": Buffer.from([0x81, 0, 0, 0, 0, 0, 0, 0]), letters: "letters\0", empty: "\0".repeat(8), spaces: " ".repeat(8) };
-  const with_ = (field) => Object.fromEntries(Object.entries(small).map(([what, value]) => [`${field}: ${what}`, archive(before, file("a", "x", { [field]: value }), after)]));
+  const small = {
+    "base-256": Buffer.from([0x80, 0, 0, 0, 0, 0, 1, 0]),
+    "bad base-256": Buffer.from([0x81, 0, 0, 0, 0, 0, 0, 0]),
+    letters: "letters\0",
+    empty: "\0".repeat(8),
+    spaces: " ".repeat(8),
+  };
+  const with_ = (field) =>
+    Object.fromEntries(
+      Object.entries(small).map(([what, value]) => [
+        `${field}: ${what}`,
+        archive(before, file("a", "x", { [field]: value }), after),
+      ]),
+    );
   return {
     ...Object.fromEntries(Object.entries(fields).map(([what, field]) => [`size: ${what}`, sized(field)])),
     ...with_("mode"),
@@ -301,7 +408,11 @@ function numbers() {
     "mtime: negative base-256": archive(before, file("a", "x", { mtime: Buffer.alloc(12, 0xff) }), after),
     "a checksum that is one off": archive(before, file("a", "x", { sum: 1 }), after),
     "a checksum that is one off, first": archive(file("a", "x", { sum: 1 }), after),
-    "a signed checksum": archive(before, member(Buffer.concat([Buffer.from(TOP), Buffer.from([0xc3, 0xa9])]), "x", { sum: -512 }), after),
+    "a signed checksum": archive(
+      before,
+      member(Buffer.concat([Buffer.from(TOP), Buffer.from([0xc3, 0xa9])]), "x", { sum: -512 }),
+      after,
+    ),
   };
 }
 
@@ -320,7 +431,10 @@ function sparseHeader(pieces, size, stored, { extended = 0 } = {}) {
 function sparse() {
   const data = (letter, size = BLOCK) => Buffer.alloc(size, letter);
   const body = (...parts) => archive(before, ...parts, after);
-  const pieces = [[512, 512], [2048, 512]];
+  const pieces = [
+    [512, 512],
+    [2048, 512],
+  ];
   const extension = (list) => {
     const block = Buffer.alloc(BLOCK);
     list.forEach(([offset, length], at) => {
@@ -330,31 +444,117 @@ function sparse() {
     return block;
   };
   const map = (text) => padded(Buffer.from(text));
-  const one = [["GNU.sparse.major", "1"], ["GNU.sparse.minor", "0"], ["GNU.sparse.name", `${TOP}sparse`], ["GNU.sparse.realsize", "2560"]];
+  const one = [
+    ["GNU.sparse.major", "1"],
+    ["GNU.sparse.minor", "0"],
+    ["GNU.sparse.name", `${TOP}sparse`],
+    ["GNU.sparse.realsize", "2560"],
+  ];
   return {
     "sparse: two pieces": body(sparseHeader(pieces, 2560, 1024), data("a"), data("b")),
     "sparse: a hole at the end": body(sparseHeader([...pieces, [5000, 0]], 5000, 1024), data("a"), data("b")),
     "sparse: no pieces": body(sparseHeader([[4096, 0]], 4096, 0)),
-    "sparse: data from the start": body(sparseHeader([[0, 512], [1024, 512]], 1536, 1024), data("a"), data("b")),
+    "sparse: data from the start": body(
+      sparseHeader(
+        [
+          [0, 512],
+          [1024, 512],
+        ],
+        1536,
+        1024,
+      ),
+      data("a"),
+      data("b"),
+    ),
     "sparse: a piece that is no block": body(sparseHeader([[512, 100]], 612, 100), data("a", 100), Buffer.alloc(412)),
-    "sparse: pieces out of order": body(sparseHeader([[2048, 512], [512, 512]], 2560, 1024), data("a"), data("b")),
-    "sparse: overlapping pieces": body(sparseHeader([[512, 512], [700, 512]], 2560, 1024), data("a"), data("b")),
+    "sparse: pieces out of order": body(
+      sparseHeader(
+        [
+          [2048, 512],
+          [512, 512],
+        ],
+        2560,
+        1024,
+      ),
+      data("a"),
+      data("b"),
+    ),
+    "sparse: overlapping pieces": body(
+      sparseHeader(
+        [
+          [512, 512],
+          [700, 512],
+        ],
+        2560,
+        1024,
+      ),
+      data("a"),
+      data("b"),
+    ),
     "sparse: a size that is less": body(sparseHeader(pieces, 1024, 1024), data("a"), data("b")),
     "sparse: a size that is more": body(sparseHeader(pieces, 9999, 1024), data("a"), data("b")),
     "sparse: less data than pieces": body(sparseHeader(pieces, 2560, 512), data("a")),
     "sparse: more data than pieces": body(sparseHeader(pieces, 2560, 1536), data("a"), data("b"), data("c")),
-    "sparse: more pieces in a block of their own": body(sparseHeader(pieces, 4608, 1536, { extended: 1 }), extension([[4096, 512]]), data("a"), data("b"), data("c")),
+    "sparse: more pieces in a block of their own": body(
+      sparseHeader(pieces, 4608, 1536, { extended: 1 }),
+      extension([[4096, 512]]),
+      data("a"),
+      data("b"),
+      data("c"),
+    ),
     "sparse: a v7 header": body(file("sparse", data("a"), { type: "S", magic: V7 })),
     "sparse: 200 MB of nothing": body(sparseHeader([[200 << 20, 0]], 200 << 20, 0)),
-    "pax sparse 0.0": body(pax([["GNU.sparse.size", "2560"], ["GNU.sparse.numblocks", "2"], ["GNU.sparse.offset", "512"], ["GNU.sparse.numbytes", "512"], ["GNU.sparse.offset", "2048"], ["GNU.sparse.numbytes", "512"]]), file("sparse", Buffer.concat([data("a"), data("b")]))),
-    "pax sparse 0.1": body(pax([["GNU.sparse.size", "2560"], ["GNU.sparse.numblocks", "2"], ["GNU.sparse.name", `${TOP}sparse`], ["GNU.sparse.map", "512,512,2048,512"]]), file("other", Buffer.concat([data("a"), data("b")]))),
-    "pax sparse 0.1 with a bad map": body(pax([["GNU.sparse.size", "2560"], ["GNU.sparse.map", "512,x"]]), file("sparse", data("a"))),
-    "pax sparse 1.0": body(pax(one), file("other", Buffer.concat([map("2\n512\n512\n2048\n512\n"), data("a"), data("b")]))),
-    "pax sparse 1.0 with a size": body(pax([...one, ["size", "1536"]]), file("other", Buffer.concat([map("2\n512\n512\n2048\n512\n"), data("a"), data("b")]))),
-    "pax sparse 1.0 with a map of two blocks": body(pax(one), file("other", Buffer.concat([map(`2\n${"0".repeat(600)}512\n512\n2048\n512\n`), data("a"), data("b")]))),
+    "pax sparse 0.0": body(
+      pax([
+        ["GNU.sparse.size", "2560"],
+        ["GNU.sparse.numblocks", "2"],
+        ["GNU.sparse.offset", "512"],
+        ["GNU.sparse.numbytes", "512"],
+        ["GNU.sparse.offset", "2048"],
+        ["GNU.sparse.numbytes", "512"],
+      ]),
+      file("sparse", Buffer.concat([data("a"), data("b")])),
+    ),
+    "pax sparse 0.1": body(
+      pax([
+        ["GNU.sparse.size", "2560"],
+        ["GNU.sparse.numblocks", "2"],
+        ["GNU.sparse.name", `${TOP}sparse`],
+        ["GNU.sparse.map", "512,512,2048,512"],
+      ]),
+      file("other", Buffer.concat([data("a"), data("b")])),
+    ),
+    "pax sparse 0.1 with a bad map": body(
+      pax([
+        ["GNU.sparse.size", "2560"],
+        ["GNU.sparse.map", "512,x"],
+      ]),
+      file("sparse", data("a")),
+    ),
+    "pax sparse 1.0": body(
+      pax(one),
+      file("other", Buffer.concat([map("2\n512\n512\n2048\n512\n"), data("a"), data("b")])),
+    ),
+    "pax sparse 1.0 with a size": body(
+      pax([...one, ["size", "1536"]]),
+      file("other", Buffer.concat([map("2\n512\n512\n2048\n512\n"), data("a"), data("b")])),
+    ),
+    "pax sparse 1.0 with a map of two blocks": body(
+      pax(one),
+      file("other", Buffer.concat([map(`2\n${"0".repeat(600)}512\n512\n2048\n512\n`), data("a"), data("b")])),
+    ),
     "pax sparse 1.0 with no map": body(pax(one), file("other", data("x"))),
-    "pax sparse 1.0 with no numbers": body(pax(one), file("other", Buffer.concat([map("two\n512\n512\n"), data("a"), data("b")]))),
-    "pax sparse of a version to come": body(pax([["GNU.sparse.major", "2"], ["GNU.sparse.minor", "0"]]), file("a")),
+    "pax sparse 1.0 with no numbers": body(
+      pax(one),
+      file("other", Buffer.concat([map("two\n512\n512\n"), data("a"), data("b")])),
+    ),
+    "pax sparse of a version to come": body(
+      pax([
+        ["GNU.sparse.major", "2"],
+        ["GNU.sparse.minor", "0"],
+      ]),
+      file("a"),
+    ),
   };
 }
 
@@ -393,8 +593,27 @@ function padding() {
   dirty.write("left over", BLOCK + 3);
   return {
     "padding that is not zero": archive(before, dirty, after),
-    "padding of metadata that is not zero": archive(before, (() => { const bytes = Buffer.from(pax([["path", `${TOP}x`]])); bytes.write("20 path=p-1.0.0/yyy\n", bytes.length - 100); return bytes; })(), file("short"), after),
-    "metadata whose padding goes on with records": archive(before, (() => { const first = record("path", `${TOP}x`); const block = padded(first); record("path", `${TOP}yy`).copy(block, first.length); return Buffer.concat([header({ name: "PaxHeader", type: "x", size: first.length }), block]); })(), file("short"), after),
+    "padding of metadata that is not zero": archive(
+      before,
+      (() => {
+        const bytes = Buffer.from(pax([["path", `${TOP}x`]]));
+        bytes.write("20 path=p-1.0.0/yyy\n", bytes.length - 100);
+        return bytes;
+      })(),
+      file("short"),
+      after,
+    ),
+    "metadata whose padding goes on with records": archive(
+      before,
+      (() => {
+        const first = record("path", `${TOP}x`);
+        const block = padded(first);
+        record("path", `${TOP}yy`).copy(block, first.length);
+        return Buffer.concat([header({ name: "PaxHeader", type: "x", size: first.length }), block]);
+      })(),
+      file("short"),
+      after,
+    ),
   };
 }
 
@@ -440,7 +659,11 @@ function links() {
     "a symbolic link to nothing": body(soft("a", "none")),
     "a symbolic link to itself": body(soft("a", "a")),
     "a symbolic link without a target": body(soft("a", "")),
-    "a file through a symbolic link": body(file("folder/", "", { type: "5" }), soft("l", "folder"), file("l/x", "through")),
+    "a file through a symbolic link": body(
+      file("folder/", "", { type: "5" }),
+      soft("l", "folder"),
+      file("l/x", "through"),
+    ),
     "a file through a symbolic link to the outside": body(soft("l", "/tmp"), file("l/overshare-x", "through")),
     "a file through a symbolic link to nowhere": body(soft("l", "later"), file("l/x", "through")),
     "a symbolic link with a body": body(file("a", "own text", { type: "2", link: "before.txt" })),
@@ -455,12 +678,18 @@ function types() {
   const all = [..."01234567ABCDEGILMNSVXZgx?", "\u0001"];
   const one = (type, text) => archive(before, file(`type`, text, { type }), after);
   return {
-    ...Object.fromEntries(all.map((type) => [`type ${JSON.stringify(type)} with a body`, one(type, "a body that is text")])),
+    ...Object.fromEntries(
+      all.map((type) => [`type ${JSON.stringify(type)} with a body`, one(type, "a body that is text")]),
+    ),
     ...Object.fromEntries(all.map((type) => [`type ${JSON.stringify(type)} without a body`, one(type, "")])),
     "a folder with a size": archive(before, Buffer.concat([header({ name: `${TOP}d/`, type: "5", size: 512 })]), after),
     "a file that is named like a folder, with a size": archive(before, file("d/", "x".repeat(20)), after),
     "an old file that is named like a folder": archive(before, file("d/", "", { type: "\0", magic: V7 }), after),
-    "an old file that is named like a folder, with a size": archive(before, file("d/", "x".repeat(20), { type: "\0", magic: V7 }), after),
+    "an old file that is named like a folder, with a size": archive(
+      before,
+      file("d/", "x".repeat(20), { type: "\0", magic: V7 }),
+      after,
+    ),
     "a gnu file that is named like a folder": archive(before, file("d/", "x".repeat(20), { magic: GNU }), after),
   };
 }
@@ -502,8 +731,12 @@ function quirks() {
     "a header in the body of a link name on a file": body(file("a", hidden, { link: "somewhere" })),
     "a header in the body of a link without a target": body(file("a", hidden, { type: "2" })),
     "a header in the body of an empty name": body(member("", hidden)),
-    "a header in the body of a bad identifier": body(file("a", hidden, { uid: Buffer.from([0x81, 0, 0, 0, 0, 0, 0, 0]) })),
-    "a header in the body of a bad time": body(file("a", hidden, { mtime: Buffer.concat([Buffer.from([0x81]), Buffer.alloc(11)]) })),
+    "a header in the body of a bad identifier": body(
+      file("a", hidden, { uid: Buffer.from([0x81, 0, 0, 0, 0, 0, 0, 0]) }),
+    ),
+    "a header in the body of a bad time": body(
+      file("a", hidden, { mtime: Buffer.concat([Buffer.from([0x81]), Buffer.alloc(11)]) }),
+    ),
     "a header in the body of a folder": body(file("d/", hidden, { type: "5" })),
     "a header in the body of a file named like a folder": body(file("d/", hidden)),
     "a header in the body of a pax path that ends in a slash": body(pax([["path", `${TOP}d/`]]), file("a", hidden)),
@@ -532,7 +765,8 @@ function pairs() {
   };
   const cases = {};
   for (const [one, first] of Object.entries(kinds))
-    for (const [other, second] of Object.entries(kinds)) cases[`metadata ${one} then ${other}`] = archive(before, first(), second(), file("short", "text"), after);
+    for (const [other, second] of Object.entries(kinds))
+      cases[`metadata ${one} then ${other}`] = archive(before, first(), second(), file("short", "text"), after);
   return cases;
 }
 

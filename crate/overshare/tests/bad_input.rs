@@ -107,7 +107,7 @@ fn text_is_a_file() {
 fn what_follows_an_archive_is_told() {
     let files = [("a.js", "a"), ("package.json", "{}")];
     let cases = [
-        ([&tar(&files)[..], b"more"].concat(), "Bytes after the archive's end, which the installer does not read."),
+        ([&tar(&files)[..], b"more"].concat(), "Bytes after the archive's end, which npm does not read."),
         ([&tgz(&files)[..], b"more"].concat(), "What follows the compressed file is no gzip and was not read."),
     ];
     for (bytes, reason) in cases {

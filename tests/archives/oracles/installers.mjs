@@ -42,11 +42,20 @@ const PIP = { version: "26.3", sha256: "f3b60b20ffaadd4415ed7957212a38ac63fa4c5f
  */
 
 /** @type {Record<string, Oracle>} */
-export const ORACLES = { npm, pnpm, pip, uv: (files, folder) => rust("uv", files, folder), cargo: (files, folder) => rust("cargo", files, folder) };
+export const ORACLES = {
+  npm,
+  pnpm,
+  pip,
+  uv: (files, folder) => rust("uv", files, folder),
+  cargo: (files, folder) => rust("cargo", files, folder),
+};
 
 /** npm's pacote, the one that comes with the npm on this machine. @type {Oracle} */
 async function npm(files, folder) {
-  const home = execFileSync("npm", ["root", "--global"], { encoding: "utf8", shell: process.platform === "win32" }).trim();
+  const home = execFileSync("npm", ["root", "--global"], {
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  }).trim();
   const pacote = createRequire(join(home, "npm/package.json"))("pacote");
   const outcomes = [];
   for (const [at, file] of files.entries()) {
@@ -72,7 +81,9 @@ async function pnpm(files) {
         const bytes = packed[0] === 0x1f ? gunzipSync(packed) : packed;
         // Some sizes make it read the same header for ever.
         const parsed = runInNewContext("parse(bytes)", { parse: parseTarball, bytes }, { timeout: 3000 }).files;
-        const written = [...parsed].map(([path, { offset, size }]) => describe(path, bytes.subarray(offset, offset + size)));
+        const written = [...parsed].map(([path, { offset, size }]) =>
+          describe(path, bytes.subarray(offset, offset + size)),
+        );
         return { files: ordered(written), refusal: null };
       } catch (error) {
         return { files: [], refusal: String(error.message) };
@@ -101,6 +112,13 @@ async function pip(files, folder) {
   return unpacked(python, [join(here, "untar.py")], files, folder, { env });
 }
 
+/** Whether there is a Python to run pip with. */
+export const hasPython = () =>
+  findPython().then(
+    () => true,
+    () => false,
+  );
+
 /** The newest Python whose `tarfile` holds pax records against their lengths. */
 async function findPython() {
   for (const name of [process.env.PYTHON, "python3.14", "python3.13", "python3.12", "python3"].filter(Boolean)) {
@@ -126,7 +144,15 @@ async function pipWheel(python) {
 /** @param {string} reader @param {string[]} files @param {string} folder */
 async function rust(reader, files, folder) {
   const target = join(root, "target/oracles");
-  const words = ["build", "--quiet", "--release", "--manifest-path", join(here, "rust/Cargo.toml"), "--target-dir", target];
+  const words = [
+    "build",
+    "--quiet",
+    "--release",
+    "--manifest-path",
+    join(here, "rust/Cargo.toml"),
+    "--target-dir",
+    target,
+  ];
   await run("cargo", words, { maxBuffer: 1 << 24 });
   const outcomes = await unpacked(join(target, "release/oracles"), [reader], files, folder);
   return outcomes.map(({ files: written, refusal, tops }) => ({ files: withoutTop(written, reader, tops), refusal }));
@@ -145,7 +171,8 @@ async function unpacked(program, words, files, folder, options = {}) {
   child.stdin.end(files.map((file, at) => `${file}\t${join(folder, String(at))}\n`).join(""));
   const answers = [];
   for await (const line of createInterface({ input: child.stdout })) answers.push(line);
-  if (answers.length !== files.length) throw new Error(`${program} answered ${answers.length} of ${files.length} times`);
+  if (answers.length !== files.length)
+    throw new Error(`${program} answered ${answers.length} of ${files.length} times`);
   const outcomes = [];
   for (const [at, answer] of answers.entries()) {
     const refusal = answer === "ok" ? null : answer;
@@ -176,7 +203,11 @@ async function filesBelow(folder) {
   return ordered(found);
 }
 
-const describe = (path, bytes) => ({ path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
+const describe = (path, bytes) => ({
+  path,
+  bytes: bytes.length,
+  sha256: createHash("sha256").update(bytes).digest("hex"),
+});
 
 /** @param {Written[]} files */
 export const ordered = (files) => files.sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -186,15 +217,16 @@ function escaped(bytes) {
   const text = bytes.toString("utf8");
   if (Buffer.from(text).equals(bytes)) return text;
   let shown = "";
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = [1, 2, 3, 4].find((size) => {
       const part = bytes.subarray(at, at + size);
       const decoded = part.toString("utf8");
       return part.length === size && !decoded.includes("\uFFFD") && Buffer.from(decoded).equals(part);
     });
-    shown += length ? bytes.subarray(at, at + length).toString("utf8") : `\\x${bytes[at].toString(16).toUpperCase().padStart(2, "0")}`;
+    shown += length
+      ? bytes.subarray(at, at + length).toString("utf8")
+      : `\\x${bytes[at].toString(16).toUpperCase().padStart(2, "0")}`;
     at += length ?? 1;
   }
   return shown;
 }
-

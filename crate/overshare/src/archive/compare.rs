@@ -31,7 +31,8 @@ pub fn difference(one: (&str, &[Written]), other: (&str, &[Written])) -> Option<
         .filter(|(_, paths)| !paths.is_empty())
         .map(|(what, paths)| format!("{what} {}", named(&paths)))
         .collect();
-    (!parts.is_empty()).then(|| format!("{} and {} read this archive differently: {}.", one.0, other.0, parts.join("; ")))
+    (!parts.is_empty())
+        .then(|| format!("{} and {} read this archive differently: {}.", one.0, other.0, parts.join("; ")))
 }
 
 type Files<'a> = BTreeMap<&'a str, (u64, u64)>;

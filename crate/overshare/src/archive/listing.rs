@@ -98,7 +98,12 @@ pub fn list(input: impl Pull, profile: Profile, budget: &Budget) -> io::Result<L
     }
     files.retain(|file| file.stays);
     let refusal = tar.refusal().map(str::to_owned);
-    let mut listing = Listing { files, refusal: None, diverged: tar.diverged().iter().map(|profile| profile.name()).collect(), nothing: tar.end() == End::Nothing };
+    let mut listing = Listing {
+        files,
+        refusal: None,
+        diverged: tar.diverged().iter().map(|profile| profile.name()).collect(),
+        nothing: tar.end() == End::Nothing,
+    };
     if let Some(why) = refusal {
         listing.refuse(why);
     }

@@ -8,6 +8,7 @@ mod install;
 mod listing;
 mod sniff;
 mod tar;
+#[allow(dead_code, reason = "the readers are moved to it one by one")]
 mod visit;
 
 use std::io::Read;
@@ -147,9 +148,10 @@ fn members<R: Pull>(tar: &mut Tar<R>, sink: &mut impl Sink) -> Result<(), Error>
 fn tell<R: Pull>(tar: &mut Tar<R>, odd: Odd, sink: &mut impl Sink) -> Result<(), Error> {
     let bytes = pass(tar, sink)?;
     let bytes = match odd {
-        _ if sink.done() || tar.end() == tar::End::Nothing => return Ok(()),
+        _ if sink.done() => return Ok(()),
         Odd::HugeMetadata(bytes) | Odd::Cut(bytes) => bytes,
-        Odd::Metadata | Odd::Padding => return Ok(()),
+        // Left-over bytes in the padding are many packers' habit.
+        Odd::Padding => return Ok(()),
         _ => bytes,
     };
     let reason = match odd {

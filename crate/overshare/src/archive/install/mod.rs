@@ -78,7 +78,9 @@ impl Installer {
     /// them.
     pub fn place(&mut self, member: &Member, index: usize, longest: usize) -> Placement {
         match self {
-            Installer::Npm(installer) => installer.place(member, index, longest).map_or(Placement::Nothing, Placement::Lands),
+            Installer::Npm(installer) => {
+                installer.place(member, index, longest).map_or(Placement::Nothing, Placement::Lands)
+            }
             Installer::Pnpm(installer) => installer.place(member, index, longest),
             Installer::Pip(installer) => installer.place(member, index, longest),
             Installer::Uv(installer) => installer.place(member, index, longest),

@@ -1,7 +1,10 @@
 //! Where pip puts the members of an sdist: `untar_file` of pip 26 (`_internal/utils/unpacking.py`) over CPython's `tarfile`
 //! and its data filter. One member that the filter does not let through makes pip give up the whole archive.
 
-use crate::{archive::tar::{Member, MemberKind}, text::shorten};
+use crate::{
+    archive::tar::{Member, MemberKind},
+    text::shorten,
+};
 
 use super::{
     Placement, installed, left_out, made_as_link,
@@ -104,7 +107,14 @@ impl Installer {
     }
 
     /// What the data filter makes of a member, and what is written then.
-    fn filtered(&mut self, member: &Member, name: &str, link: &str, index: usize, longest: usize) -> Result<Placement, &'static str> {
+    fn filtered(
+        &mut self,
+        member: &Member,
+        name: &str,
+        link: &str,
+        index: usize,
+        longest: usize,
+    ) -> Result<Placement, &'static str> {
         impossible(name).map_or(Ok(()), Err)?;
         let file = |place: Place, shadows| installed(place.path, longest, None, shadows);
         match member.kind {
@@ -173,9 +183,8 @@ impl Installer {
             return Err("a link in it is to an absolute path");
         }
         let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
-        match self.tree.locate(&format!("{folder}/{link}"), false, true) {
-            Err(Fault::Outside) => return Err(describe_link(Fault::Outside)),
-            Ok(_) | Err(_) => {}
+        if self.tree.locate(&format!("{folder}/{link}"), false, true) == Err(Fault::Outside) {
+            return Err(describe_link(Fault::Outside));
         }
         let place = self.locate(name, false)?;
         let shadows = if let Some(Node::File(at)) = place.node { Some(at) } else { None };
@@ -244,7 +253,11 @@ mod tests {
             (&[("p/a", HardLink, "p/none")], &["left out"], true),
             (&[("p/../../a", File, "")], &["left out"], true),
             (&[("p/a", Device, "")], &["left out"], true),
-            (&[("p/l", SymbolicLink, "lib"), ("p/l/a", File, "")], &["left out", "lib/a"], false),
+            (
+                &[("p/lib", Directory, ""), ("p/l", SymbolicLink, "lib"), ("p/l/a", File, "")],
+                &["nothing", "left out", "lib/a"],
+                false,
+            ),
             (&[("p/l", SymbolicLink, "../lib")], &["left out"], true),
             (&[("p/a", File, ""), ("p/a/b", File, "")], &["a", "left out"], true),
             (&[("setup.py", File, ""), ("p/a", File, "")], &["setup.py", "p/a"], false),

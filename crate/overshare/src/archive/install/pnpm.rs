@@ -3,7 +3,10 @@
 
 use std::collections::HashMap;
 
-use crate::{archive::tar::{Member, MemberKind}, text::shorten};
+use crate::{
+    archive::tar::{Member, MemberKind},
+    text::shorten,
+};
 
 use super::{Placement, installed, left_out};
 

@@ -1,7 +1,10 @@
 //! Where uv puts the members of an sdist: `untar_in` of `uv-extract` over `astral-tokio-tar`. A folder that everything lies
 //! in is taken off; where there is none, nothing is.
 
-use crate::{archive::tar::{Member, MemberKind}, text::shorten};
+use crate::{
+    archive::tar::{Member, MemberKind},
+    text::shorten,
+};
 
 use super::{
     Placement, installed, left_out, made_as_link,

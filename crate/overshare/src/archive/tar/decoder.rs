@@ -76,7 +76,6 @@ impl Decoder {
             Decoder::Rust(decoder) => decoder.end(),
         }
     }
-
 }
 
 /// Why every installer refuses an archive that ends within a body.

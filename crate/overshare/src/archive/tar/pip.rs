@@ -248,7 +248,8 @@ impl Info {
                 "linkpath" => value.clone_into(&mut self.link),
                 "size" => self.size = python_int(value).unwrap_or(0),
                 "GNU.sparse.size" | "GNU.sparse.realsize" => {
-                    self.size = python_int(value).ok_or(Fault::Fatal("the size of a sparse file in it is no number"))?;
+                    self.size =
+                        python_int(value).ok_or(Fault::Fatal("the size of a sparse file in it is no number"))?;
                 }
                 _ => {}
             }
@@ -396,7 +397,8 @@ fn read_records(bytes: &[u8]) -> Result<Vec<(String, String)>, Fault> {
 /// The first record, and what stands behind it.
 fn read_record(bytes: &[u8]) -> Option<((String, String), &[u8])> {
     let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let length = str::from_utf8(&bytes[..digits]).ok()?.parse::<usize>().ok().filter(|&length| digits <= 20 && length >= 5)?;
+    let length =
+        str::from_utf8(&bytes[..digits]).ok()?.parse::<usize>().ok().filter(|&length| digits <= 20 && length >= 5)?;
     if bytes.get(digits) != Some(&b' ') {
         return None;
     }

@@ -80,9 +80,9 @@ impl Decoder {
 
     fn record(&mut self, record: &str, global: bool) -> Result<(), &'static str> {
         // Without an equals sign, JavaScript's slice takes off the last character.
-        let (key, value) = record.split_once('=').unwrap_or_else(|| {
-            (record.char_indices().last().map_or("", |(at, _)| &record[..at]), record)
-        });
+        let (key, value) = record
+            .split_once('=')
+            .unwrap_or_else(|| (record.char_indices().last().map_or("", |(at, _)| &record[..at]), record));
         match key {
             "path" if global => Err("a global pax header in it sets a path"),
             "path" => {
@@ -177,9 +177,10 @@ fn integer(text: &str, radix: u32) -> Option<f64> {
     };
     let end = digits.find(|digit: char| !digit.is_digit(radix)).unwrap_or(digits.len());
     let value = |digits: &str| {
-        digits.chars().filter_map(|digit| digit.to_digit(radix)).fold(0.0, |value, digit| {
-            value * f64::from(radix) + f64::from(digit)
-        })
+        digits
+            .chars()
+            .filter_map(|digit| digit.to_digit(radix))
+            .fold(0.0, |value, digit| value * f64::from(radix) + f64::from(digit))
     };
     (end > 0).then(|| sign * value(&digits[..end]))
 }

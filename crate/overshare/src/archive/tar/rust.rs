@@ -217,11 +217,12 @@ impl Decoder {
                 continue;
             }
             let (offset, length) = (number(offset)?, number(length)?);
-            if length != 0 && sparse.taken % 512 != 0 || offset < sparse.end {
+            if length != 0 && !sparse.taken.is_multiple_of(512) || offset < sparse.end {
                 return Err("the map of a sparse file in it is out of order");
             }
             sparse.end = offset.checked_add(length).ok_or(NO_MAP)?;
-            sparse.taken = sparse.taken.checked_add(length).filter(|&taken| taken <= sparse.stored.content).ok_or(NO_MAP)?;
+            sparse.taken =
+                sparse.taken.checked_add(length).filter(|&taken| taken <= sparse.stored.content).ok_or(NO_MAP)?;
             sparse.pieces.push((offset, length));
         }
         Ok(())
