@@ -188,7 +188,7 @@ impl Installer {
         }
         let place = self.locate(name, false)?;
         let shadows = if let Some(Node::File(at)) = place.node { Some(at) } else { None };
-        if place.node != Some(Node::Folder) {
+        if place.node != Some(Node::Folder) && impossible(link).is_none() {
             self.tree.set(&place, Node::Link(link.to_owned(), index));
         }
         let target = shorten(link.to_owned(), longest);
@@ -231,6 +231,9 @@ fn split_leading(path: &str) -> (&str, &str) {
 mod tests {
     use super::*;
 
+    /// Members, what becomes of each, and whether pip refuses the archive.
+    type Case<'a> = (&'a [(&'a str, MemberKind, &'a str)], &'a [&'a str], bool);
+
     fn member(path: &str, kind: MemberKind, link: &str) -> Member {
         Member { path: path.into(), kind, link: link.into(), bytes: 0 }
     }
@@ -247,7 +250,7 @@ mod tests {
     #[test]
     fn members_land_where_pip_puts_them() {
         use MemberKind::{Device, Directory, File, HardLink, SymbolicLink};
-        let cases: [(&[(&str, MemberKind, &str)], &[&str], bool); 9] = [
+        let cases: [Case; 9] = [
             (&[("p", Directory, ""), ("p/a", File, ""), ("/p/b", File, "")], &["nothing", "a", "b"], false),
             (&[("p/a", File, ""), ("p/b", HardLink, "p/a")], &["a", "b = 0"], false),
             (&[("p/a", HardLink, "p/none")], &["left out"], true),

@@ -59,7 +59,7 @@ impl Tree {
     /// Where a path leads. Folders on the way that are missing are made, or only thought of; a link in the last place is
     /// followed, or is what the path leads to.
     pub fn locate(&mut self, path: &str, make: bool, follow: bool) -> Result<Place, Fault> {
-        let mut todo: Vec<String> = path.rsplit('/').map(str::to_owned).collect();
+        let mut todo: Vec<String> = path.trim_end_matches('/').rsplit('/').map(str::to_owned).collect();
         let mut way: Vec<(usize, String)> = Vec::new();
         let (mut links, mut linked) = (0, usize::MAX);
         while let Some(part) = todo.pop() {
@@ -74,7 +74,7 @@ impl Tree {
                 }
                 _ => {}
             }
-            let last = todo.iter().all(|part| part.is_empty());
+            let last = todo.is_empty();
             let found = self.names.get(&(here, part.as_str().into())).copied();
             match found.map(|found| (found, &self.nodes[found])) {
                 Some((_, Node::Link(target, _))) if follow || !last => {
@@ -84,7 +84,7 @@ impl Tree {
                         () if target.starts_with('/') => return Err(Fault::Outside),
                         () => {
                             linked = if of_link { linked } else { todo.len() };
-                            todo.extend(target.rsplit('/').map(str::to_owned));
+                            todo.extend(target.trim_end_matches('/').rsplit('/').map(str::to_owned));
                         }
                     }
                 }

@@ -114,6 +114,7 @@ impl Installer {
                 Err("a link in it is to nothing")
             }
             (MemberKind::SymbolicLink, _) => {
+                impossible(&member.link).map_or(Ok(()), Err)?;
                 self.tree.set(&place, Node::Link(member.link.clone(), index));
                 let target = shorten(member.link.clone(), longest);
                 let note = format!("A link to {target}; uv makes it as a link.");

@@ -301,11 +301,11 @@ impl<'a, R: Pull> Tar<'a, R> {
             return Ok(None);
         }
         self.end = End::Reached;
-        if let Map::InBody { behind } = stored.map {
-            if let Err(why) = self.map_in_body(&mut stored, behind)? {
-                self.close(Some(why));
-                return Ok(None);
-            }
+        if let Map::InBody { behind } = stored.map
+            && let Err(why) = self.map_in_body(&mut stored, behind)?
+        {
+            self.close(Some(why));
+            return Ok(None);
         }
         let longest = self.budget.limits.path_bytes;
         let placement = self.installer.place(&stored.member, index, longest);
@@ -324,18 +324,28 @@ impl<'a, R: Pull> Tar<'a, R> {
 
     /// Reads the map of a sparse file where its body begins: lines of decimal digits, padded to whole blocks.
     fn map_in_body(&mut self, stored: &mut Stored, behind: bool) -> io::Result<Result<(), &'static str>> {
-        let (mut lines, mut blocks) = (Vec::new(), 0u64);
-        let mut map = None;
-        while map.is_none() && blocks * BLOCK as u64 <= METADATA_LIMIT {
+        let (mut lines, mut blocks, mut ends) = (Vec::new(), 0u64, 0u64);
+        // The first line says how many pieces there are, each of two lines.
+        let mut wanted = None;
+        while wanted.is_none_or(|wanted| ends < wanted) {
             let mut block = [0; BLOCK];
             if read_full(&mut self.input, &mut block)? < BLOCK {
                 return Ok(Err("it ends too early"));
             }
             blocks += 1;
+            ends += memchr::memchr_iter(b'\n', &block).count() as u64;
             lines.extend_from_slice(&block);
-            map = read_map(&lines);
+            if wanted.is_none() && ends > 0 {
+                let Some(count) = lines.split(|&byte| byte == b'\n').next().and_then(map_number) else {
+                    return Ok(Err(NO_MAP));
+                };
+                wanted = Some(count.saturating_mul(2).saturating_add(1));
+            }
+            if lines.len() as u64 > METADATA_LIMIT {
+                return Ok(Err("the map of a sparse file in it is longer than 16 MiB"));
+            }
         }
-        let Some(Some(map)) = map else { return Ok(Err("the map of a sparse file in it is no list of numbers")) };
+        let Some(map) = read_map(&lines) else { return Ok(Err(NO_MAP)) };
         let read = blocks * BLOCK as u64;
         let span = if behind { Some(stored.span) } else { stored.span.checked_sub(read) };
         stored.content = map.iter().fold(0, |sum, (_, length)| u64::saturating_add(sum, *length));
@@ -525,20 +535,17 @@ fn body(stored: &Stored) -> Option<Source> {
     })
 }
 
-/// The numbers of a map that stands in a body: how many pieces, then each piece's offset and length. None where more bytes
-/// are needed, and none within where they are no numbers.
-fn read_map(lines: &[u8]) -> Option<Option<Vec<(u64, u64)>>> {
-    let mut numbers = lines.split_inclusive(|&byte| byte == b'\n').map(|line| {
-        let line = line.strip_suffix(b"\n")?;
-        Some(str::from_utf8(line).ok().and_then(pip::python_int).and_then(|value| u64::try_from(value).ok()))
-    });
-    let Some(count) = numbers.next()?? else { return Some(None) };
-    let mut map = Vec::new();
-    while (map.len() as u64) < count {
-        let (Some(offset), Some(length)) = (numbers.next()??, numbers.next()??) else { return Some(None) };
-        map.push((offset, length));
-    }
-    Some(Some(map))
+const NO_MAP: &str = "the map of a sparse file in it is no list of numbers";
+
+/// The pieces of a map that stands in a body: how many there are, then each one's offset and length.
+fn read_map(lines: &[u8]) -> Option<Vec<(u64, u64)>> {
+    let mut numbers = lines.split(|&byte| byte == b'\n').map(map_number);
+    let count = numbers.next()??;
+    (0..count).map(|_| Some((numbers.next()??, numbers.next()??))).collect()
+}
+
+fn map_number(line: &[u8]) -> Option<u64> {
+    str::from_utf8(line).ok().and_then(pip::python_int).and_then(|value| u64::try_from(value).ok())
 }
 
 /// Passes over so many bytes, or as many as there are; returns how many.

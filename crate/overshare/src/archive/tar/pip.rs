@@ -101,6 +101,9 @@ impl Decoder {
             _ => self.records(kind, bytes),
         };
         match frame {
+            Ok(_) if self.frames.len() >= DEEPEST => {
+                Err(Step::Refuse("too many metadata headers in it follow each other"))
+            }
             Ok(frame) => {
                 self.frames.push(frame);
                 Ok(())
@@ -112,6 +115,9 @@ impl Decoder {
     fn records(&mut self, kind: u8, bytes: &[u8]) -> Result<Frame, Fault> {
         let raw = read_records(bytes)?;
         if kind == b'g' {
+            if raw.iter().any(|(_, value)| value.len() > LONGEST_GLOBAL) {
+                return Err(Fault::Fatal("a global pax header in it holds more than a name or a number"));
+            }
             raw.iter().for_each(|(key, value)| self.global.set(key, value));
             return Ok(Frame::Global(raw));
         }
@@ -207,6 +213,27 @@ impl Decoder {
         info.stored().map(Step::Member)
     }
 }
+
+/// Python gives up where functions are called more deeply than some thousand times, three a header.
+const DEEPEST: usize = 320;
+
+/// Bytes of a value that is meant for every member: no path is longer, and each member would have it again.
+const LONGEST_GLOBAL: usize = 64 << 10;
+
+/// The records that decide about a member; all others are passed over, so that a lookup stays cheap.
+const KEYS: [&str; 11] = [
+    "path",
+    "linkpath",
+    "size",
+    "GNU.sparse.map",
+    "GNU.sparse.major",
+    "GNU.sparse.minor",
+    "GNU.sparse.name",
+    "GNU.sparse.size",
+    "GNU.sparse.realsize",
+    "GNU.sparse.offset",
+    "GNU.sparse.numbytes",
+];
 
 const DANGLING: &str = "metadata at its end describes no member";
 const TANGLED: &str = "a file in it reaches into the headers behind it";
@@ -388,7 +415,9 @@ fn read_records(bytes: &[u8]) -> Result<Vec<(String, String)>, Fault> {
     let mut rest = bytes;
     while rest.first().is_some_and(|&byte| byte != 0) {
         let (record, behind) = read_record(rest).ok_or(Fault::Invalid("a pax record in it is malformed"))?;
-        records.push(record);
+        if KEYS.contains(&record.0.as_str()) {
+            records.push(record);
+        }
         rest = behind;
     }
     Ok(records)

@@ -22,8 +22,11 @@ fn member(path: &str, kind: u8, text: &str) -> Vec<u8> {
     [&header(path, kind, text.len() as u64)[..], &padded(text.as_bytes())].concat()
 }
 
+/// Files, oddments, and the readers that read something else.
+type Reading = (Vec<(String, String)>, Vec<(Odd, String)>, Vec<Profile>);
+
 /// Paths and bodies of the files in an archive as this reader takes them, and what was odd, with its bytes.
-fn read_as(bytes: &[u8], profile: Profile) -> (Vec<(String, String)>, Vec<(Odd, String)>, Vec<Profile>) {
+fn read_as(bytes: &[u8], profile: Profile) -> Reading {
     let budget = Budget::default();
     let mut tar = Tar::new(io::BufReader::new(bytes), profile, &budget);
     let (mut files, mut odd) = (Vec::new(), Vec::new());
