@@ -49,7 +49,7 @@ impl fmt::Display for Error {
             Error::Unsupported { what } => {
                 write!(
                     f,
-                    "The file is {what}, which this version cannot read yet. It reads npm packages (.tgz) and single text files."
+                    "The file is {what}, which is not read here. Packages of npm, cargo, Python, Ruby, NuGet, Java, VS Code and browsers are, and zip and tar archives, and single text files."
                 )
             }
             Error::Unreadable(error) => write!(f, "The file could not be read: {error}."),

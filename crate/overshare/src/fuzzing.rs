@@ -61,7 +61,7 @@ fn read_again(bytes: &[u8], name: &str, options: &Options, format: Format, targe
 
 /// A tar archive, as each installer reads it.
 pub fn tar(bytes: &[u8]) {
-    archive::fuzzing::tar(BufReader::new(bytes), &Budget::new(limits()));
+    archive::fuzzing::tar(bytes, || Budget::new(limits()));
 }
 
 /// Electron's archive.

@@ -29,6 +29,12 @@ impl<T: Pull + ?Sized> Pull for Box<T> {
     }
 }
 
+impl Pull for &[u8] {
+    fn pulled(&self) -> u64 {
+        u64::MAX
+    }
+}
+
 #[cfg(any(test, fuzzing))]
 impl Pull for io::BufReader<&[u8]> {
     fn pulled(&self) -> u64 {
@@ -61,12 +67,24 @@ pub struct File<R> {
     ready: Range<usize>,
     pulled: u64,
     hash: Sha512,
+    /// Whether it is read again: then nothing is hashed or counted any more.
+    again: bool,
+    /// Where reading again has come to.
+    at: u64,
 }
 
 impl<R: Read> File<R> {
     /// Begins to read `input`.
     pub fn new(input: R) -> Self {
-        File { input, buffer: vec![0; PULL].into_boxed_slice(), ready: 0..0, pulled: 0, hash: Sha512::new() }
+        File {
+            input,
+            buffer: vec![0; PULL].into_boxed_slice(),
+            ready: 0..0,
+            pulled: 0,
+            hash: Sha512::new(),
+            again: false,
+            at: 0,
+        }
     }
 
     /// The first `amount` bytes, at most what is pulled at once, which stay; fewer when there are no more.
@@ -92,24 +110,36 @@ impl<R: Read> File<R> {
                 pulled => break pulled?,
             }
         };
-        self.hash.update(&room[..pulled]);
-        self.pulled += pulled as u64;
+        if !self.again {
+            self.hash.update(&room[..pulled]);
+            self.pulled += pulled as u64;
+        }
+        self.at += pulled as u64;
         self.ready.end += pulled;
         Ok(pulled)
+    }
+}
+
+impl<R: Read + Seek> File<R> {
+    /// Begins to read again. What was pulled until now is all that is counted and hashed.
+    pub fn rewind(&mut self) -> io::Result<()> {
+        self.input.seek(SeekFrom::Start(0))?;
+        (self.again, self.at, self.ready) = (true, 0, 0..0);
+        Ok(())
     }
 }
 
 impl<R: Read + Seek> ReadAt for File<R> {
     fn size(&mut self) -> io::Result<u64> {
         let size = self.input.seek(SeekFrom::End(0))?;
-        self.input.seek(SeekFrom::Start(self.pulled))?;
+        self.input.seek(SeekFrom::Start(self.at))?;
         Ok(size)
     }
 
     fn read_at(&mut self, at: u64, buffer: &mut [u8]) -> io::Result<usize> {
         self.input.seek(SeekFrom::Start(at))?;
         let read = self.input.read(buffer);
-        self.input.seek(SeekFrom::Start(self.pulled))?;
+        self.input.seek(SeekFrom::Start(self.at))?;
         read
     }
 }

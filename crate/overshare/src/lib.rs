@@ -66,8 +66,8 @@ pub fn check(
 /// # Errors
 ///
 /// As [`check`], and [`Error::NotThere`] when the file holds no such text.
-pub fn read(
-    mut input: impl Read + Seek,
+pub fn read<R: Read + Seek>(
+    mut input: R,
     name: &str,
     options: &Options,
     format: Format,
@@ -79,5 +79,21 @@ pub fn read(
     input.rewind()?;
     archive::walk(&mut input, name, Some(format), false, &budget, &mut inspector)?;
     let (_, capture) = inspector.finish();
-    capture.filter(Capture::is_complete).map(Capture::masked).ok_or(Error::NotThere)
+    let capture = capture.ok_or(Error::NotThere)?;
+    match capture.passed() {
+        // It has the bytes of an earlier file, which is no copy itself.
+        Some(original) => read(input, name, options, format, original),
+        None if capture.is_complete() => Ok(capture.masked()),
+        None => Err(Error::NotThere),
+    }
+}
+
+/// What the installer of this name writes of a tar archive: what the tests hold against the installer itself.
+///
+/// # Errors
+///
+/// As [`check`], and [`Error::NotThere`] where no installer has this name.
+#[doc(hidden)]
+pub fn installed(input: impl Read, reader: &str) -> Result<archive::Listing, Error> {
+    archive::list_dropped(input, reader, &Budget::default())?.ok_or(Error::NotThere)
 }

@@ -39,21 +39,6 @@ impl<'a> Metered<'a> {
         &self.head
     }
 
-    /// Reads what is left.
-    ///
-    /// # Errors
-    ///
-    /// When the dropped file can no longer be pulled.
-    pub fn drain(&mut self) -> io::Result<()> {
-        loop {
-            let amount = self.fill_buf()?.len();
-            if amount == 0 {
-                return Ok(());
-            }
-            self.consume(amount);
-        }
-    }
-
     /// Bytes read, and their SHA-256.
     pub fn finish(self) -> (u64, Option<[u8; 32]>) {
         (self.bytes, self.digest.map(|digest| digest.finalize().into()))
@@ -134,5 +119,22 @@ impl Pull for Whole<'_> {
 impl Body for Whole<'_> {
     fn trouble(&self) -> Option<Trouble> {
         None
+    }
+}
+
+/// Passes over what is left; returns how many bytes that were.
+///
+/// # Errors
+///
+/// When the dropped file can no longer be pulled.
+pub fn pass(input: &mut dyn BufRead) -> io::Result<u64> {
+    let mut passed = 0;
+    loop {
+        let amount = input.fill_buf()?.len();
+        if amount == 0 {
+            return Ok(passed);
+        }
+        input.consume(amount);
+        passed += amount as u64;
     }
 }

@@ -7,19 +7,18 @@ use crate::{
     error::Error,
     input::{File, Pull},
     limits::Budget,
-    report::{Format, Input},
+    report::{Format, Input, Severity},
 };
 
 use super::{
     Landing, Sink,
-    body::{Metered, Whole},
+    body::{Metered, Whole, pass},
     format::{self, Evidence},
     gem::Gem,
-    install::Installer,
+    readers,
     sniff::{self, Kind},
-    tar::Tar,
-    tarball::{self, End},
-    unpack,
+    tar::{End, Profile, Tar},
+    tarball, unpack,
     visit::{Body, Trouble, Visitor},
     walk::{Walk, describe},
     zip,
@@ -49,18 +48,22 @@ pub fn walk(
 ) -> Result<Walked, Error> {
     let mut file = File::new(input);
     let kind = sniff::kind(file.peek(sniff::HEAD)?, name)?;
-    let mut dropped = Dropped { name, shown, walk: Walk::new(budget, hash, sink) };
+    let mut dropped = Dropped { name, shown, walk: Walk::new(budget, hash, sink), diverged: Vec::new() };
     let (read_as, format) = match kind {
         Kind::Packed(kind) => dropped.packed(kind, &mut file)?,
         Kind::Tar => dropped.tar(&mut Metered::new(&mut Whole(&mut file), sniff::HEAD, false)?)?,
         Kind::Zip(header) => dropped.zip(header, &mut file)?,
         Kind::Single => dropped.single(name, &mut file)?,
     };
+    let diverged = dropped.diverged;
     if read_as != format && shown.is_none() && !sink.done() {
         return Ok(Walked::Rather(format));
     }
-    pass(&mut file, sink)?;
+    if !sink.done() {
+        pass(&mut file)?;
+    }
     sink.progress(file.pulled());
+    readers::compare(&mut file, format::profile(read_as), &diverged, budget, sink)?;
     let input = Input { name: name.to_owned(), bytes: file.pulled(), format: read_as, sha512: file.integrity() };
     Ok(Walked::As(input))
 }
@@ -73,6 +76,8 @@ struct Dropped<'a, S> {
     name: &'a str,
     shown: Option<Format>,
     walk: Walk<'a, S>,
+    /// Readers of the same kind of package that would write something else.
+    diverged: Vec<Profile>,
 }
 
 impl<S: Sink> Dropped<'_, S> {
@@ -104,35 +109,28 @@ impl<S: Sink> Dropped<'_, S> {
     fn tar(&mut self, file: &mut Metered<'_>) -> Result<Formats, Error> {
         let guess = self.shown.unwrap_or_else(|| format::guess(self.name, file.head()));
         self.walk.sink.reads_as(guess);
-        let (end, evidence) = self.members(guess, file)?;
-        if end == End::Nothing {
-            return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
-        }
-        let unread = pass(file, self.walk.sink)?;
-        if unread > 0 && !self.walk.done() {
-            let reason = match end {
-                End::Limit => "The archive holds more members than the limit allows; the rest was not read.",
-                _ => "Bytes after the archive's end, which the installer does not read.",
-            };
-            self.walk.unchecked(reason, Some(unread));
-        }
-        Ok((guess, evidence.format(guess)))
-    }
-
-    /// The members of a tar archive of this format.
-    fn members(&mut self, format: Format, file: &mut Metered<'_>) -> Result<(End, Evidence), Error> {
-        let profile = format::profile(format);
-        let (mut tar, mut installer) = (Tar::new(file, profile), Installer::new(profile));
         let budget = self.walk.budget;
-        if format == Format::Gem {
+        let mut tar = Tar::new(&mut *file, format::profile(guess), budget);
+        let mut evidence = Evidence::default();
+        if guess == Format::Gem {
             // A gem lists the hashes of its parts.
             self.walk.hash = true;
-            let end = tarball::members(&mut tar, &mut installer, budget, &mut Gem::new(&mut self.walk))?;
-            return Ok((end, Evidence::default()));
+            tarball::members(&mut tar, &mut Gem::new(&mut self.walk))?;
+        } else {
+            tarball::members(&mut tar, &mut Witness { walk: &mut self.walk, evidence: &mut evidence })?;
         }
-        let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
-        let end = tarball::members(&mut tar, &mut installer, budget, &mut witness)?;
-        Ok((end, witness.evidence))
+        if tar.end() == End::Nothing {
+            return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
+        }
+        if let Some(why) = tar.refusal() {
+            let sentence = format!("{} refuses the whole archive: {why}.", tar.profile().name());
+            self.walk.sink.ambiguous(Severity::Low, sentence);
+        }
+        self.diverged.extend_from_slice(tar.diverged());
+        if !self.walk.done() {
+            pass(file)?;
+        }
+        Ok((guess, evidence.format(guess)))
     }
 
     /// A zip, by its directory, behind a header of so many bytes.
@@ -146,9 +144,10 @@ impl<S: Sink> Dropped<'_, S> {
         // A wheel lists the hashes of its files.
         self.walk.hash |= guess == Format::Wheel;
         let settings = zip::Settings { profile: format::zip_profile(guess), header };
-        let mut witness = Witness { walk: &mut self.walk, evidence: Evidence::default() };
-        let walked = zip::walk(file, &settings, witness.walk.budget, &mut witness)?;
-        let evidence = witness.evidence;
+        let mut evidence = Evidence::default();
+        let budget = self.walk.budget;
+        let mut witness = Witness { walk: &mut self.walk, evidence: &mut evidence };
+        let walked = zip::walk(file, &settings, budget, &mut witness)?;
         self.walk.tell(&walked);
         Ok((guess, evidence.format(guess)))
     }
@@ -172,7 +171,7 @@ fn cut_off(error: Error, trouble: Option<Trouble>) -> Error {
 /// Hands on what a reader meets, and looks at the names.
 struct Witness<'a, 'b, S> {
     walk: &'a mut Walk<'b, S>,
-    evidence: Evidence,
+    evidence: &'a mut Evidence,
 }
 
 impl<S: Sink> Visitor for Witness<'_, '_, S> {
@@ -185,6 +184,10 @@ impl<S: Sink> Visitor for Witness<'_, '_, S> {
         self.walk.copy(landing, of);
     }
 
+    fn put_back(&mut self, below: usize, folder: &str) {
+        self.walk.put_back(below, folder);
+    }
+
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
         self.walk.unchecked(reason, bytes);
     }
@@ -192,23 +195,4 @@ impl<S: Sink> Visitor for Witness<'_, '_, S> {
     fn done(&self) -> bool {
         self.walk.done()
     }
-}
-
-/// Passes over what is left, and counts what is not zero padding: bytes up to the last one that is not zero.
-fn pass(file: &mut dyn Pull, sink: &mut impl Sink) -> Result<u64, Error> {
-    let (mut passed, mut meaningful) = (0, 0);
-    while !sink.done() {
-        let piece = file.fill_buf()?;
-        if piece.is_empty() {
-            break;
-        }
-        if let Some(last) = piece.iter().rposition(|&byte| byte != 0) {
-            meaningful = passed + last as u64 + 1;
-        }
-        let amount = piece.len();
-        passed += amount as u64;
-        file.consume(amount);
-        sink.progress(file.pulled());
-    }
-    Ok(meaningful)
 }

@@ -1,7 +1,7 @@
 //! Which ecosystem's package an archive is: guessed from its first member and its name, and then told from the
 //! manifests in it. Reads no bytes but the first headers.
 
-use crate::report::Format;
+use crate::{limits::Budget, report::Format};
 
 use super::{
     tar::{Item, Profile, Tar},
@@ -24,10 +24,11 @@ pub fn guess(name: &str, head: &[u8]) -> Format {
 
 /// The path of the first member.
 fn first_path(head: &[u8]) -> Option<String> {
-    let mut tar = Tar::new(head, Profile::Plain);
+    let budget = Budget::default();
+    let mut tar = Tar::new(head, Profile::Plain, &budget);
     loop {
-        if let Item::Member(member) = tar.next().ok()?? {
-            return Some(member.path);
+        if let Item::File(landing) | Item::Copy(landing, _) = tar.next(0).ok()?? {
+            return Some(landing.path);
         }
     }
 }
@@ -43,6 +44,8 @@ fn stem(name: &str) -> Option<&str> {
 pub fn profile(format: Format) -> Profile {
     match format {
         Format::Npm => Profile::Npm,
+        Format::Crate => Profile::Cargo,
+        Format::Sdist => Profile::Pip,
         _ => Profile::Plain,
     }
 }

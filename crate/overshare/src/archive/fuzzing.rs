@@ -10,7 +10,6 @@ use crate::{
 
 use super::{
     Landing, asar,
-    install::Installer,
     tar::{Profile, Tar},
     tarball, unpack,
     visit::{Body, Visitor},
@@ -34,6 +33,10 @@ impl Visitor for Reads {
         self.0 += 1;
     }
 
+    fn put_back(&mut self, below: usize, _: &str) {
+        assert!(below <= self.0, "a folder of files that have not been read");
+    }
+
     fn unchecked(&mut self, _: &str, _: Option<u64>) {}
 
     fn done(&self) -> bool {
@@ -42,9 +45,10 @@ impl Visitor for Reads {
 }
 
 /// A tar archive, as each installer reads it.
-pub fn tar(input: impl Pull, budget: &Budget) {
-    let mut tar = Tar::new(input, Profile::Npm);
-    let _ = tarball::members(&mut tar, &mut Installer::new(Profile::Npm), budget, &mut Reads::default());
+pub fn tar(bytes: &[u8], budget: impl Fn() -> Budget) {
+    for profile in Profile::ALL {
+        let _ = tarball::members(&mut Tar::new(bytes, profile, &budget()), &mut Reads::default());
+    }
 }
 
 /// Electron's archive.

@@ -1,13 +1,12 @@
 //! A gem: a tar archive of compressed parts, of which RubyGems unpacks `data.tar.gz` and reads the others
 //! (`rubygems/package.rb`). Hands the files in that part on as if they lay in the gem itself. Verifies no signature.
 
-use crate::{error::Error, limits::Budget, report::Format};
+use crate::{error::Error, limits::Budget};
 
 use super::{
     Ended, Landing, Sink,
-    body::{Metered, SIGN},
-    install::Installer,
-    tar::Tar,
+    body::{Metered, SIGN, pass},
+    tar::{Profile, Tar},
     tarball, unpack,
     visit::{Body, Visitor},
     walk::Walk,
@@ -43,7 +42,7 @@ impl<'a, 'b, S: Sink> Gem<'a, 'b, S> {
             self.walk.tell_trouble(&trouble);
         }
         drop(unpacked);
-        file.drain()?;
+        pass(&mut file)?;
         let trouble = file.trouble();
         let (bytes, sha256) = file.finish();
         let landing = self.part(landing);
@@ -64,10 +63,9 @@ impl<'a, 'b, S: Sink> Gem<'a, 'b, S> {
 
 /// Reads the files in the unpacked part.
 fn read(unpacked: &mut dyn Body, budget: &Budget, files: &mut dyn Visitor) -> Result<(), Error> {
-    let profile = super::format::profile(Format::Gem);
-    let mut tar = Tar::new(&mut *unpacked, profile);
-    tarball::members(&mut tar, &mut Installer::new(profile), budget, files)?;
-    std::io::copy(unpacked, &mut std::io::sink())?;
+    let mut tar = Tar::new(&mut *unpacked, Profile::Plain, budget);
+    tarball::members(&mut tar, files)?;
+    pass(unpacked)?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 
 mod asar;
 mod body;
+mod compare;
 mod crx;
 mod dropped;
 mod format;
@@ -11,7 +12,8 @@ mod format;
 pub mod fuzzing;
 mod gem;
 mod install;
-mod npm;
+mod listing;
+mod readers;
 mod sniff;
 mod tar;
 mod tarball;
@@ -23,6 +25,7 @@ mod zip;
 use crate::report::{Format, Severity};
 
 pub use self::dropped::{Walked, walk};
+pub use self::listing::{Listing, list_dropped};
 pub use self::sniff::{HEAD, looks_binary};
 pub use self::visit::Trouble;
 
@@ -71,6 +74,9 @@ pub trait Sink {
     fn bytes(&mut self, piece: &[u8]);
     /// The file that began last ends.
     fn end(&mut self, ended: Ended);
+    /// The first files of the archive that is read, as many as that, lie in a folder of this name, which was taken off
+    /// their paths: only the end of the archive has shown that it must not be.
+    fn put_back(&mut self, below: usize, folder: &str);
     /// Something in the archive that is read, and outside its files, could not be examined.
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>);
     /// Readers of the archive that is read take something in it differently, or could; as a sentence.

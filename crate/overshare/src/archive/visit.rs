@@ -43,6 +43,8 @@ pub trait Visitor {
     fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error>;
     /// A file that has the same bytes as an earlier one, by its index.
     fn copy(&mut self, landing: Landing, of: usize);
+    /// The first files, as many as that, lie in a folder of this name, which was taken off their paths.
+    fn put_back(&mut self, _below: usize, _folder: &str) {}
     /// Something outside all files could not be examined.
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>);
     /// Whether nothing more is wanted.

@@ -12,8 +12,7 @@ use crate::{
 
 use super::{
     Ended, Landing, Sink, asar,
-    body::{Metered, SIGN, Whole},
-    install::Installer,
+    body::{Metered, SIGN, Whole, pass},
     sniff::{self, Inner},
     tar::{Profile, Tar},
     tarball, unpack,
@@ -83,7 +82,7 @@ impl<'a, S: Sink> Walk<'a, S> {
         let mut unpacked = Metered::new(&mut body, SIGN, false)?;
         if sniff::is_tar(unpacked.head()) {
             self.tar(&mut unpacked)?;
-            unpacked.drain()?;
+            pass(&mut unpacked)?;
             if let Some(trouble) = unpacked.trouble() {
                 self.tell_trouble(&trouble);
             }
@@ -151,9 +150,7 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 
     fn tar(&mut self, file: &mut dyn Pull) -> Result<(), Error> {
-        let mut tar = Tar::new(file, Profile::Plain);
-        tarball::members(&mut tar, &mut Installer::new(Profile::Plain), self.budget, self)?;
-        Ok(())
+        tarball::members(&mut Tar::new(file, Profile::Plain, self.budget), self)
     }
 }
 
@@ -167,7 +164,7 @@ impl<S: Sink> Visitor for Walk<'_, S> {
             self.text(&mut file)?;
         }
         if !self.sink.done() {
-            file.drain()?;
+            pass(&mut file)?;
         }
         let trouble = file.trouble();
         let (bytes, sha256) = file.finish();
@@ -177,6 +174,10 @@ impl<S: Sink> Visitor for Walk<'_, S> {
 
     fn copy(&mut self, landing: Landing, of: usize) {
         self.sink.copy(landing, of);
+    }
+
+    fn put_back(&mut self, below: usize, folder: &str) {
+        self.sink.put_back(below, folder);
     }
 
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {

@@ -101,12 +101,25 @@ fn entries(facts: &Facts, hash: bool) -> Vec<Entry> {
 }
 
 fn nested(facts: &Facts, places: &Places, hash: bool) -> Vec<Nested> {
-    let nested = |(index, entry): (usize, &EntryFacts)| Nested {
-        place: places.whole(At::Entry(index)),
-        bytes: entry.text.bytes,
-        kind: kinds::of(entry),
-        notes: entry.notes.clone(),
-        sha256: entry.sha256.filter(|_| hash).map(|digest| words::hex(&digest)),
-    };
-    facts.entries.iter().enumerate().filter(|(_, entry)| entry.inside.is_some()).map(nested).collect()
+    // The number of each file among those of its kind, and of a file inside another its entry.
+    let (mut numbers, mut entries, mut list): (Vec<usize>, Vec<usize>, Vec<Nested>) = Default::default();
+    for (index, file) in facts.entries.iter().enumerate() {
+        let Some(holder) = file.inside else {
+            entries.push(index - list.len());
+            numbers.push(index - list.len());
+            continue;
+        };
+        entries.push(entries[holder]);
+        numbers.push(list.len());
+        list.push(Nested {
+            place: places.whole(At::Entry(index)),
+            entry: entries[holder],
+            inside: facts.entries[holder].inside.map(|_| numbers[holder]),
+            bytes: file.text.bytes,
+            kind: kinds::of(file),
+            notes: file.notes.clone(),
+            sha256: file.sha256.filter(|_| hash).map(|digest| words::hex(&digest)),
+        });
+    }
+    list
 }

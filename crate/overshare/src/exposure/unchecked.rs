@@ -1,6 +1,6 @@
 //! What could not be examined, and why: what the pass met, and what this version does not know how to read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     inspect::{At, EntryFacts, Facts},
@@ -15,10 +15,14 @@ use super::{
 /// All of it, the same reason at the same place once.
 pub fn list(case: &Case<'_>, places: &Places) -> Vec<Unchecked> {
     let mut list = met(case.facts, places);
-    list.extend(case.facts.entries.iter().enumerate().filter_map(|(index, entry)| {
-        let place = places.whole(At::Entry(index));
-        Some(Unchecked { place, reason: unread(entry)?.to_owned(), bytes: Some(entry.text.bytes) })
-    }));
+    let told: HashSet<Option<At>> = case.facts.unchecked.iter().map(|unchecked| unchecked.at).collect();
+    let silent = |index: &usize| !told.contains(&Some(At::Entry(*index)));
+    list.extend(case.facts.entries.iter().enumerate().filter(|(index, _)| silent(index)).filter_map(
+        |(index, entry)| {
+            let place = places.whole(At::Entry(index));
+            Some(Unchecked { place, reason: unread(entry)?.to_owned(), bytes: Some(entry.text.bytes) })
+        },
+    ));
     list.extend(unread_manifest(case, places));
     list
 }

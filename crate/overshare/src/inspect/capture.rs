@@ -26,6 +26,8 @@ enum State {
     Waiting,
     Reading,
     Complete,
+    /// It has been read before it was known that it is wanted.
+    Passed,
 }
 
 /// The shortest piece of a secret that is looked for by itself.
@@ -55,6 +57,18 @@ impl Capture {
         if self.target == target {
             self.state = State::Complete;
         }
+    }
+
+    /// A file has the bytes of an earlier one: where it is wanted, that one is, in another pass.
+    pub(super) fn copied(&mut self, copy: Target, original: Target) {
+        if self.target == copy && self.state == State::Waiting {
+            (self.target, self.state) = (original, State::Passed);
+        }
+    }
+
+    /// What is wanted, where it was passed before that was known.
+    pub fn passed(&self) -> Option<Target> {
+        (self.state == State::Passed).then_some(self.target)
     }
 
     /// Takes the next piece of a text.

@@ -63,6 +63,8 @@ pub struct Inspector<'a> {
     /// The entries so far, by the order in which the archive's reader hands them on.
     entries: Vec<usize>,
     nested: usize,
+    /// How each file of [`Facts::entries`] is asked for.
+    targets: Vec<Target>,
     report_progress: &'a mut dyn FnMut(Progress),
 }
 
@@ -85,7 +87,7 @@ impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
         let run = Run { budget, facts: Facts::default(), capture, recovered: 0 };
-        Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, report_progress }
+        Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
 
     /// What was gathered, and what was captured.
@@ -122,6 +124,7 @@ impl<'a> Inspector<'a> {
             notes: landing.note.into_iter().collect(),
             ..EntryFacts::default()
         });
+        self.targets.push(target);
         (index, target)
     }
 }
@@ -152,7 +155,10 @@ impl Sink for Inspector<'_> {
 
     fn copy(&mut self, landing: Landing, of: usize) {
         let original = self.siblings().get(of).copied();
-        let (index, _) = self.list(landing);
+        let (index, target) = self.list(landing);
+        if let (Some(capture), Some(original)) = (&mut self.run.capture, original) {
+            capture.copied(target, self.targets[original]);
+        }
         let entries = &mut self.run.facts.entries;
         if let Some(original) = original.and_then(|original| entries.get(original)).cloned() {
             let EntryFacts { text, binary, head, sha256, opened, .. } = original;
@@ -204,6 +210,16 @@ impl Sink for Inspector<'_> {
         self.run.end_capture(open.target);
     }
 
+    fn put_back(&mut self, below: usize, folder: &str) {
+        let files = self.siblings().iter().take(below).copied().collect::<Vec<_>>();
+        for index in files {
+            let path = &mut self.run.facts.entries[index].path;
+            if path != folder {
+                *path = format!("{folder}/{path}");
+            }
+        }
+    }
+
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
         let at = self.open.last().map(|open| At::Entry(open.index));
         self.run.facts.add_unchecked(at, reason.to_owned(), bytes);
@@ -220,7 +236,7 @@ impl Sink for Inspector<'_> {
     }
 
     fn done(&self) -> bool {
-        self.run.capture.as_ref().is_some_and(|capture| capture.is_complete())
+        self.run.capture.as_ref().is_some_and(|capture| capture.is_complete() || capture.passed().is_some())
     }
 }
 

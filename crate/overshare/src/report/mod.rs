@@ -242,6 +242,11 @@ pub struct Entry {
 pub struct Nested {
     /// Where it lies: the entry's path, then that of each archive inside it, then its own.
     pub place: Place,
+    /// The entry that it lies in: an index into [`Report::entries`].
+    pub entry: usize,
+    /// The archive inside that entry that it lies in: an index into [`Report::nested`]; null where it lies in the entry
+    /// itself.
+    pub inside: Option<usize>,
     /// Its size in bytes, unpacked.
     pub bytes: u64,
     /// What it is, by name and content.

@@ -1,20 +1,23 @@
 //! Where npm's installer puts the members of a tarball: pacote 22 (`fetcher.js`, `#tarxOptions`) over node-tar 7.5
 //! (`unpack.js`, `CHECKPATH`). Decides about paths only; it reads no bytes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use crate::text::shorten;
-
-use super::{
-    Landing,
-    tar::{Member, MemberKind},
+use crate::{
+    archive::{
+        Landing,
+        tar::{Member, MemberKind},
+    },
+    text::shorten,
 };
+
+use super::tree::{Node, Tree};
 
 /// Follows which member lands where, in archive order.
 #[derive(Debug, Default)]
 pub struct Installer {
     ignore_files: HashSet<String>,
-    landed: HashMap<String, usize>,
+    tree: Tree,
 }
 
 impl Installer {
@@ -30,12 +33,12 @@ impl Installer {
             MemberKind::Directory => {
                 return dropped(&member.path, "The body of a directory; npm does not install it.".into());
             }
-            MemberKind::Link => {
+            MemberKind::HardLink | MemberKind::SymbolicLink => {
                 let target = shorten(member.link.clone(), longest);
                 return dropped(&member.path, format!("A link to {target}; npm does not install links."));
             }
             MemberKind::Device => return dropped(&member.path, "A device or pipe; npm does not install those.".into()),
-            MemberKind::Unknown => {
+            MemberKind::Global | MemberKind::Unknown => {
                 return dropped(&member.path, "An archive member of a type that npm does not install.".into());
             }
             MemberKind::File => {}
@@ -47,13 +50,28 @@ impl Installer {
             Err(why) => return dropped(&member.path, format!("{why}; npm does not install it.")),
             Ok(path) => path,
         };
-        let shadows = self.landed.insert(path.clone(), index);
+        let shadows = match self.shadowed(&path, index) {
+            Err(why) => return dropped(&member.path, format!("{why}; npm does not install it.")),
+            Ok(shadows) => shadows,
+        };
         if path.len() > longest {
             let note = format!("Its path is {} bytes long and is shortened here; no file system takes it.", path.len());
             return Some(Landing { path: shorten(path, longest), installed: true, note: Some(note), shadows });
         }
         let note = renamed.then(|| "Packed as .gitignore; npm installs it as .npmignore.".to_owned());
         Some(Landing { path, installed: true, note, shadows })
+    }
+
+    /// The earlier entry that a file at this path takes the place of; of a file and a folder, the first stays.
+    fn shadowed(&mut self, path: &str, index: usize) -> Result<Option<usize>, &'static str> {
+        let place = self.tree.locate(path, true, false).map_err(|_| "A file stands where its folder would be")?;
+        let shadows = match place.node {
+            Some(Node::Folder) => return Err("A folder stands in its place"),
+            Some(Node::File(at) | Node::Link(_, at)) => Some(at),
+            None => None,
+        };
+        self.tree.set(&place, Node::File(index));
+        Ok(shadows)
     }
 
     /// The path after npm's rule for ignore files, and whether that changed it; `None` when the rule drops it.
@@ -153,7 +171,7 @@ mod tests {
 
     #[test]
     fn links_and_devices_are_dropped() {
-        let link = Member { kind: MemberKind::Link, link: "/etc/passwd".into(), ..file("package/link") };
+        let link = Member { kind: MemberKind::SymbolicLink, link: "/etc/passwd".into(), ..file("package/link") };
         let landing = Installer::default().place(&link, 0, 99).expect("listed");
         assert_eq!((landing.path.as_str(), landing.installed), ("link", false));
     }

@@ -1,0 +1,50 @@
+// Where our reading of an archive differs from an installer's on purpose, or cannot follow it, and why: the source of the table in docs/archives.md.
+
+/**
+ * @typedef {object} Difference
+ * @property {RegExp} case
+ * @property {string} installer
+ * @property {string} theirs
+ * @property {string} ours
+ * @property {string} why
+ */
+
+/** @type {Difference[]} */
+export const TAR_DIFFERENCES = [
+  {
+    case: /^just under a megabyte of name$/,
+    installer: "npm",
+    theirs: "The file is not written: no file system takes its name.",
+    ours: "The file is listed as installed, its name shortened, with a note that says so.",
+    why: "Whether a name is too long is for the file system to say; what is in the file is inspected either way.",
+  },
+  {
+    case: /^sparse: (pieces out of order|overlapping pieces|a size that is less|less data than pieces)$|^pax sparse 1\.0 with a size$/,
+    installer: "pip",
+    theirs:
+      "The pieces are written one over the other, cut at the file's size, or taken from the headers behind the file.",
+    ours: "The archive is reported as one that pip refuses, and its bytes are inspected as they lie.",
+    why: "Such a file cannot be made in one pass without holding all of it, and no tool writes one.",
+  },
+  {
+    case: /^a file where a hard link was$/,
+    installer: "pip",
+    theirs: "Both names get the later bytes, because they are one file on the disk.",
+    ours: "The name that was linked to keeps the bytes of its own member.",
+    why: "Both texts are inspected; only the size and hash of the one entry differ.",
+  },
+  {
+    case: /^gzip: zeros behind it$/,
+    installer: "cargo",
+    theirs: "The oracle inflates every gzip member, and stops at zeros; cargo itself reads the first member only.",
+    ours: "Zeros behind a member are padding.",
+    why: "How gzip is read is held against the installers elsewhere.",
+  },
+  {
+    case: /^gzip: zeros behind it$/,
+    installer: "uv",
+    theirs: "The oracle inflates every gzip member, and stops at zeros; uv itself reads the first member only.",
+    ours: "Zeros behind a member are padding.",
+    why: "How gzip is read is held against the installers elsewhere.",
+  },
+];
