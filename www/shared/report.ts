@@ -276,6 +276,15 @@ export interface Entry {
 export interface Nested {
   place: Place;
   /**
+   * The entry that it lies in: an index into [`Report::entries`].
+   */
+  entry: number;
+  /**
+   * The archive inside that entry that it lies in: an index into [`Report::nested`]; null where it lies in the entry
+   * itself.
+   */
+  inside: number | null;
+  /**
    * Its size in bytes, unpacked.
    */
   bytes: number;
