@@ -119,7 +119,7 @@ impl<S: Sink> Dropped<'_, S> {
         } else {
             tarball::members(&mut tar, &mut Witness { walk: &mut self.walk, evidence: &mut evidence })?;
         }
-        if tar.end() == End::Nothing {
+        if tar.end() == End::Nothing && !self.walk.done() {
             return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
         }
         if let Some(why) = tar.refusal() {
