@@ -114,11 +114,13 @@ impl<'a, S: Sink> Walk<'a, S> {
     fn zip(&mut self, header: u64, file: &mut Metered<'_>) -> Result<bool, Error> {
         let settings = zip::Settings { profile: zip::Profile::Plain, header };
         let mut held = Held::default();
-        let whole = hold(file, &mut held, self.budget.limits.held_bytes)?;
+        let whole = hold(file, &mut held, self.budget.room_to_hold())?;
         if !zip::is_zip(&mut held, header)? {
             held.pieces().for_each(|piece| self.sink.bytes(piece));
             return Ok(false);
         }
+        let size = held.size()?;
+        self.budget.hold(size);
         let walked = match whole {
             true => zip::walk_at(held, file.pulled(), &settings, self.budget, self)?,
             false => {
@@ -133,6 +135,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                 )?
             }
         };
+        self.budget.let_go(size);
         self.tell(&walked);
         Ok(true)
     }
