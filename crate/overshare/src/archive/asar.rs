@@ -3,12 +3,12 @@
 
 use std::{
     collections::HashMap,
-    io::{self, BufRead, Read},
+    io::{self, BufRead},
 };
 
 use crate::{
     error::Error,
-    input::Pull,
+    input::{Pull, read_through_buffer},
     limits::Budget,
     text::{
         json::{Handler, Scanner, Token},
@@ -371,13 +371,7 @@ impl Pull for Part<'_> {
     }
 }
 
-impl Read for Part<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([] Part<'_>);
 
 impl BufRead for Part<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use crate::{
     error::Error,
-    input::{Held, Pull, ReadAt},
+    input::{Held, Pull, ReadAt, read_through_buffer},
     limits::Budget,
     report::Severity,
 };
@@ -245,13 +245,7 @@ impl Read for HeldReader {
     }
 }
 
-impl Read for Joined<'_, '_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([] Joined<'_, '_>);
 
 impl BufRead for Joined<'_, '_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {

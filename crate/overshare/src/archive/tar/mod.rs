@@ -21,7 +21,10 @@ use std::{
     io::{self, BufRead, Read},
 };
 
-use crate::{input::Pull, limits::Budget};
+use crate::{
+    input::{Pull, read_through_buffer},
+    limits::Budget,
+};
 
 use self::{
     body::{Piece, Source, ZEROS},
@@ -501,13 +504,7 @@ impl<R: Pull> BufRead for Tar<'_, R> {
     }
 }
 
-impl<R: Pull> Read for Tar<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([R: Pull] Tar<'_, R>);
 
 impl<R: Pull> Pull for Tar<'_, R> {
     fn pulled(&self) -> u64 {
