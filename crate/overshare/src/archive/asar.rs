@@ -52,7 +52,8 @@ pub fn read(input: &mut dyn Pull, budget: &Budget, visitor: &mut dyn Visitor) ->
         }
         walk.file(&tree, node)?;
         if walk.paths > PATHS {
-            walk.visitor.unchecked("The paths in the archive are longer than the limit; the rest was not read.", None);
+            walk.visitor
+                .unchecked("The paths in the archive are together longer than the limit; the rest was not read.", None);
             return Ok(());
         }
     }

@@ -377,7 +377,7 @@ fn number(field: &[u8]) -> Result<i128, Fault> {
     }
     let text = str::from_utf8(until_nul(field)).ok().filter(|text| text.is_ascii());
     let text = text.map(python_trim).map(|text| if text.is_empty() { "0" } else { text });
-    text.and_then(|text| python_digits(text, 8)).ok_or(Fault::Invalid("a number in a header is none"))
+    text.and_then(|text| python_digits(text, 8)).ok_or(Fault::Invalid("a number in a header is malformed"))
 }
 
 /// Python's `int` of a text in decimal.

@@ -85,30 +85,32 @@ impl Kind {
         }
     }
 
-    /// What its files are, behind "3 files"; nothing where a sentence of its own is told.
-    fn words(self) -> &'static str {
+    /// What is odd about one file, as a verb and the rest; nothing where a sentence of its own is told.
+    fn words(self) -> (&'static str, &'static str) {
         match self {
             Kind::Duplicate => {
-                "in whose place another file of the same path is installed; readers differ in which they take"
+                ("is", "replaced by another file of the same path, and readers differ in which they take")
             }
-            Kind::OtherDirectory => "listed only by a directory that some readers find",
-            Kind::Unlisted => "shown by local headers only, which readers of the stream extract",
-            Kind::NoHeader => "listed where there is no local header",
-            Kind::Name => "under another name in the local header than in the directory",
-            Kind::Size => "with another size in the local header than in the directory",
-            Kind::Method => "with another compression in the local header than in the directory",
-            Kind::Flags => "with other flags in the local header than in the directory",
-            Kind::Checksum => "with another checksum in the local header than in the directory",
-            Kind::Overlap => "whose bytes overlap with those of others",
-            Kind::Descriptor => "whose data descriptor is missing, unannounced or contradicts the directory",
-            Kind::Length => "unpacking to another size than the directory says",
-            Kind::Extra => "with extra fields that are cut, repeated or contradict the header",
-            Kind::UnicodePath => "with another name in the Unicode path field, which Python reads from 3.12 on",
-            Kind::Encoding => "with a name that readers decode in different ways",
-            Kind::Characters => "with control, invisible or direction characters in the name",
-            Kind::Escapes => "with `..`, a drive, a root or a backslash in the name",
-            Kind::FolderBytes => "named as a folder and holding bytes",
-            Kind::FileComment => "with a comment or an unusual extra field",
+            Kind::OtherDirectory => ("is", "listed only by a directory that some readers find"),
+            Kind::Unlisted => ("is", "shown by local headers only, which readers of the stream go by"),
+            Kind::NoHeader => ("is", "listed where there is no local header"),
+            Kind::Name => ("has", "another name in the local header than in the directory"),
+            Kind::Size => ("has", "another size in the local header than in the directory"),
+            Kind::Method => ("has", "another compression in the local header than in the directory"),
+            Kind::Flags => ("has", "other flags in the local header than in the directory"),
+            Kind::Checksum => ("has", "another checksum in the local header than in the directory"),
+            Kind::Overlap => ("has", "bytes that belong to other files as well"),
+            Kind::Descriptor => {
+                ("lacks", "a data descriptor, or has one that is unannounced or contradicts the directory")
+            }
+            Kind::Length => ("unpacks", "to another size than the directory says"),
+            Kind::Extra => ("has", "extra fields that are cut, repeated or contradict the header"),
+            Kind::UnicodePath => ("has", "another name in the Unicode path field, which Python reads from 3.12 on"),
+            Kind::Encoding => ("has", "a name that readers decode in different ways"),
+            Kind::Characters => ("has", "control, invisible or direction characters in the name"),
+            Kind::Escapes => ("has", "`..`, a drive, a root or a backslash in the name"),
+            Kind::FolderBytes => ("has", "the name of a folder, and bytes"),
+            Kind::FileComment => ("has", "a comment or an unusual extra field"),
             Kind::Refused
             | Kind::NoDirectory
             | Kind::Ends
@@ -119,7 +121,7 @@ impl Kind {
             | Kind::Prefix
             | Kind::Trailing
             | Kind::Comment
-            | Kind::Gap => "",
+            | Kind::Gap => ("", ""),
         }
     }
 }
@@ -174,8 +176,14 @@ fn sentence(kind: Kind, found: &Found) -> String {
     if let Some(sentence) = &found.sentence {
         return sentence.clone();
     }
-    let files = if found.count == 1 { "file" } else { "files" };
-    format!("{} {files} {}: {}.", found.count, kind.words(), some_names(&found.names, found.count))
+    let (verb, rest) = kind.words();
+    let (files, verb) = match (found.count, verb) {
+        (1, verb) => ("file", verb),
+        (_, "is") => ("files", "are"),
+        (_, "has") => ("files", "have"),
+        (_, verb) => ("files", verb.strip_suffix('s').unwrap_or(verb)),
+    };
+    format!("{} {files} {verb} {rest}: {}.", found.count, some_names(&found.names, found.count))
 }
 
 /// At most three names, and how many there are beside them.
@@ -233,15 +241,14 @@ impl Disagreement {
 
     /// Both views in one sentence, with at most three names each.
     pub fn sentence(&self) -> String {
-        let view = |names: &[String], count: u64| match count {
-            0 => "nothing more".to_owned(),
-            _ => some_names(names, count),
-        };
-        format!(
-            "Two honest readers differ: by its directory the archive also holds {}; by its local headers, {}.",
-            view(&self.by_directory, self.counts[0]),
-            view(&self.by_headers, self.counts[1])
-        )
+        let views = [
+            ("the directory", &self.by_directory, self.counts[0]),
+            ("the local headers", &self.by_headers, self.counts[1]),
+        ];
+        let views: Vec<String> = (views.into_iter().filter(|(.., count)| *count > 0))
+            .map(|(what, names, count)| format!("those that go by {what} also see {}", some_names(names, count)))
+            .collect();
+        format!("Honest readers of the archive differ: {}.", views.join("; "))
     }
 }
 
@@ -267,7 +274,7 @@ mod tests {
             sentences,
             [
                 "There is a prefix.",
-                "5 files under another name in the local header than in the directory: a, b\\u{a}, c and 2 more."
+                "5 files have another name in the local header than in the directory: a, b\\u{a}, c and 2 more."
             ]
         );
     }
@@ -279,7 +286,7 @@ mod tests {
         views.headers("hidden.py");
         assert_eq!(
             views.sentence(),
-            "Two honest readers differ: by its directory the archive also holds nothing more; by its local headers, hidden.py."
+            "Honest readers of the archive differ: those that go by the local headers also see hidden.py."
         );
     }
 }
