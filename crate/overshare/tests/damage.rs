@@ -35,7 +35,7 @@ const TOLD: [&str; 6] = [
     "The compressed file ends too early; what followed is missing.",
     "The compressed file is damaged; nothing behind the damage could be read.",
     "The compressed file's checksum does not match what was unpacked; installers refuse it.",
-    "What follows the compressed file is of another kind and was not read.",
+    "What follows the compressed file is of another kind.",
     "The archive ends within this file; the rest of it is missing.",
     "A block that should be an archive header was passed over: ",
 ];
@@ -59,7 +59,11 @@ fn check(bytes: &[u8], name: &str, what: &str) -> Result<Value, String> {
 
 /// Whether something in the report says that bytes are missing or wrong.
 fn tells(report: &Value) -> bool {
-    column(report, "unchecked", "reason").iter().any(|reason| TOLD.iter().any(|told| reason.starts_with(told)))
+    let notes =
+        report["entries"].as_array().into_iter().flatten().filter_map(|entry| entry["notes"].as_array()).flatten();
+    let notes = notes.filter_map(|note| note.as_str().map(str::to_owned));
+    let mut said = column(report, "unchecked", "reason").into_iter().chain(notes);
+    said.any(|sentence| TOLD.iter().any(|told| sentence.starts_with(told)))
 }
 
 /// Where a file is cut: at each hundredth, and at each of the last bytes.

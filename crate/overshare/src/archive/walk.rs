@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use crate::{
     error::Error,
-    input::{Held, Pull, ReadAt},
+    input::{Held, Pull, ReadAt, read_through_buffer},
     limits::Budget,
     report::Severity,
 };
@@ -96,7 +96,7 @@ impl<'a, S: Sink> Walk<'a, S> {
 
     /// What stands behind a compressed file and is no part of it.
     pub fn behind(&mut self, file: &mut dyn Pull) -> Result<(), Error> {
-        let note = "Not a part of the compressed file; installers do not read them.";
+        let note = "Bytes that are no part of the compressed file; installers do not read them.";
         let landing =
             Landing { note: Some(note.into()), ..Landing::inner("(bytes behind the compressed file)".into()) };
         self.file(landing, &mut Whole(file))
@@ -198,7 +198,7 @@ pub fn describe(trouble: &Trouble) -> &'static str {
         Trouble::Missing(_) => "The compressed file ends too early; what followed is missing.",
         Trouble::Corrupt => "The compressed file is damaged; nothing behind the damage could be read.",
         Trouble::Checksum => "The compressed file's checksum does not match what was unpacked; installers refuse it.",
-        Trouble::Trailing => "What follows the compressed file is of another kind and was not read.",
+        Trouble::Trailing => "What follows the compressed file is of another kind.",
         Trouble::Limit => "The file unpacks to more than the limit allows; what followed was not read.",
         Trouble::Memory => "Unpacking the file takes more memory than the limit allows; what followed was not read.",
         Trouble::Encrypted => "The file is encrypted and could not be read.",
@@ -248,13 +248,7 @@ impl Read for HeldReader {
     }
 }
 
-impl Read for Joined<'_, '_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([] Joined<'_, '_>);
 
 impl BufRead for Joined<'_, '_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
