@@ -23,6 +23,7 @@ const ORDER = [
   "manifest",
   "inspect",
   "exposure",
+  "fuzzing",
 ];
 
 test("a module of the core uses only what stands before it", () => {
