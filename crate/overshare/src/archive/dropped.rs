@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     Landing, Sink,
-    body::{Metered, Whole, pass},
+    body::{Metered, SIGN, Whole, pass},
     format::{self, Evidence},
     gem::Gem,
     readers,
@@ -110,6 +110,8 @@ impl<S: Sink> Dropped<'_, S> {
         let guess = self.shown.unwrap_or_else(|| format::guess(self.name, file.head()));
         self.walk.sink.reads_as(guess);
         let budget = self.walk.budget;
+        // Some readers refuse an archive for a bad header and pass nothing over: then its name alone may say that it is one.
+        let has_header = file.head().chunks(SIGN).any(sniff::is_tar);
         let mut tar = Tar::new(&mut *file, format::profile(guess), budget);
         let mut evidence = Evidence::default();
         if guess == Format::Gem {
@@ -119,7 +121,7 @@ impl<S: Sink> Dropped<'_, S> {
         } else {
             tarball::members(&mut tar, &mut Witness { walk: &mut self.walk, evidence: &mut evidence })?;
         }
-        if tar.end() == End::Nothing {
+        if tar.end() == End::Nothing || tar.refusal().is_some() && !has_header {
             return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
         }
         if let Some(why) = tar.refusal() {
