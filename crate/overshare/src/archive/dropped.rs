@@ -85,9 +85,8 @@ impl<S: Sink> Dropped<'_, S> {
     fn packed(&mut self, kind: unpack::Kind, file: &mut dyn Pull) -> Result<Formats, Error> {
         let mut body = unpack::open(kind, Box::new(&mut *file), self.walk.budget);
         let mut unpacked = Metered::new(&mut body, sniff::HEAD, false)?;
-        if unpacked.head().is_empty() && unpacked.trouble().is_some() {
-            let what = format!("It begins like a {} file, and nothing of it could be unpacked.", kind.name());
-            return Err(Error::NotAPackage { what });
+        if let Some(trouble) = unpacked.trouble().filter(|_| unpacked.head().is_empty()) {
+            return Err(Error::NotAPackage { what: nothing_unpacked(kind, &trouble) });
         }
         let format = match sniff::kind(unpacked.head(), self.name)? {
             Kind::Tar => self.tar(&mut unpacked).map_err(|error| cut_off(error, unpacked.trouble()))?,
@@ -159,6 +158,14 @@ impl<S: Sink> Dropped<'_, S> {
         self.walk.sink.reads_as(Format::File);
         self.walk.file(Landing { installed: true, ..Landing::inner(name.to_owned()) }, &mut Whole(file))?;
         Ok((Format::File, Format::File))
+    }
+}
+
+/// Why nothing of a compressed file could be read.
+fn nothing_unpacked(kind: unpack::Kind, trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Memory | Trouble::Limit => describe(trouble).to_owned(),
+        _ => format!("It begins like a {} file, and nothing of it could be unpacked.", kind.name()),
     }
 }
 
