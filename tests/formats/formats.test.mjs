@@ -12,7 +12,7 @@ import { filesOf, nestedOf, oracle } from "./oracle.mjs";
  * Formats with one installer, which writes these files and no others. Elsewhere programs differ in what they leave out
  * (a catalogue of parts, a signature), so what is not marked as installed is not held against the report.
  */
-const EXACT = new Set(["npm", "crate", "sdist", "gem", "file"]);
+const EXACT = new Set(["npm", "crate", "sdist", "gem", "vsix", "file"]);
 
 describe("real files of every format", { concurrency: 2 }, () => {
   for (const item of list) {
@@ -24,11 +24,21 @@ describe("real files of every format", { concurrency: 2 }, () => {
       await compareInput(report.input, item, path);
       comparePackage(report.package, item.package);
       compareEntries(report.entries, files, EXACT.has(item.format));
-      if (item.nested) compareNested(report.nested ?? [], await nestedOf(item, path));
-      assert.ok(item.levels.includes(report.verdict.level), `${report.verdict.level}: ${report.verdict.headline}`);
+      if (item.nested) compareNested(report.nested, await nestedOf(item, path), item.differs ?? []);
+      assert.equal(report.verdict.level, item.level, report.verdict.headline);
+      assert.deepEqual(graveRules(report.findings), Object.keys(item.finds ?? {}).sort());
     });
   }
 });
+
+/**
+ * The rules that found something graver than `info`, each once.
+ * @param {{ rule: string, severity: string }[]} findings
+ */
+function graveRules(findings) {
+  const grave = findings.filter(({ severity }) => severity !== "info");
+  return [...new Set(grave.map(({ rule }) => rule))].sort();
+}
 
 /** The oracle's own oracle: what pip writes is what stands in the wheel, so that comparing with the zip is enough. */
 describe("pip writes what stands in the wheel", { concurrency: 2 }, () => {
@@ -86,17 +96,24 @@ function compareEntries(entries, files, exact) {
 
 /**
  * Names of files in single compressed files are the reader's own, and unsafe names are shown safely: of those only the
- * bytes are compared, and the entry that they are in.
+ * bytes are compared, and the entry that they are in. What is listed as different must be different.
  * @param {{ place: { chain: string[] }, bytes: number, sha256: string }[]} nested
  * @param {import("./oracle.mjs").Inner[]} inner
+ * @param {{ chain: string[], why: string }[]} differs
  */
-function compareNested(nested, inner) {
+function compareNested(nested, inner, differs) {
   const ends = ({ chain, bytes, sha256 }, named) =>
     [chain[0], named ? chain.at(-1) : "", bytes, sha256].filter((part) => part !== "").join(" ");
   const found = nested.map(({ place, bytes, sha256 }) => ({ chain: place.chain, bytes, sha256 }));
   const seen = new Set(found.flatMap((item) => [ends(item, true), ends(item, false)]));
-  const lines = inner.map((item) => ends(item, isPlain(item.chain.at(-1))));
-  assertNone("not seen inside", without(lines, seen));
+  const known = new Set(differs.map(({ chain }) => JSON.stringify(chain)));
+  const line = (item) => ends(item, isPlain(item.chain.at(-1)));
+  const [explained, others] = [true, false].map((is) =>
+    inner.filter(({ chain }) => known.has(JSON.stringify(chain)) === is).map(line),
+  );
+  assertNone("not seen inside", without(others, seen));
+  assert.deepEqual(explained.length, known.size, "an explained difference is about a file");
+  assert.deepEqual(without(explained, seen), explained, "an explained difference is still one");
 }
 
 /** @param {string} name */

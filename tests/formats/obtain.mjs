@@ -17,8 +17,10 @@ import { oracle } from "./oracle.mjs";
  * @property {Record<string, string>} from a registry (`npm`, `crate` or `pypi`, with `version` and hash); `inside` another
  *   file of the list at `path`; or `made` by a recipe `of` another
  * @property {Record<string, string>} [package] the fields that the report is to state
- * @property {string[]} levels the verdicts that are right
+ * @property {string} level the verdict that is right
+ * @property {Record<string, string>} [finds] the rules whose findings are graver than `info`, and what they found
  * @property {boolean} [nested] whether the archives inside are held against the oracle
+ * @property {{chain: string[], why: string}[]} [differs] files in those that we give other bytes than the oracle, and why
  * @property {boolean} [batter] whether its bytes are damaged in every way: small ones only
  * @property {string} why what it is in the list for
  */

@@ -44,6 +44,8 @@ export async function filesOf(item, path) {
       return (await oracle("gem", path)).files;
     case "tar":
       return oracle("tar", path);
+    case "vsix":
+      return vsixFiles(path);
     case "file":
       return { [basename(path)]: digest(await readFile(path)) };
     default:
@@ -69,6 +71,16 @@ async function cargoFiles({ crate, version, sha256 }) {
   // cargo's own mark that it is done.
   delete files[".cargo-ok"];
   return files;
+}
+
+/**
+ * VS Code takes what begins with this word, and takes the word off (its `base/node/zip.ts`).
+ * @param {string} path
+ * @returns {Promise<Files>}
+ */
+async function vsixFiles(path) {
+  const inside = Object.entries(await oracle("zip", path)).filter(([name]) => name.startsWith("extension"));
+  return Object.fromEntries(inside.map(([name, file]) => [name.replace(/^extension\/?/, ""), file]));
 }
 
 /**

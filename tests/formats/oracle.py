@@ -150,7 +150,7 @@ def opened(name, data):
         for magic, reader in MAGICS:
             if data.startswith(magic):
                 return reader(data)
-        return tar_files(data) if data[257:262] == b"ustar" else None
+        return tar_files(data) if is_tar(data) else None
     except Exception:  # noqa: BLE001: whatever is wrong with it, it is not what is tested here.
         return None
 
@@ -158,7 +158,16 @@ def opened(name, data):
 def unpacked(inflate, data):
     """The files of a compressed tar, or the one file of anything else, which has no name of its own."""
     content = inflate(data)
-    return tar_files(content) if content[257:262] == b"ustar" else {"": content}
+    return tar_files(content) if is_tar(content) else {"": content}
+
+
+def is_tar(data):
+    """Whether the first block is a header: its checksum is right. Old ones have no magic."""
+    try:
+        tarfile.TarInfo.frombuf(data[:512], "utf-8", "surrogateescape")
+        return True
+    except tarfile.HeaderError:
+        return False
 
 
 def contents(path, end):

@@ -6,7 +6,7 @@ mod build;
 
 use std::{sync::mpsc, thread, time::Duration};
 
-use build::{Lcg, column, end, file, gnu_name, gzip, member, pax, report, tar, tgz};
+use build::{Lcg, column, end, file, gnu_name, gzip, member, pax, report, tar, tgz, token};
 use serde_json::{Value, json};
 
 /// Bytes that no rule makes anything of.
@@ -106,15 +106,20 @@ fn text_is_a_file() {
 #[test]
 fn what_follows_an_archive_is_told() {
     let files = [("a.js", "a"), ("package.json", "{}")];
-    let cases =
-        [([&tar(&files)[..], b"more"].concat(), "Bytes after the archive's end, which the installer does not read.")];
-    for (bytes, reason) in cases {
-        check_unchecked(&bytes, "x.tgz", &["a.js", "package.json"], &[reason]);
+    let after = "Bytes after the archive's end, which npm does not read.";
+    let behind = "Not a part of the compressed file; installers do not read them.";
+    let secret = token(7);
+    let cases = [
+        (tar(&files), "(behind the archive's end)", after),
+        (tgz(&files), "(bytes behind the compressed file)", behind),
+    ];
+    for (bytes, name, note) in cases {
+        let bytes = [&bytes[..], secret.as_bytes()].concat();
+        let report = check_unchecked(&bytes, "x.tgz", &["a.js", "package.json", name], &[]);
+        let last = &report["entries"][2];
+        assert_eq!(json!([last["installed"], last["notes"], last["bytes"]]), json!([false, [note], secret.len()]));
+        assert_eq!(report["findings"][0]["places"][0]["chain"], json!([name]), "what stands there is searched");
     }
-    let behind = [&tgz(&files)[..], b"more"].concat();
-    let report =
-        check_unchecked(&behind, "x.tgz", &["a.js", "package.json", "(bytes behind the compressed file)"], &[]);
-    assert_eq!(report["entries"][2]["installed"], false);
 }
 
 /// The first problem of the map at `x.js.map`, and what its sources are.
@@ -254,7 +259,10 @@ fn names_of_a_megabyte_are_read() {
 fn metadata_of_more_than_a_megabyte_is_told() {
     let name = format!("package/{}", "n".repeat(1_100_000));
     let bytes = end(&[gnu_name(&name), member("package/short", b'0', "", b"x")].concat());
-    check_unchecked(&gzip(&bytes), "p.tgz", &["short"], &["Archive metadata of more than 1 MiB, which npm ignores."]);
+    let report = check_unchecked(&gzip(&bytes), "p.tgz", &["(huge archive metadata)", "short"], &[]);
+    let first = &report["entries"][0];
+    let expected = json!([false, 1_100_009, ["Archive metadata of more than 1 MiB, which npm ignores."]]);
+    assert_eq!(json!([first["installed"], first["bytes"], first["notes"]]), expected);
 }
 
 #[test]
@@ -331,6 +339,16 @@ fn check_entries(members: &[Vec<u8>], expected: &Value) -> Value {
     report
 }
 
+/// The one finding of readers that disagree: how grave, and how its evidence begins.
+fn check_ambiguity(report: &Value, severity: &str, evidence: &str) {
+    let findings = report["findings"].as_array().expect("a list");
+    let found: Vec<&Value> = findings.iter().filter(|finding| finding["rule"] == "ambiguous-archive").collect();
+    assert_eq!(found.len(), 1, "{findings:?}");
+    assert_eq!(found[0]["severity"], severity);
+    let told = found[0]["evidence"].as_str().unwrap_or_default();
+    assert!(told.starts_with(evidence), "{told}");
+}
+
 #[test]
 fn members_land_where_npm_puts_them() {
     check_entries(
@@ -361,6 +379,8 @@ fn members_land_where_npm_puts_them() {
             ["../../up.js", false, ["Its path leads out of the package; npm does not install it."]],
             ["a/../b.js", false, ["Its path leads out of the package; npm does not install it."]],
             ["abs.js", true, []],
+            ["up.js", false, ["pnpm writes it; npm does not, or writes other bytes."]],
+            ["b.js", false, ["pnpm writes it; npm does not, or writes other bytes."]],
         ]),
     );
     check_entries(
@@ -378,9 +398,13 @@ fn members_land_where_npm_puts_them() {
 fn a_file_without_a_folder_is_told_as_what_it_is() {
     let report = check_entries(
         &[file("a.js", b"x")],
-        &json!([["a.js", false, ["It lies in no folder; npm does not install it."]]]),
+        &json!([
+            ["a.js", false, ["It lies in no folder; npm does not install it."]],
+            ["a.js", false, ["pnpm writes it; npm does not, or writes other bytes."]],
+        ]),
     );
     assert_eq!(report["totals"]["entries"], 0);
+    check_ambiguity(&report, "medium", "npm and pnpm read this archive differently: pnpm alone writes “a.js”.");
     let deep = format!("package/{}x.js", "d/".repeat(1100));
     let report = build::report(&tgz_of(file(&deep, b"x")), "p.tgz").expect("a package");
     let notes = report["entries"][0]["notes"].to_string();
@@ -429,8 +453,12 @@ fn nothing_in_an_archive_is_passed_over_in_silence() {
         let report =
             report(&tgz_of([member("package/x.js", kind, "", &hidden), file("package/a.js", b"a")].concat()), "p.tgz")
                 .expect("a package");
-        let told = column(&report, "entries", "path").contains(&"x.js".to_owned())
-            || !column(&report, "unchecked", "reason").is_empty();
-        assert!(told, "a member of type {}", char::from(kind));
+        let (name, bytes) = match kind {
+            b'K' => ("(archive metadata)", hidden.len() + 1),
+            _ => ("x.js", hidden.len()),
+        };
+        let entries = report["entries"].as_array().expect("a list");
+        let told = entries.iter().any(|entry| entry["path"] == name && entry["bytes"] == bytes);
+        assert!(told, "a member of type {}: {entries:?}", char::from(kind));
     }
 }

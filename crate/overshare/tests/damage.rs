@@ -57,13 +57,13 @@ fn check(bytes: &[u8], name: &str, what: &str) -> Result<Value, String> {
     answer
 }
 
-/// Whether something in the report says that bytes are missing or wrong.
+/// Whether something in the report says that bytes are missing or wrong: what was not read, or the note of an entry.
 fn tells(report: &Value) -> bool {
-    let notes =
-        report["entries"].as_array().into_iter().flatten().filter_map(|entry| entry["notes"].as_array()).flatten();
-    let notes = notes.filter_map(|note| note.as_str().map(str::to_owned));
-    let mut said = column(report, "unchecked", "reason").into_iter().chain(notes);
-    said.any(|sentence| TOLD.iter().any(|told| sentence.starts_with(told)))
+    let entries = report["entries"].as_array().into_iter().flatten();
+    let notes = entries.flat_map(|entry| entry["notes"].as_array().into_iter().flatten()).filter_map(Value::as_str);
+    let reasons = column(report, "unchecked", "reason");
+    let mut sentences = reasons.iter().map(String::as_str).chain(notes);
+    sentences.any(|sentence| TOLD.iter().any(|told| sentence.starts_with(told)))
 }
 
 /// Where a file is cut: at each hundredth, and at each of the last bytes.

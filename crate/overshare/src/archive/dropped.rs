@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     Landing, Sink,
-    body::{Metered, Whole, pass},
+    body::{Metered, SIGN, Whole, pass},
     format::{self, Evidence},
     gem::Gem,
     readers,
@@ -85,9 +85,8 @@ impl<S: Sink> Dropped<'_, S> {
     fn packed(&mut self, kind: unpack::Kind, file: &mut dyn Pull) -> Result<Formats, Error> {
         let mut body = unpack::open(kind, Box::new(&mut *file), self.walk.budget);
         let mut unpacked = Metered::new(&mut body, sniff::HEAD, false)?;
-        if unpacked.head().is_empty() && unpacked.trouble().is_some() {
-            let what = format!("It begins like a {} file, and nothing of it could be unpacked.", kind.name());
-            return Err(Error::NotAPackage { what });
+        if let Some(trouble) = unpacked.trouble().filter(|_| unpacked.head().is_empty()) {
+            return Err(Error::NotAPackage { what: nothing_unpacked(kind, &trouble) });
         }
         let format = match sniff::kind(unpacked.head(), self.name)? {
             Kind::Tar => self.tar(&mut unpacked).map_err(|error| cut_off(error, unpacked.trouble()))?,
@@ -110,6 +109,8 @@ impl<S: Sink> Dropped<'_, S> {
         let guess = self.shown.unwrap_or_else(|| format::guess(self.name, file.head()));
         self.walk.sink.reads_as(guess);
         let budget = self.walk.budget;
+        // Some readers refuse an archive for a bad header and pass nothing over: then its name alone may say that it is one.
+        let has_header = file.head().chunks(SIGN).any(sniff::is_tar);
         let mut tar = Tar::new(&mut *file, format::profile(guess), budget);
         let mut evidence = Evidence::default();
         if guess == Format::Gem {
@@ -119,7 +120,8 @@ impl<S: Sink> Dropped<'_, S> {
         } else {
             tarball::members(&mut tar, &mut Witness { walk: &mut self.walk, evidence: &mut evidence })?;
         }
-        if tar.end() == End::Nothing && !self.walk.done() {
+        let nothing = tar.end() == End::Nothing || tar.refusal().is_some() && !has_header;
+        if nothing && !self.walk.done() {
             return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
         }
         if let Some(why) = tar.refusal() {
@@ -157,6 +159,14 @@ impl<S: Sink> Dropped<'_, S> {
         self.walk.sink.reads_as(Format::File);
         self.walk.file(Landing { installed: true, ..Landing::inner(name.to_owned()) }, &mut Whole(file))?;
         Ok((Format::File, Format::File))
+    }
+}
+
+/// Why nothing of a compressed file could be read.
+fn nothing_unpacked(kind: unpack::Kind, trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Memory | Trouble::Limit => describe(trouble).to_owned(),
+        _ => format!("It begins like a {} file, and nothing of it could be unpacked.", kind.name()),
     }
 }
 

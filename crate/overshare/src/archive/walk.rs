@@ -87,7 +87,9 @@ impl<'a, S: Sink> Walk<'a, S> {
                 self.tell_trouble(&trouble);
             }
         } else {
-            self.file(Landing::inner(unpack::name_inside(path)), &mut unpacked)?;
+            // What follows is handed on by itself.
+            let landing = Landing::inner(unpack::name_inside(path));
+            self.take(landing, &mut unpacked, |trouble| *trouble != Trouble::Trailing)?;
         }
         let trailing = body.trouble() == Some(Trouble::Trailing);
         drop(body);
@@ -157,8 +159,9 @@ impl<'a, S: Sink> Walk<'a, S> {
     }
 }
 
-impl<S: Sink> Visitor for Walk<'_, S> {
-    fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
+impl<S: Sink> Walk<'_, S> {
+    /// Takes a file, and tells what was wrong with its bytes where that `matters`.
+    fn take(&mut self, landing: Landing, body: &mut dyn Body, matters: fn(&Trouble) -> bool) -> Result<(), Error> {
         let path = landing.path.clone();
         self.sink.begin(landing);
         let mut file = Metered::new(body, sniff::sign(&path), self.hash)?;
@@ -169,10 +172,16 @@ impl<S: Sink> Visitor for Walk<'_, S> {
         if !self.sink.done() {
             pass(&mut file)?;
         }
-        let trouble = file.trouble();
+        let trouble = file.trouble().filter(matters);
         let (bytes, sha256) = file.finish();
         self.sink.end(Ended { bytes, sha256, trouble, opened });
         Ok(())
+    }
+}
+
+impl<S: Sink> Visitor for Walk<'_, S> {
+    fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
+        self.take(landing, body, |_| true)
     }
 
     fn copy(&mut self, landing: Landing, of: usize) {

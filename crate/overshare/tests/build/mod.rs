@@ -1,22 +1,32 @@
 //! What the tests feed to the core: archives built in memory, readers that give little at a time, and secrets that are
 //! put together from parts. Asserts nothing.
 #![allow(dead_code, reason = "every test file uses its own part of this")]
-#![allow(clippy::expect_used, clippy::missing_panics_doc, reason = "building in memory does not fail")]
+#![allow(clippy::expect_used, clippy::panic, clippy::missing_panics_doc, reason = "building in memory does not fail")]
 
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 
 use flate2::{Compression, write::GzEncoder};
-use overshare::{Format, Options, Target};
+use overshare::{Format, Limits, Options, Target};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 /// What a check makes of `bytes`: the report as JSON, or the error as its sentence.
 pub fn report(bytes: &[u8], name: &str) -> Result<Value, String> {
-    json(Cursor::new(bytes), name).map(|text| serde_json::from_str(&text).expect("a report is JSON"))
+    report_within(bytes, name, Limits::default())
+}
+
+/// The same, within other limits.
+pub fn report_within(bytes: &[u8], name: &str, limits: Limits) -> Result<Value, String> {
+    json_within(Cursor::new(bytes), name, limits).map(|text| serde_json::from_str(&text).expect("a report is JSON"))
 }
 
 /// The same, as the text of the report.
 pub fn json(input: impl Read + Seek, name: &str) -> Result<String, String> {
-    let options = Options { hash: true, ..Options::default() };
+    json_within(input, name, Limits::default())
+}
+
+fn json_within(input: impl Read + Seek, name: &str, limits: Limits) -> Result<String, String> {
+    let options = Options { hash: true, limits };
     let report = overshare::check(input, name, &options, |_| ()).map_err(|error| error.to_string())?;
     Ok(serde_json::to_string(&report).expect("a report has no keys that are no text"))
 }
@@ -42,6 +52,13 @@ pub fn everything_read(bytes: &[u8], name: &str) -> Vec<(String, Vec<u8>)> {
             Some((format!("{target:?}"), text))
         })
         .collect()
+}
+
+/// One thing that can be opened, read again; the report says as what the file was read.
+pub fn read_again(bytes: &[u8], name: &str, report: &Value, target: Target) -> Vec<u8> {
+    let format: Format = serde_json::from_value(report["input"]["format"].clone()).expect("a format");
+    overshare::read(Cursor::new(bytes), name, &Options::default(), format, target)
+        .unwrap_or_else(|error| panic!("{name}, {target:?}: {error}"))
 }
 
 /// The values of one field in a list of the report.
@@ -113,6 +130,67 @@ fn pax_record(key: &str, value: &str) -> String {
 /// GNU's long name for the next member.
 pub fn gnu_name(path: &str) -> Vec<u8> {
     member("././@LongLink", b'L', "", format!("{path}\0").as_bytes())
+}
+
+/// A zip of these files, stored as they are.
+pub fn zip<B: AsRef<[u8]>>(files: &[(&str, B)]) -> Vec<u8> {
+    let (mut bytes, mut directory) = (Vec::new(), Vec::new());
+    for (path, text) in files {
+        let text = text.as_ref();
+        let mut crc = flate2::Crc::new();
+        crc.update(text);
+        let (size, name) = ((text.len() as u32).to_le_bytes(), (path.len() as u16).to_le_bytes());
+        let rest = [&[0; 8][..], &crc.sum().to_le_bytes(), &size, &size, &name, &[0; 2]].concat();
+        let at = (bytes.len() as u32).to_le_bytes();
+        directory.extend([b"PK\x01\x02\x14\0\x14\0", &rest[..], &[0; 10], &at, path.as_bytes()].concat());
+        bytes.extend([b"PK\x03\x04\x14\0", &rest[..], path.as_bytes(), text].concat());
+    }
+    let [count, size, at] = [files.len(), directory.len(), bytes.len()].map(|number| (number as u32).to_le_bytes());
+    let end = [b"PK\x05\x06\0\0\0\0", &count[..2], &count[..2], &size, &at, &[0; 2]].concat();
+    [bytes, directory, end].concat()
+}
+
+/// Electron's archive of these files, all in its root.
+pub fn asar<B: AsRef<[u8]>>(files: &[(&str, B)]) -> Vec<u8> {
+    let (mut bytes, mut nodes) = (Vec::new(), serde_json::Map::new());
+    for (path, text) in files {
+        let node = serde_json::json!({ "size": text.as_ref().len(), "offset": bytes.len().to_string() });
+        nodes.insert((*path).to_owned(), node);
+        bytes.extend_from_slice(text.as_ref());
+    }
+    let mut json = serde_json::json!({ "files": nodes }).to_string();
+    let length = json.len() as u32;
+    json.push_str(&" ".repeat(json.len().next_multiple_of(4) - json.len()));
+    let padded = json.len() as u32;
+    let sizes = [4, padded + 8, padded + 4, length].map(u32::to_le_bytes).concat();
+    [&sizes[..], json.as_bytes(), &bytes].concat()
+}
+
+/// A gem of this metadata and these files, with checksums.
+pub fn gem<B: AsRef<[u8]>>(metadata: &str, files: &[(&str, B)]) -> Vec<u8> {
+    let data: Vec<Vec<u8>> = files.iter().map(|(path, text)| file(path, text.as_ref())).collect();
+    let parts = [("metadata.gz", gzip(metadata.as_bytes())), ("data.tar.gz", gzip(&end(&data.concat())))];
+    let sums = parts.iter().map(|(name, bytes)| format!("  {name}: {}\n", hex(bytes)));
+    let checksums = ("checksums.yaml.gz", gzip(format!("---\nSHA256:\n{}", sums.collect::<String>()).as_bytes()));
+    let members: Vec<Vec<u8>> = parts.iter().chain([&checksums]).map(|(name, bytes)| file(name, bytes)).collect();
+    end(&members.concat())
+}
+
+/// SHA-256 in lower-case hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Brotli that compresses nothing: RFC 7932, a stored meta-block and an empty one. At most 64 KiB.
+pub fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let header = (bytes.len() as u32 - 1) << 4 | 1 << 20;
+    [&header.to_le_bytes()[..3], bytes, &[3]].concat()
+}
+
+/// One frame of zstd that compresses nothing and asks for a window of `1 << log` bytes: RFC 8878, a raw block.
+pub fn zstd(bytes: &[u8], log: u8) -> Vec<u8> {
+    let block = (bytes.len() as u32) << 3 | 1;
+    [b"\x28\xB5\x2F\xFD\0", &[(log - 10) << 3][..], &block.to_le_bytes()[..3], bytes].concat()
 }
 
 /// One gzip member.
