@@ -1,5 +1,5 @@
 // `npm run fuzz -- [TARGET…] [--seconds N]`: builds the fuzz targets with the fuzzer's instrumentation, seeds them, and
-// runs each for so long. What breaks one is written to target/fuzz/TARGET/ and named.
+// runs each for so long. What breaks one is written to target/fuzz/TARGET-crash-… and named.
 import { spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

@@ -83,6 +83,11 @@ struct Dropped<'a, S> {
 impl<S: Sink> Dropped<'_, S> {
     /// A compressed file: an archive, or one file.
     fn packed(&mut self, kind: unpack::Kind, file: &mut dyn Pull) -> Result<Formats, Error> {
+        let kind = match self.shown {
+            None if self.name.to_ascii_lowercase().ends_with(".crate") => kind.as_cargo_reads(),
+            Some(Format::Crate) => kind.as_cargo_reads(),
+            _ => kind,
+        };
         let mut body = unpack::open(kind, Box::new(&mut *file), self.walk.budget);
         let mut unpacked = Metered::new(&mut body, sniff::HEAD, false)?;
         if let Some(trouble) = unpacked.trouble().filter(|_| unpacked.head().is_empty()) {

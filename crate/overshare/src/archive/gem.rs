@@ -8,7 +8,7 @@ use super::{
     body::{Metered, SIGN, pass},
     tar::{Profile, Tar},
     tarball, unpack,
-    visit::{Body, Visitor},
+    visit::{Body, Trouble, Visitor},
     walk::Walk,
 };
 
@@ -38,10 +38,16 @@ impl<'a, 'b, S: Sink> Gem<'a, 'b, S> {
         let mut files = Files { first: self.handed, handed: 0, walk: &mut *self.walk };
         read(&mut unpacked, budget, &mut files)?;
         self.handed += files.handed;
-        if let Some(trouble) = unpacked.trouble() {
-            self.walk.tell_trouble(&trouble);
-        }
+        let trouble = unpacked.trouble();
         drop(unpacked);
+        match trouble {
+            Some(Trouble::Trailing) => {
+                self.walk.behind(&mut file)?;
+                self.handed += 1;
+            }
+            Some(trouble) => self.walk.tell_trouble(&trouble),
+            None => {}
+        }
         pass(&mut file)?;
         let trouble = file.trouble();
         let (bytes, sha256) = file.finish();

@@ -45,7 +45,8 @@ fn beside<R: Pull>(tar: &mut Tar<R>, odd: Odd, visitor: &mut dyn Visitor) -> Res
     match odd {
         Odd::Cut(bytes) => visitor.unchecked(&note, Some(bytes)),
         Odd::Behind if tar.end() == End::Limit => {
-            let reason = "The archive holds more members than the limit allows; the rest was not read.";
+            let reason =
+                "The archive holds more members or longer metadata than the limit allows; the rest was not read.";
             let bytes = pass(tar)?;
             visitor.unchecked(reason, Some(bytes));
         }

@@ -7,6 +7,9 @@ pub fn of(entry: &EntryFacts) -> EntryKind {
     if entry.text.map.is_some() {
         return EntryKind::SourceMap;
     }
+    if entry.opened {
+        return EntryKind::Archive;
+    }
     let name = entry.path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     by_bytes(&entry.head).unwrap_or_else(|| match by_name(&name) {
         Some(kind) if is_text(kind) && entry.binary => EntryKind::Binary,
@@ -21,7 +24,7 @@ fn is_text(kind: EntryKind) -> bool {
 }
 
 fn by_bytes(head: &[u8]) -> Option<EntryKind> {
-    const KINDS: [(&[u8], EntryKind); 14] = [
+    const KINDS: [(&[u8], EntryKind); 17] = [
         (b"\0asm", EntryKind::Wasm),
         (b"\x89PNG", EntryKind::Image),
         (b"GIF8", EntryKind::Image),
@@ -34,6 +37,9 @@ fn by_bytes(head: &[u8]) -> Option<EntryKind> {
         (b"\x1F\x8B", EntryKind::Archive),
         (b"\x28\xB5\x2F\xFD", EntryKind::Archive),
         (b"\xFD7zXZ", EntryKind::Archive),
+        (b"BZh", EntryKind::Archive),
+        (b"7z\xBC\xAF", EntryKind::Archive),
+        (b"Rar!", EntryKind::Archive),
         (b"\x7FELF", EntryKind::Binary),
         (b"MZ\x90\0", EntryKind::Binary),
     ];
@@ -55,7 +61,8 @@ fn by_name(name: &str) -> Option<EntryKind> {
         "wasm" => EntryKind::Wasm,
         "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "ico" | "svg" => EntryKind::Image,
         "woff" | "woff2" | "ttf" | "otf" | "eot" => EntryKind::Font,
-        "zip" | "tgz" | "gz" | "tar" | "br" | "zst" | "7z" | "asar" => EntryKind::Archive,
+        "zip" | "tgz" | "gz" | "tar" | "br" | "zst" | "bz2" | "xz" | "7z" | "rar" | "asar" => EntryKind::Archive,
+        "whl" | "jar" | "war" | "vsix" | "nupkg" | "gem" | "crate" | "xpi" | "crx" => EntryKind::Archive,
         _ => return None,
     })
 }

@@ -69,7 +69,7 @@ pub enum End {
     Nothing,
     /// As archives do, or where the bytes ended.
     Reached,
-    /// There were more members than the limit allows; the rest is handed out as [`Odd::Behind`].
+    /// There were more members, or longer metadata, than the limit allows; the rest is handed out as [`Odd::Behind`].
     Limit,
 }
 
@@ -257,7 +257,8 @@ impl<'a, R: Pull> Tar<'a, R> {
     /// Reads the body of a metadata header for all readers.
     fn metadata(&mut self, kind: u8, size: u64) -> io::Result<()> {
         if size > METADATA_LIMIT {
-            self.close(Some("it holds metadata of more than 16 MiB"));
+            self.close(None);
+            self.end = End::Limit;
             return Ok(());
         }
         let mut bytes = Vec::new();

@@ -10,6 +10,8 @@ use super::{Codec, Step, Trouble};
 
 /// Members of a gzip file.
 pub(super) struct Gzip {
+    /// Whether the first member is all that is read, as `flate2::read::GzDecoder` does.
+    alone: bool,
     inflate: Decompress,
     check: Crc,
     place: Place,
@@ -26,7 +28,14 @@ enum Place {
 
 impl Default for Gzip {
     fn default() -> Self {
-        Gzip { inflate: Decompress::new(false), check: Crc::new(), place: Place::Begin }
+        Gzip { alone: false, inflate: Decompress::new(false), check: Crc::new(), place: Place::Begin }
+    }
+}
+
+impl Gzip {
+    /// The first member, and no other.
+    pub(super) fn alone() -> Self {
+        Gzip { alone: true, ..Gzip::default() }
     }
 }
 
@@ -37,7 +46,7 @@ impl Codec for Gzip {
             Place::Body => self.body(input, output),
             Place::Between => match skip_zeros(input)?.1 {
                 None => Ok(Step::End),
-                Some(byte) if byte == MAGIC[0] => self.header(input),
+                Some(byte) if byte == MAGIC[0] && !self.alone => self.header(input),
                 Some(_) => Ok(Step::Stop(0, Trouble::Trailing)),
             },
         }

@@ -29,6 +29,8 @@ pub use self::brotli::plausible as plausible_brotli;
 pub enum Kind {
     /// Gzip (RFC 1952): members, with zero bytes between them.
     Gzip,
+    /// The first member of a gzip file, which is all that cargo reads.
+    GzipMember,
     /// Brotli (RFC 7932), which has no first bytes to know it by: see [`plausible_brotli`].
     Brotli,
     /// Zstandard (RFC 8878): frames, and frames to skip.
@@ -55,10 +57,15 @@ impl Kind {
         }
     }
 
+    /// The same as cargo reads it: of gzip the first member.
+    pub fn as_cargo_reads(self) -> Self {
+        if self == Kind::Gzip { Kind::GzipMember } else { self }
+    }
+
     /// What it is called.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Gzip => "gzip",
+            Kind::Gzip | Kind::GzipMember => "gzip",
             Kind::Brotli => "brotli",
             Kind::Zstd => "zstd",
             Kind::Bzip2 => "bzip2",
@@ -71,6 +78,7 @@ impl Kind {
     pub fn codec(self) -> Box<dyn Codec> {
         match self {
             Kind::Gzip => Box::new(gzip::Gzip::default()),
+            Kind::GzipMember => Box::new(gzip::Gzip::alone()),
             Kind::Brotli => Box::new(brotli::Brotli::default()),
             Kind::Zstd => Box::new(zstd::Zstd::default()),
             Kind::Bzip2 => Box::new(bzip2::Bzip2::default()),
