@@ -1,6 +1,9 @@
-// Writes what is generated from the Rust core and committed: the report's schema, TypeScript's types, the limits' defaults, the detectors' pages.
+// Writes what is generated and committed: from the Rust core the report's schema, TypeScript's types, the limits' defaults
+// and the detectors' pages; from the differential suites the table in docs/archives.md.
 import { compile } from "json-schema-to-typescript";
 import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { withTable } from "./lib/archives-page.mjs";
 import { root, run } from "./lib/run.mjs";
 
 await run("cargo", ["run", "--quiet", "-p", "xtask", "--", "generate"]);
@@ -18,3 +21,6 @@ const types = await compile(schema, "Report", {
   format: true,
 });
 await writeFile(new URL("www/shared/report.ts", root), types);
+
+const archives = fileURLToPath(new URL("docs/archives.md", root));
+await writeFile(archives, await withTable(await readFile(archives, "utf8"), archives));

@@ -36,16 +36,18 @@ export const TAR_DIFFERENCES = [
   {
     case: /^gzip: zeros behind it$/,
     installer: "cargo",
-    theirs: "The oracle inflates every gzip member, and stops at zeros; cargo itself reads the first member only.",
-    ours: "Zeros behind a member are padding.",
-    why: "How gzip is read is held against the installers elsewhere.",
+    theirs:
+      "It reads the first gzip member only. The suite, before cargo's reader of tar, inflates every member and stops at zeros.",
+    ours: "All members are read, and zeros behind one are padding.",
+    why: "Other tools unpack later members. A file in one is listed as installed, although cargo does not write it.",
   },
   {
     case: /^gzip: zeros behind it$/,
     installer: "uv",
-    theirs: "The oracle inflates every gzip member, and stops at zeros; uv itself reads the first member only.",
-    ours: "Zeros behind a member are padding.",
-    why: "How gzip is read is held against the installers elsewhere.",
+    theirs:
+      "It reads the first gzip member only. The suite, before uv's reader of tar, inflates every member and stops at zeros.",
+    ours: "All members are read, and zeros behind one are padding.",
+    why: "Other tools unpack later members. A file in one is listed as installed, although uv does not write it.",
   },
 ];
 

@@ -12,7 +12,7 @@
 const OLD = /^3\.([0-9]|10|11)\./;
 const UNICODE_PATH = {
   installer: "Python before 3.12 writes the file under the name in its header.",
-  ours: "The name of the Unicode path field (0x7075), as Python writes it from 3.12 on, and the oddity `unicode-path`.",
+  ours: "The name of the Unicode path field (0x7075), as Python writes it from 3.12 on, told as a finding.",
   why: "The versions of Python differ; ours is the newer. The bytes are the same.",
   python: OLD,
 };
@@ -37,13 +37,13 @@ export const ALWAYS = [
   {
     installer:
       "An archive that `zipfile` refuses as a whole (no end record, a bad directory, a name that is no UTF-8): nothing is installed.",
-    ours: "Every file that can be found, with the oddity `refused` or `no-directory`.",
+    ours: "Every file that can be found, and a finding that says why it is refused.",
     why: "Whoever downloads the archive has its bytes.",
   },
   {
     installer:
       "A file that `zipfile` refuses (another name in the local header, a wrong checksum, encryption, from 3.13 on overlapping bytes): pip stops.",
-    ours: "The file, with what is wrong with it as a note, a trouble or an oddity.",
+    ours: "The file, with what is wrong with it as a note, a line under what was not checked, or a finding.",
     why: "As above; older versions and other installers read some of them.",
   },
   {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, deflateRawSync, gunzipSync, gzipSync } from "node:zlib";
+import { tarCorpus } from "../archives/tar-corpus.mjs";
 import { corpus as zips } from "../archives/zip-corpus.mjs";
 import { packFixture } from "../lib/fixture.mjs";
 
@@ -60,6 +61,15 @@ const compressed = (text) => [
   named(6)(deflateRawSync(text)),
 ];
 
+/** What a gzip file holds, or the file where that cannot be unpacked. */
+function unpackedOr(bytes) {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
 /** With a first byte that chooses a name. */
 const named = (byte) => (bytes) => Buffer.concat([Buffer.from([byte]), bytes]);
 
@@ -67,12 +77,17 @@ const named = (byte) => (bytes) => Buffer.concat([Buffer.from([byte]), bytes]);
 export async function seeds(target) {
   const archives = await packages();
   const tars = archives.map((bytes) => gunzipSync(bytes));
+  const smallTars = tarCorpus()
+    .map(({ bytes }) => bytes)
+    .filter((bytes) => bytes[0] === 0x1f && bytes.length < 4096)
+    .map((bytes) => unpackedOr(bytes))
+    .filter(({ length }) => length < 65536);
   const smallZips = [...zips().values()].map((make) => make()).filter(({ length }) => length < 4096);
   const all = {
-    check: [...archives, ...tars, ...MAPS, asar(), ...smallZips.slice(0, 40)].flatMap((bytes) =>
-      [0, 11, 12].map((byte) => named(byte)(bytes)),
+    check: [...archives, ...tars, ...MAPS, asar(), ...smallZips.slice(0, 40), ...smallTars.slice(0, 60)].flatMap(
+      (bytes) => [0, 11, 12].map((byte) => named(byte)(bytes)),
     ),
-    tar: tars,
+    tar: [...tars, ...smallTars],
     sourcemap: MAPS,
     asar: [asar()],
     zip: smallZips.map(named(3)),

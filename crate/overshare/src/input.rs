@@ -11,6 +11,21 @@ use sha2::{Digest, Sha512};
 /// Bytes that are pulled at once: each pull crosses into JavaScript.
 const PULL: usize = 512 << 10;
 
+/// Implements [`Read`] for a reader through what it has filled its buffer with.
+macro_rules! read_through_buffer {
+    ([$($generics:tt)*] $reader:ty) => {
+        impl<$($generics)*> std::io::Read for $reader {
+            fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+                let taken = std::io::Read::read(&mut std::io::BufRead::fill_buf(self)?, buffer)?;
+                std::io::BufRead::consume(self, taken);
+                Ok(taken)
+            }
+        }
+    };
+}
+
+pub(crate) use read_through_buffer;
+
 /// Bytes in order, pulled from a dropped file however many readers lie between.
 pub trait Pull: BufRead {
     /// Bytes of the dropped file that have been pulled.
@@ -150,13 +165,7 @@ impl<R: Read> Pull for File<R> {
     }
 }
 
-impl<R: Read> Read for File<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([R: Read] File<R>);
 
 impl<R: Read> BufRead for File<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {

@@ -24,7 +24,8 @@ pub struct Limits {
     /// Levels of files inside files: an archive in an entry is one, a map in a file in it is two, a map in a source of
     /// that map is three.
     pub depth: usize,
-    /// Bytes of a file that is read from its end, as a zip archive inside another archive is, and has to be held whole.
+    /// Bytes of files that are read from their end, as a zip archive inside another archive is, and have to be held
+    /// whole, together.
     pub held_bytes: u64,
     /// Bytes of a manifest, or of another small file that is judged as a whole.
     pub manifest_bytes: usize,
@@ -71,6 +72,7 @@ pub struct Budget {
     pub limits: Limits,
     inflated: Cell<u64>,
     windows: Cell<u64>,
+    held: Cell<u64>,
     members: Cell<u64>,
     sources: Cell<u64>,
 }
@@ -87,6 +89,21 @@ impl Budget {
         self.inflated.set(inflated);
         let by_ratio = read.saturating_mul(self.limits.inflate_ratio).max(Limits::RATIO_FREE_BYTES);
         inflated <= self.limits.inflated_bytes.min(by_ratio)
+    }
+
+    /// Bytes of files that may still be held whole, beside those that are.
+    pub fn room_to_hold(&self) -> u64 {
+        self.limits.held_bytes.saturating_sub(self.held.get())
+    }
+
+    /// So many more bytes are held.
+    pub fn hold(&self, bytes: u64) {
+        self.held.set(self.held.get().saturating_add(bytes));
+    }
+
+    /// So many bytes are held no more.
+    pub fn let_go(&self, bytes: u64) {
+        self.held.set(self.held.get().saturating_sub(bytes));
     }
 
     /// Takes one archive member; false when there are too many.

@@ -107,7 +107,7 @@ fn text_is_a_file() {
 fn what_follows_an_archive_is_told() {
     let files = [("a.js", "a"), ("package.json", "{}")];
     let after = "Bytes after the archive's end, which npm does not read.";
-    let behind = "Not a part of the compressed file; installers do not read them.";
+    let behind = "Bytes that are no part of the compressed file; installers do not read them.";
     let secret = token(7);
     let cases = [
         (tar(&files), "(behind the archive's end)", after),

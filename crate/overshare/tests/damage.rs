@@ -35,7 +35,7 @@ const TOLD: [&str; 6] = [
     "The compressed file ends too early; what followed is missing.",
     "The compressed file is damaged; nothing behind the damage could be read.",
     "The compressed file's checksum does not match what was unpacked; installers refuse it.",
-    "What follows the compressed file is of another kind and was not read.",
+    "What follows the compressed file is of another kind.",
     "The archive ends within this file; the rest of it is missing.",
     "A block that should be an archive header was passed over: ",
 ];

@@ -3,12 +3,12 @@
 
 use std::{
     collections::HashMap,
-    io::{self, BufRead, Read},
+    io::{self, BufRead},
 };
 
 use crate::{
     error::Error,
-    input::Pull,
+    input::{Pull, read_through_buffer},
     limits::Budget,
     text::{
         json::{Handler, Scanner, Token},
@@ -52,7 +52,8 @@ pub fn read(input: &mut dyn Pull, budget: &Budget, visitor: &mut dyn Visitor) ->
         }
         walk.file(&tree, node)?;
         if walk.paths > PATHS {
-            walk.visitor.unchecked("The paths in the archive are longer than the limit; the rest was not read.", None);
+            walk.visitor
+                .unchecked("The paths in the archive are together longer than the limit; the rest was not read.", None);
             return Ok(());
         }
     }
@@ -371,13 +372,7 @@ impl Pull for Part<'_> {
     }
 }
 
-impl Read for Part<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([] Part<'_>);
 
 impl BufRead for Part<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Read};
 
 use sha2::{Digest, Sha256};
 
-use crate::input::Pull;
+use crate::input::{Pull, read_through_buffer};
 
 use super::visit::{Body, Trouble};
 
@@ -45,13 +45,7 @@ impl<'a> Metered<'a> {
     }
 }
 
-impl Read for Metered<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([] Metered<'_>);
 
 impl BufRead for Metered<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {

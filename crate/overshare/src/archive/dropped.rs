@@ -120,7 +120,8 @@ impl<S: Sink> Dropped<'_, S> {
         } else {
             tarball::members(&mut tar, &mut Witness { walk: &mut self.walk, evidence: &mut evidence })?;
         }
-        if tar.end() == End::Nothing || tar.refusal().is_some() && !has_header {
+        let nothing = tar.end() == End::Nothing || tar.refusal().is_some() && !has_header;
+        if nothing && !self.walk.done() {
             return Err(Error::NotAPackage { what: "It is named like an archive, and holds none.".into() });
         }
         if let Some(why) = tar.refusal() {

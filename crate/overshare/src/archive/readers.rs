@@ -41,6 +41,9 @@ pub fn compare<R: Read + Seek>(
     let here = list(file, main, budget)?;
     for &other in others {
         let there = list(file, other, budget)?;
+        if let (Some(_), Some(_)) = (&here.refusal, &there.refusal) {
+            continue;
+        }
         if let Some(why) = &there.refusal {
             let sentence =
                 format!("{} refuses the whole archive, which {} installs: {why}.", other.name(), main.name());

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use crate::{
     error::Error,
-    input::{Held, Pull, ReadAt},
+    input::{Held, Pull, ReadAt, read_through_buffer},
     limits::Budget,
     report::Severity,
 };
@@ -98,7 +98,7 @@ impl<'a, S: Sink> Walk<'a, S> {
 
     /// What stands behind a compressed file and is no part of it.
     pub fn behind(&mut self, file: &mut dyn Pull) -> Result<(), Error> {
-        let note = "Not a part of the compressed file; installers do not read them.";
+        let note = "Bytes that are no part of the compressed file; installers do not read them.";
         let landing =
             Landing { note: Some(note.into()), ..Landing::inner("(bytes behind the compressed file)".into()) };
         self.file(landing, &mut Whole(file))
@@ -116,11 +116,13 @@ impl<'a, S: Sink> Walk<'a, S> {
     fn zip(&mut self, header: u64, file: &mut Metered<'_>) -> Result<bool, Error> {
         let settings = zip::Settings { profile: zip::Profile::Plain, header };
         let mut held = Held::default();
-        let whole = hold(file, &mut held, self.budget.limits.held_bytes)?;
+        let whole = hold(file, &mut held, self.budget.room_to_hold())?;
         if !zip::is_zip(&mut held, header)? {
             held.pieces().for_each(|piece| self.sink.bytes(piece));
             return Ok(false);
         }
+        let size = held.size()?;
+        self.budget.hold(size);
         let walked = match whole {
             true => zip::walk_at(held, file.pulled(), &settings, self.budget, self)?,
             false => {
@@ -135,6 +137,7 @@ impl<'a, S: Sink> Walk<'a, S> {
                 )?
             }
         };
+        self.budget.let_go(size);
         self.tell(&walked);
         Ok(true)
     }
@@ -204,7 +207,7 @@ pub fn describe(trouble: &Trouble) -> &'static str {
         Trouble::Missing(_) => "The compressed file ends too early; what followed is missing.",
         Trouble::Corrupt => "The compressed file is damaged; nothing behind the damage could be read.",
         Trouble::Checksum => "The compressed file's checksum does not match what was unpacked; installers refuse it.",
-        Trouble::Trailing => "What follows the compressed file is of another kind and was not read.",
+        Trouble::Trailing => "What follows the compressed file is of another kind.",
         Trouble::Limit => "The file unpacks to more than the limit allows; what followed was not read.",
         Trouble::Memory => "Unpacking the file takes more memory than the limit allows; what followed was not read.",
         Trouble::Encrypted => "The file is encrypted and could not be read.",
@@ -254,13 +257,7 @@ impl Read for HeldReader {
     }
 }
 
-impl Read for Joined<'_, '_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([] Joined<'_, '_>);
 
 impl BufRead for Joined<'_, '_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {

@@ -1,4 +1,4 @@
-//! Numbers in sentences.
+//! Numbers and lists as people read them, in sentences.
 
 /// With thousands separators: `1,902`.
 pub fn number(value: u64) -> String {
@@ -27,6 +27,11 @@ pub fn series(items: &[String], last: &str) -> String {
     }
 }
 
+/// Lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -40,9 +45,4 @@ mod tests {
         assert_eq!(count(1, "line", "lines"), "1 line");
         assert_eq!(series(&["a".into(), "b".into(), "c".into()], "and"), "a, b and c");
     }
-}
-
-/// Lower-case hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -192,10 +192,10 @@ impl Facts {
                 "Its checksum does not match its bytes; installers refuse it.",
                 "The checksum does not match what was unpacked.",
             ),
-            Trouble::Trailing => (
-                "Something else follows its compressed bytes.",
-                "What follows the compressed bytes is of another kind and was not read.",
-            ),
+            // It is handed on as a file of its own.
+            Trouble::Trailing => {
+                return self.entries[index].notes.push("Something else follows its compressed bytes.".into());
+            }
             Trouble::Limit => (
                 "It unpacks to more than the limit allows.",
                 "The file unpacks to more than the limit allows; what followed was not read.",

@@ -129,7 +129,7 @@ impl License {
         match self {
             License::None => silent,
             License::File(name) => (Intent::Unknown, format!("The package's licence is in a file ({name}).")),
-            License::Words(text) if !spdx::is_closed(text) => {
+            License::Words(text) if !spdx::is_closed(text) && license::is_open(text) != Some(true) => {
                 (Intent::Unknown, format!("The package's licence is not one that is known here (“{text}”)."))
             }
             License::Expression(text) | License::Words(text) => match license::is_open(text) {

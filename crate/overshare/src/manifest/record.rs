@@ -38,7 +38,7 @@ pub fn differences(record: &str, list: &[u8], files: &[Present<'_>]) -> Vec<Stri
             continue;
         }
         if listed.insert(path, (hash, size)).is_some_and(|before| before != (hash, size)) {
-            sentences.push(format!("RECORD lists {path} twice, and not the same."));
+            sentences.push(format!("RECORD lists {path} twice, with different values."));
         }
         match present.get(path) {
             None => sentences.push(format!("RECORD lists {path}, which is not there.")),
@@ -146,7 +146,7 @@ mod tests {
             (
                 format!("{}{}{}", line("a.py", "a"), line("gone.py", ""), line("a.py", "a").replace(",1", ",")),
                 &files,
-                &["RECORD lists gone.py, which is not there.", "RECORD lists a.py twice, and not the same."],
+                &["RECORD lists gone.py, which is not there.", "RECORD lists a.py twice, with different values."],
             ),
             (quoted, &[present("b,\"c\"", "b")], &[]),
             (",,\n\n".into(), &[], &["A line of RECORD is malformed."]),

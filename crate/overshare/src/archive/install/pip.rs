@@ -171,16 +171,16 @@ impl Installer {
     /// The file that a hard link is to.
     fn linked(&mut self, link: &str) -> Result<Node, &'static str> {
         if link.starts_with('/') {
-            return Err("a link in it is to an absolute path");
+            return Err("a link in it leads to an absolute path");
         }
         let target = self.tree.locate(link, false, true).map_err(describe_link)?.node;
         let own = self.tree.locate(link, false, false).map_err(describe_link)?.node;
-        own.filter(|_| target.is_some()).ok_or("a link in it is to no file before it")
+        own.filter(|_| target.is_some()).ok_or("a hard link in it is to no earlier file")
     }
 
     fn symbolic(&mut self, name: &str, link: &str, index: usize, longest: usize) -> Result<Placement, &'static str> {
         if link.starts_with('/') {
-            return Err("a link in it is to an absolute path");
+            return Err("a link in it leads to an absolute path");
         }
         let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
         if self.tree.locate(&format!("{folder}/{link}"), false, true) == Err(Fault::Outside) {
@@ -192,7 +192,7 @@ impl Installer {
             self.tree.set(&place, Node::Link(link.to_owned(), index));
         }
         let target = shorten(link.to_owned(), longest);
-        let note = format!("A link to {target}; pip makes it as a link.");
+        let note = format!("A link to {target}; pip makes a link of it.");
         Ok(made_as_link(&place.path, longest, note, shadows))
     }
 }

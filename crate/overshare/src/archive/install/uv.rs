@@ -107,17 +107,21 @@ impl Installer {
                         self.tree.set(&place, Node::File(index));
                         Ok(Placement::Copies(landing(self, place), of))
                     }
-                    _ => Ok(left_out(&self.shown(place.path), longest, "A link to a link; uv makes it as one.".into())),
+                    _ => Ok(left_out(
+                        &self.shown(place.path),
+                        longest,
+                        "A link to a link; uv makes a link of it.".into(),
+                    )),
                 }
             }
             (MemberKind::SymbolicLink, _) if parts(&member.link).next().is_none() && member.link.is_empty() => {
-                Err("a link in it is to nothing")
+                Err("a link in it has no target")
             }
             (MemberKind::SymbolicLink, _) => {
                 impossible(&member.link).map_or(Ok(()), Err)?;
                 self.tree.set(&place, Node::Link(member.link.clone(), index));
                 let target = shorten(member.link.clone(), longest);
-                let note = format!("A link to {target}; uv makes it as a link.");
+                let note = format!("A link to {target}; uv makes a link of it.");
                 Ok(made_as_link(&self.shown(place.path), longest, note, shadows))
             }
             _ => {
@@ -129,7 +133,7 @@ impl Installer {
 
     /// The file that a hard link is to.
     fn linked(&mut self, link: &str) -> Result<Node, &'static str> {
-        const NOTHING: &str = "a link in it is to no file before it";
+        const NOTHING: &str = "a hard link in it is to no earlier file";
         if link.is_empty() || link.starts_with('/') {
             return Err(NOTHING);
         }

@@ -70,7 +70,7 @@ impl Decoder {
     pub fn end(&self, header: usize) -> Option<&'static str> {
         match self {
             Decoder::Npm(_) => None,
-            Decoder::Pnpm(_) => Some("it ends without its end"),
+            Decoder::Pnpm(_) => Some("its end is missing"),
             Decoder::Pip(decoder) => decoder.end(),
             Decoder::Rust(_) if header > 0 => Some(CUT),
             Decoder::Rust(decoder) => decoder.end(),

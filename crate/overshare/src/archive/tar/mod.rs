@@ -15,16 +15,17 @@ mod odd;
 mod pip;
 mod pnpm;
 mod rust;
+mod sparse;
 
-use std::{
-    collections::VecDeque,
-    io::{self, BufRead, Read},
+use std::io::{self, BufRead, Read};
+
+use crate::{
+    input::{Pull, read_through_buffer},
+    limits::Budget,
 };
 
-use crate::{input::Pull, limits::Budget};
-
 use self::{
-    body::{Piece, Source, ZEROS},
+    body::{Piece, Source, body, pieces, skip},
     decoder::Decoder,
     fields::{Block, padded},
     follow::Followers,
@@ -302,7 +303,7 @@ impl<'a, R: Pull> Tar<'a, R> {
         }
         self.end = End::Reached;
         if let Map::InBody { behind } = stored.map
-            && let Err(why) = self.map_in_body(&mut stored, behind)?
+            && let Err(why) = sparse::read_map(&mut self.input, &mut stored, behind)?
         {
             self.close(Some(why));
             return Ok(None);
@@ -320,41 +321,6 @@ impl<'a, R: Pull> Tar<'a, R> {
             Placement::Lands(landing) => Some(Item::File(landing)),
             Placement::Copies(landing, of) => Some(Item::Copy(landing, of)),
         })
-    }
-
-    /// Reads the map of a sparse file where its body begins: lines of decimal digits, padded to whole blocks.
-    fn map_in_body(&mut self, stored: &mut Stored, behind: bool) -> io::Result<Result<(), &'static str>> {
-        let (mut lines, mut blocks, mut ends) = (Vec::new(), 0u64, 0u64);
-        // The first line says how many pieces there are, each of two lines.
-        let mut wanted = None;
-        while wanted.is_none_or(|wanted| ends < wanted) {
-            let mut block = [0; BLOCK];
-            if read_full(&mut self.input, &mut block)? < BLOCK {
-                return Ok(Err("it ends too early"));
-            }
-            blocks += 1;
-            ends += memchr::memchr_iter(b'\n', &block).count() as u64;
-            lines.extend_from_slice(&block);
-            if wanted.is_none() && ends > 0 {
-                let Some(count) = lines.split(|&byte| byte == b'\n').next().and_then(map_number) else {
-                    return Ok(Err(NO_MAP));
-                };
-                wanted = Some(count.saturating_mul(2).saturating_add(1));
-            }
-            if lines.len() as u64 > METADATA_LIMIT {
-                return Ok(Err("the map of a sparse file in it is longer than 16 MiB"));
-            }
-        }
-        let Some(map) = read_map(&lines) else { return Ok(Err(NO_MAP)) };
-        let read = blocks * BLOCK as u64;
-        let span = if behind { Some(stored.span) } else { stored.span.checked_sub(read) };
-        stored.content = map.iter().fold(0, |sum, (_, length)| u64::saturating_add(sum, *length));
-        match span.filter(|&span| stored.content <= span) {
-            None => return Ok(Err("a sparse file in it reaches into the headers behind it")),
-            Some(span) => stored.span = span,
-        }
-        stored.map = Map::Pieces(map);
-        Ok(Ok(()))
     }
 
     /// Passes over what is left of the item before, and keeps what stands in its padding.
@@ -457,57 +423,17 @@ impl<'a, R: Pull> Tar<'a, R> {
 impl<R: Pull> BufRead for Tar<'_, R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         self.ready()?;
-        match &self.source {
-            Source::Nothing => Ok(&[]),
-            Source::Held(bytes, at) => Ok(&bytes[*at..]),
-            Source::Blocks(block, at) => Ok(&block[*at..]),
-            Source::Rest(bytes, at) if *at < bytes.len() => Ok(&bytes[*at..]),
-            Source::Rest(..) => self.input.fill_buf(),
-            Source::Pieces(pieces, _) => match pieces.front() {
-                None => Ok(&[]),
-                Some(Piece::Zeros(left)) => Ok(&ZEROS[..at_most(*left, ZEROS.len())]),
-                Some(Piece::Data(left)) => {
-                    let bytes = self.input.fill_buf()?;
-                    Ok(&bytes[..at_most(*left, bytes.len())])
-                }
-            },
-        }
+        self.source.at_hand(&mut self.input)
     }
 
     fn consume(&mut self, amount: usize) {
-        match &mut self.source {
-            Source::Nothing => {}
-            Source::Held(bytes, at) => *at = (*at + amount).min(bytes.len()),
-            Source::Blocks(_, at) => *at = (*at + amount).min(BLOCK),
-            Source::Rest(bytes, at) if *at < bytes.len() => *at = (*at + amount).min(bytes.len()),
-            Source::Rest(..) => self.input.consume(amount),
-            Source::Pieces(pieces, _) => match pieces.front_mut() {
-                None => {}
-                Some(Piece::Data(left)) => {
-                    *left = left.saturating_sub(amount as u64);
-                    self.input.consume(amount);
-                }
-                Some(Piece::Zeros(left)) => {
-                    *left = left.saturating_sub(amount as u64);
-                    // A header of 512 bytes can stand for any number of zeros.
-                    if !self.budget.inflate(amount as u64, self.input.pulled()) {
-                        self.trouble = Some(Trouble::Limit);
-                        *left = 0;
-                        pieces.retain(|piece| *piece == Piece::Data(0));
-                    }
-                }
-            },
+        if let Some(trouble) = self.source.consume(amount, &mut self.input, self.budget) {
+            self.trouble = Some(trouble);
         }
     }
 }
 
-impl<R: Pull> Read for Tar<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([R: Pull] Tar<'_, R>);
 
 impl<R: Pull> Pull for Tar<'_, R> {
     fn pulled(&self) -> u64 {
@@ -519,51 +445,6 @@ impl<R: Pull> Body for Tar<'_, R> {
     fn trouble(&self) -> Option<Trouble> {
         self.trouble
     }
-}
-
-/// A body of so many bytes, in a span of so many.
-fn pieces(content: u64, span: u64) -> Source {
-    Source::Pieces(VecDeque::from([Piece::Data(content)]), span.saturating_sub(content))
-}
-
-/// A member's body; none where it is sparse and its pieces overlap.
-fn body(stored: &Stored) -> Option<Source> {
-    let gap = stored.span.saturating_sub(stored.content);
-    Some(match &stored.map {
-        Map::Pieces(map) => Source::Pieces(body::expanded(map, stored.member.bytes)?, gap),
-        Map::Whole | Map::InBody { .. } => pieces(stored.content, stored.span),
-    })
-}
-
-const NO_MAP: &str = "the map of a sparse file in it is no list of numbers";
-
-/// The pieces of a map that stands in a body: how many there are, then each one's offset and length.
-fn read_map(lines: &[u8]) -> Option<Vec<(u64, u64)>> {
-    let mut numbers = lines.split(|&byte| byte == b'\n').map(map_number);
-    let count = numbers.next()??;
-    (0..count).map(|_| Some((numbers.next()??, numbers.next()??))).collect()
-}
-
-fn map_number(line: &[u8]) -> Option<u64> {
-    str::from_utf8(line).ok().and_then(pip::python_int).and_then(|value| u64::try_from(value).ok())
-}
-
-/// Passes over so many bytes, or as many as there are; returns how many.
-fn skip(input: &mut impl BufRead, amount: u64) -> io::Result<u64> {
-    let mut passed = 0;
-    while passed < amount {
-        let here = at_most(amount - passed, input.fill_buf()?.len());
-        if here == 0 {
-            break;
-        }
-        input.consume(here);
-        passed += here as u64;
-    }
-    Ok(passed)
-}
-
-fn at_most(amount: u64, most: usize) -> usize {
-    usize::try_from(amount).unwrap_or(usize::MAX).min(most)
 }
 
 #[cfg(test)]

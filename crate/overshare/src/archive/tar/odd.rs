@@ -24,7 +24,6 @@ pub enum Odd {
 
 impl Odd {
     /// What takes the place of a path.
-    #[allow(dead_code, reason = "odd bytes are inspected next")]
     pub fn name(&self) -> &'static str {
         match self {
             Odd::PassedOver(_) => "(blocks passed over)",

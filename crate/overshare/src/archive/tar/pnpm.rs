@@ -35,7 +35,7 @@ impl Decoder {
         match block[156] {
             kind @ (b'x' | b'g' | b'L') => return Step::Metadata { kind, size },
             0 | b'0' | b'1' if size > span => {
-                return Step::Refuse("a file in it is as large as makes pnpm take the headers behind it into the file");
+                return Step::Refuse("a size in it makes pnpm take the headers behind a file for a part of that file");
             }
             0 | b'0' | b'1' | b'2' | b'5' => {}
             _ => return Step::Refuse("it holds a member of a type that pnpm does not know"),

@@ -77,7 +77,7 @@ impl Decoder {
         };
         let known = if self.strict && matches!(kind, b'x' | b'X') { ustar } else { ustar || gnu };
         if !known && self.strict {
-            return Err("a metadata header in it has no format");
+            return Err("the format of a metadata header in it is unknown");
         }
         if known && twice { Err("two metadata headers in it describe one member") } else { Ok(known) }
     }
@@ -256,7 +256,7 @@ fn octal(field: &[u8]) -> Result<u64, &'static str> {
     u64::from_str_radix(text.trim(), 8).map_err(|_| NO_NUMBER)
 }
 
-const NO_NUMBER: &str = "a number in a header is none";
+const NO_NUMBER: &str = "a number in a header is malformed";
 
 /// A number in octal, or the last eight bytes as they are.
 fn number(field: &[u8]) -> Result<u64, &'static str> {
@@ -272,7 +272,7 @@ fn number(field: &[u8]) -> Result<u64, &'static str> {
 fn decimal(value: &[u8]) -> Result<u64, &'static str> {
     let digits = !value.is_empty() && value.iter().all(u8::is_ascii_digit);
     let value = str::from_utf8(value).ok().filter(|_| digits).and_then(|value| value.parse().ok());
-    value.ok_or("a number in a pax record is none")
+    value.ok_or("a number in a pax record is malformed")
 }
 
 type Record<'a> = (&'a [u8], &'a [u8]);

@@ -3,7 +3,6 @@
 
 mod brotli;
 mod bzip2;
-mod deflate;
 pub mod gzip;
 mod lzma;
 #[cfg(test)]
@@ -12,18 +11,17 @@ mod xz;
 mod zstd;
 
 use std::{
-    io::{self, BufRead, Read},
+    io::{self, BufRead},
     ops::Range,
 };
 
 use crate::{
-    input::Pull,
+    input::{Pull, read_through_buffer},
     limits::{Budget, Window},
 };
 
 use super::visit::{Body, Trouble};
 
-#[allow(unused_imports, reason = "the walk comes to it with the other formats")]
 pub use self::brotli::plausible as plausible_brotli;
 
 /// How bytes are compressed.
@@ -41,8 +39,6 @@ pub enum Kind {
     Xz,
     /// The older form of LZMA, a `.lzma` file.
     Lzma,
-    /// A zip's method 8: deflate (RFC 1951) without a frame.
-    Deflate,
     /// A zip's method 14: LZMA behind a header of its own; so many bytes, or up to its end mark.
     ZipLzma(Option<u64>),
 }
@@ -68,7 +64,6 @@ impl Kind {
             Kind::Bzip2 => "bzip2",
             Kind::Xz => "xz",
             Kind::Lzma | Kind::ZipLzma(_) => "LZMA",
-            Kind::Deflate => "deflate",
         }
     }
 
@@ -81,7 +76,6 @@ impl Kind {
             Kind::Bzip2 => Box::new(bzip2::Bzip2::default()),
             Kind::Xz => Box::new(xz::Xz::default()),
             Kind::Lzma => Box::new(lzma::Lzma::alone()),
-            Kind::Deflate => Box::new(deflate::Deflate::default()),
             Kind::ZipLzma(size) => Box::new(lzma::Lzma::in_zip(size)),
         }
     }
@@ -163,26 +157,15 @@ pub fn open<'a>(kind: Kind, input: Box<dyn Pull + 'a>, budget: &'a Budget) -> Un
 }
 
 impl Unpacked<'_> {
-    /// The first `amount` bytes, at most what is unpacked at once, which stay; fewer when there are no more.
-    pub fn peek(&mut self, amount: usize) -> io::Result<&[u8]> {
-        while self.ready.len() < amount.min(OUTPUT) && !self.ended {
-            self.step()?;
-        }
-        Ok(&self.output[self.ready.clone()])
-    }
-
-    /// Unpacks the next piece, behind what is ready.
+    /// Unpacks the next piece, where nothing is ready.
     fn step(&mut self) -> io::Result<()> {
-        if self.ready.is_empty() {
-            self.ready = 0..0;
-        }
-        let step = self.codec.step(&mut *self.input, &mut self.output[self.ready.end..], self.window.room())?;
+        let step = self.codec.step(&mut *self.input, &mut self.output, self.window.room())?;
         let (wrote, trouble) = match step {
             Step::Wrote(wrote) => (wrote, None),
             Step::End => (0, None),
             Step::Stop(wrote, trouble) => (wrote, Some(trouble)),
         };
-        self.ready.end += wrote;
+        self.ready = 0..wrote;
         self.ended = !matches!(step, Step::Wrote(_));
         self.trouble = trouble;
         self.window.set(self.codec.held());
@@ -206,13 +189,7 @@ impl Pull for Unpacked<'_> {
     }
 }
 
-impl Read for Unpacked<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([] Unpacked<'_>);
 
 impl BufRead for Unpacked<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {

@@ -13,7 +13,7 @@ use crate::{
         unpack::{self, Step},
         visit::{Body, Trouble},
     },
-    input::Pull,
+    input::{Pull, read_through_buffer},
     limits::{Budget, Window},
 };
 
@@ -101,13 +101,7 @@ struct Packed<'a, R> {
     left: u64,
 }
 
-impl<R: Pull> Read for Packed<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([R: Pull] Packed<'_, R>);
 
 impl<R: Pull> BufRead for Packed<'_, R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
@@ -371,13 +365,7 @@ impl<'a, R: Pull> Member<'a, R> {
     }
 }
 
-impl<R: Pull> Read for Member<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([R: Pull] Member<'_, R>);
 
 impl<R: Pull> BufRead for Member<'_, R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
@@ -472,13 +460,7 @@ pub fn looks_like_header(bytes: &[u8]) -> bool {
     record::local(bytes).is_some_and(|fields| fields.needed <= 100 && known(fields.method) && fields.name > 0)
 }
 
-impl<R: Pull> Read for Raw<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([R: Pull] Raw<'_, R>);
 
 impl<R: Pull> BufRead for Raw<'_, R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {

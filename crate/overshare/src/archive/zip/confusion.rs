@@ -1,4 +1,4 @@
-//! What makes readers of one zip differ, by name: after PyPI's rules on confusing zips (warehouse,
+//! What makes readers of one zip differ, by kind: after PyPI's rules on confusing zips (warehouse,
 //! `warehouse/utils/zipfiles.py`, of 2025). Collects and words it; the finding is made elsewhere.
 
 use std::collections::BTreeMap;
@@ -70,53 +70,7 @@ pub enum Kind {
     Gap,
 }
 
-/// A kind's permanent name, and what its files are.
-type Words = (Kind, &'static str, &'static str);
-
-/// Every kind. The words follow "3 files" or stand, where a sentence was told, for nothing.
-const WORDS: [Words; 30] = [
-    (Kind::Refused, "refused", ""),
-    (Kind::NoDirectory, "no-directory", ""),
-    (Kind::Ends, "end-records", ""),
-    (Kind::Count, "end-record-count", ""),
-    (Kind::Place, "end-record-place", ""),
-    (Kind::Disks, "disks", ""),
-    (Kind::Zip64, "zip64", ""),
-    (Kind::Prefix, "prefix", ""),
-    (Kind::Trailing, "trailing-bytes", ""),
-    (Kind::Comment, "comment-length", ""),
-    (
-        Kind::Duplicate,
-        "duplicate-names",
-        "in whose place another file of the same path is installed; readers differ in which they take",
-    ),
-    (Kind::OtherDirectory, "other-directory", "listed only by a directory that some readers find"),
-    (Kind::Unlisted, "unlisted", "shown by local headers only, which readers of the stream extract"),
-    (Kind::NoHeader, "no-local-header", "listed where there is no local header"),
-    (Kind::Name, "local-name", "under another name in the local header than in the directory"),
-    (Kind::Size, "local-size", "with another size in the local header than in the directory"),
-    (Kind::Method, "local-method", "with another compression in the local header than in the directory"),
-    (Kind::Flags, "local-flags", "with other flags in the local header than in the directory"),
-    (Kind::Checksum, "local-checksum", "with another checksum in the local header than in the directory"),
-    (Kind::Overlap, "overlap", "whose bytes overlap with those of others"),
-    (Kind::Descriptor, "data-descriptor", "whose data descriptor is missing, unannounced or contradicts the directory"),
-    (Kind::Length, "unpacked-size", "unpacking to another size than the directory says"),
-    (Kind::Extra, "extra-fields", "with extra fields that are cut, repeated or contradict the header"),
-    (Kind::UnicodePath, "unicode-path", "with another name in the Unicode path field, which Python reads from 3.12 on"),
-    (Kind::Encoding, "name-encoding", "with a name that readers decode in different ways"),
-    (Kind::Characters, "name-characters", "with control, invisible or direction characters in the name"),
-    (Kind::Escapes, "name-escapes", "with `..`, a drive, a root or a backslash in the name"),
-    (Kind::FolderBytes, "folder-bytes", "named as a folder and holding bytes"),
-    (Kind::FileComment, "file-comments", "with a comment or an unusual extra field"),
-    (Kind::Gap, "bytes-between", ""),
-];
-
 impl Kind {
-    /// A permanent name.
-    pub fn name(self) -> &'static str {
-        self.words().map_or("", |(_, name, _)| name)
-    }
-
     /// What it could be used for; none where it is no matter of how the archive is read.
     pub fn severity(self) -> Option<Severity> {
         use Kind::{
@@ -131,8 +85,44 @@ impl Kind {
         }
     }
 
-    fn words(self) -> Option<&'static Words> {
-        WORDS.iter().find(|(kind, ..)| *kind == self)
+    /// What is odd about one file, as a verb and the rest; nothing where a sentence of its own is told.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Kind::Duplicate => {
+                ("is", "replaced by another file of the same path, and readers differ in which they take")
+            }
+            Kind::OtherDirectory => ("is", "listed only by a directory that some readers find"),
+            Kind::Unlisted => ("is", "shown by local headers only, which readers of the stream go by"),
+            Kind::NoHeader => ("is", "listed where there is no local header"),
+            Kind::Name => ("has", "another name in the local header than in the directory"),
+            Kind::Size => ("has", "another size in the local header than in the directory"),
+            Kind::Method => ("has", "another compression in the local header than in the directory"),
+            Kind::Flags => ("has", "other flags in the local header than in the directory"),
+            Kind::Checksum => ("has", "another checksum in the local header than in the directory"),
+            Kind::Overlap => ("has", "bytes that belong to other files as well"),
+            Kind::Descriptor => {
+                ("lacks", "a data descriptor, or has one that is unannounced or contradicts the directory")
+            }
+            Kind::Length => ("unpacks", "to another size than the directory says"),
+            Kind::Extra => ("has", "extra fields that are cut, repeated or contradict the header"),
+            Kind::UnicodePath => ("has", "another name in the Unicode path field, which Python reads from 3.12 on"),
+            Kind::Encoding => ("has", "a name that readers decode in different ways"),
+            Kind::Characters => ("has", "control, invisible or direction characters in the name"),
+            Kind::Escapes => ("has", "`..`, a drive, a root or a backslash in the name"),
+            Kind::FolderBytes => ("has", "the name of a folder, and bytes"),
+            Kind::FileComment => ("has", "a comment or an unusual extra field"),
+            Kind::Refused
+            | Kind::NoDirectory
+            | Kind::Ends
+            | Kind::Count
+            | Kind::Place
+            | Kind::Disks
+            | Kind::Zip64
+            | Kind::Prefix
+            | Kind::Trailing
+            | Kind::Comment
+            | Kind::Gap => ("", ""),
+        }
     }
 }
 
@@ -176,11 +166,6 @@ impl Oddities {
         self.found.entry(kind).or_default().sentence.get_or_insert(sentence);
     }
 
-    /// Whether something of this kind was met.
-    pub fn has(&self, kind: Kind) -> bool {
-        self.found.contains_key(&kind)
-    }
-
     /// All of it, in the order of [`Kind`].
     pub fn list(&self) -> Vec<Oddity> {
         self.found.iter().map(|(&kind, found)| Oddity { kind, sentence: sentence(kind, found) }).collect()
@@ -191,9 +176,14 @@ fn sentence(kind: Kind, found: &Found) -> String {
     if let Some(sentence) = &found.sentence {
         return sentence.clone();
     }
-    let words = kind.words().map_or("", |(.., words)| words);
-    let files = if found.count == 1 { "file" } else { "files" };
-    format!("{} {files} {words}: {}.", found.count, some_names(&found.names, found.count))
+    let (verb, rest) = kind.words();
+    let (files, verb) = match (found.count, verb) {
+        (1, verb) => ("file", verb),
+        (_, "is") => ("files", "are"),
+        (_, "has") => ("files", "have"),
+        (_, verb) => ("files", verb.strip_suffix('s').unwrap_or(verb)),
+    };
+    format!("{} {files} {verb} {rest}: {}.", found.count, some_names(&found.names, found.count))
 }
 
 /// At most three names, and how many there are beside them.
@@ -251,15 +241,14 @@ impl Disagreement {
 
     /// Both views in one sentence, with at most three names each.
     pub fn sentence(&self) -> String {
-        let view = |names: &[String], count: u64| match count {
-            0 => "nothing more".to_owned(),
-            _ => some_names(names, count),
-        };
-        format!(
-            "Two honest readers differ: by its directory the archive also holds {}; by its local headers, {}.",
-            view(&self.by_directory, self.counts[0]),
-            view(&self.by_headers, self.counts[1])
-        )
+        let views = [
+            ("the directory", &self.by_directory, self.counts[0]),
+            ("the local headers", &self.by_headers, self.counts[1]),
+        ];
+        let views: Vec<String> = (views.into_iter().filter(|(.., count)| *count > 0))
+            .map(|(what, names, count)| format!("those that go by {what} also see {}", some_names(names, count)))
+            .collect();
+        format!("Honest readers of the archive differ: {}.", views.join("; "))
     }
 }
 
@@ -274,16 +263,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_has_words_in_its_order() {
-        assert!(WORDS.is_sorted_by_key(|(kind, ..)| *kind));
-        assert_eq!(Kind::Gap as usize + 1, WORDS.len());
-        let mut names: Vec<_> = WORDS.iter().map(|(_, name, _)| name).collect();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), WORDS.len());
-    }
-
-    #[test]
     fn sentences_name_three_and_count_the_rest() {
         let mut odd = Oddities::default();
         for name in ["a", "b\n", "c", "d", "e"] {
@@ -295,7 +274,7 @@ mod tests {
             sentences,
             [
                 "There is a prefix.",
-                "5 files under another name in the local header than in the directory: a, b\\u{a}, c and 2 more."
+                "5 files have another name in the local header than in the directory: a, b\\u{a}, c and 2 more."
             ]
         );
     }
@@ -307,7 +286,7 @@ mod tests {
         views.headers("hidden.py");
         assert_eq!(
             views.sentence(),
-            "Two honest readers differ: by its directory the archive also holds nothing more; by its local headers, hidden.py."
+            "Honest readers of the archive differ: those that go by the local headers also see hidden.py."
         );
     }
 }

@@ -430,7 +430,7 @@ fn compare_end(end: &Found, directory: &Directory, header: u64, odd: &mut Odditi
     // Writers that know no zip64 let the count wrap.
     if counted != listed && (end.wide || counted != listed & 0xFFFF) {
         let text = format!(
-            "The end record counts {counted} files, and the directory lists {listed}; readers by count miss or refuse what the others see."
+            "The end record counts {counted} files, and the directory lists {listed}; readers that go by the count miss or refuse what others see."
         );
         odd.tell(Kind::Count, text);
     }

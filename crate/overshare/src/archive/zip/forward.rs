@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, Read};
 
-use crate::input::{Pull, ReadAt};
+use crate::input::{Pull, ReadAt, read_through_buffer};
 
 /// No file reaches so far; the seek of a system or a browser may fail there, where an archive only lies.
 const FARTHEST: u64 = 1 << 53;
@@ -98,13 +98,7 @@ pub fn clamp(amount: usize, left: u64) -> usize {
     usize::try_from(left).map_or(amount, |left| left.min(amount))
 }
 
-impl<R: Pull> Read for Forward<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([R: Pull] Forward<R>);
 
 impl<R: Pull> BufRead for Forward<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
@@ -162,13 +156,7 @@ impl<S: ReadAt> At<S> {
     }
 }
 
-impl<S: ReadAt> Read for At<S> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_through_buffer!([S: ReadAt] At<S>);
 
 impl<S: ReadAt> BufRead for At<S> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {

@@ -34,7 +34,7 @@ pub static HEADER: Gap = gap("(package header)", "What the package's format puts
 /// What precedes an archive.
 pub static BEFORE: Gap = gap(
     "(bytes before the archive)",
-    "Not a part of the archive; installers do not read them.",
+    "Bytes that are no part of the archive; installers do not read them.",
     Some((
         Kind::Prefix,
         "Bytes precede the archive; readers that count from the file's beginning do not find its files.",
@@ -43,13 +43,13 @@ pub static BEFORE: Gap = gap(
 /// What lies between files.
 pub static BETWEEN: Gap = gap(
     "(bytes between files)",
-    "They belong to no file of the archive; installers do not read them.",
+    "Bytes that belong to no file of the archive; installers do not read them.",
     Some((Kind::Gap, "Bytes between the files belong to none of them.")),
 );
 /// What follows an archive.
 pub static AFTER: Gap = gap(
     "(bytes after the archive)",
-    "Not a part of the archive; installers do not read them.",
+    "Bytes that are no part of the archive; installers do not read them.",
     Some((Kind::Trailing, "Bytes follow the archive.")),
 );
 /// The comment.
@@ -60,13 +60,18 @@ pub static WITHIN: Gap = Gap { path: Cow::Borrowed(""), note: "", kind: None, qu
 /// What is said of extra fields.
 pub const EXTRA: &str = "Extra fields of a kind that is not known; installers do not write them.";
 const FILE_COMMENT: &str = "The comment of a file, which installers do not write.";
-const UNLISTED: &str = "The directory does not list it; readers by local headers extract it.";
-const SALVAGED: &str = "The archive's end was not read, and with it its directory: found by its local header.";
+const UNLISTED: &str = "The directory does not list it; readers that go by local headers extract it.";
+const SALVAGED: &str = "Found by its local header, because the archive's directory could not be read.";
 
 /// Packed bytes behind the end of a file's own.
 pub fn behind(name: &str) -> Gap {
     let path = Cow::Owned(format!("(bytes behind {name})"));
-    Gap { path, note: "The packed bytes end before the size that the directory gives.", kind: None, quiet: false }
+    Gap {
+        path,
+        note: "The directory counts these bytes to the file, whose packed form ends before them.",
+        kind: None,
+        quiet: false,
+    }
 }
 
 /// Passes a stretch up to the place `end`: hands on the files that local headers show, and the bytes of none.

@@ -78,7 +78,7 @@ fn dropped_folder() -> Place {
 /// Places one file: its place, and what it competes for with others.
 fn one(entry: &Entry, profile: Profile) -> (Place, Option<(u128, u8)>) {
     if !entry.listed {
-        let note = Some("Only readers that find another directory than Python's installers see it.".into());
+        let note = Some("Only readers that find another directory than Python does see it.".into());
         return (Place { note, ..Place::default() }, None);
     }
     let spot = match profile {
@@ -96,7 +96,7 @@ fn one(entry: &Entry, profile: Profile) -> (Place, Option<(u128, u8)>) {
             let mark = name::wide_mark(key.as_deref().unwrap_or(&path));
             let link = entry.mode & 0xF000 == 0xA000;
             let note = match (own(path.clone()), link) {
-                (_, true) => Some(Cow::Borrowed("Its mode says that it is a link; some extractors make one of it.")),
+                (_, true) => Some(Cow::Borrowed("Its mode says that it is a link; some extractors make a link of it.")),
                 (None, _) => None,
                 (Some(_), _) if profile == Profile::Vsix => None,
                 (Some(_), _) => Some(Cow::Owned(format!(

@@ -110,14 +110,17 @@ impl Pass<'_> {
     ) -> Result<Outcome, Error> {
         let mut landing = self.landing(index);
         let rest = self.entries.get(index).map(|entry| entry.name.to_string()).unwrap_or_default();
-        let rest = self.aside(format!("(rest of {rest})"), "Behind the size that the directory gives; not installed.");
+        let rest = self.aside(
+            format!("(rest of {rest})"),
+            "Bytes beyond the size that the directory gives; installers do not write them.",
+        );
         let (Some(entry), Some(place)) = (self.entries.get(index), self.places.get(index)) else {
             return Err(Error::NotThere);
         };
         if name::mark(&header.title) != entry.title {
             landing.note = Some(OTHER_NAME.into());
         } else if entry.flags & 0x20 != 0 {
-            landing.note = Some("It is said to be patched data; Python refuses to read it.".into());
+            landing.note = Some("Its header says that it is patched data; Python refuses to read it.".into());
         }
         let fields = Fields {
             flags: entry.flags,

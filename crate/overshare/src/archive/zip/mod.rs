@@ -46,10 +46,6 @@ pub struct Settings {
 /// What a reader came to know of a zip beside its files.
 #[derive(Debug, Clone, Default)]
 pub struct Walked {
-    /// Files that were handed on, copies included.
-    pub files: usize,
-    /// Whether an end record was found; without one, the archive is cut or no zip at all.
-    pub ended: bool,
     /// What is odd, in the order of [`Kind`].
     pub oddities: Vec<Oddity>,
     /// Where readers by the directory and readers by local headers differ.
@@ -149,5 +145,5 @@ fn by_headers(
 }
 
 fn walked(pass: Pass) -> Walked {
-    Walked { files: pass.files, ended: pass.ended, oddities: pass.odd.list(), disagreement: pass.views }
+    Walked { oddities: pass.odd.list(), disagreement: pass.views }
 }

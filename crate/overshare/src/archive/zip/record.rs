@@ -237,6 +237,7 @@ pub fn unknown(block: &[u8], name: &[u8]) -> Vec<u8> {
     let mut found = Vec::new();
     let used = matches!(unicode_path(block, name), Some(Ok(path)) if !path.is_empty());
     for (id, field) in extras(block) {
+        let field = beyond_hint(id, field);
         let usual = usual(id).is_some_and(|most| field.len() <= most) || id == 0x7075 && used;
         if !usual && field.iter().any(|&byte| byte != 0) {
             found.extend_from_slice(field);
@@ -248,6 +249,15 @@ pub fn unknown(block: &[u8], name: &[u8]) -> Vec<u8> {
         found.extend_from_slice(cut);
     }
     found
+}
+
+/// What stands in Microsoft's room for growth (Open Packaging Conventions, annex C.3) that should be empty; of any other
+/// field, all of it.
+fn beyond_hint(id: u16, field: &[u8]) -> &[u8] {
+    match field {
+        [0x28, 0xA0, _, _, room @ ..] if id == 0xA220 => room,
+        _ => field,
+    }
 }
 
 /// The most bytes that tools write into an extra field of this number; `None` for fields that may hold anything.

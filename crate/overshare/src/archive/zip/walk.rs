@@ -290,7 +290,7 @@ impl<'a> Pass<'a> {
         self.views.directory(&entry.name);
         let mut landing = self.landing(index);
         landing.installed = false;
-        landing.note = Some("There is no file where the directory says that it is.".into());
+        landing.note = Some("There is no file at the place that the directory gives.".into());
         self.hand(landing, &mut Small { bytes: &[], pulled, trouble: Some(Trouble::Missing(Some(entry.packed))) })
     }
 
