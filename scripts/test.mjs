@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 import { root, run } from "./lib/run.mjs";
 import { setUp } from "./lib/setup.mjs";
 
+/** Seconds of fuzzing for each reader: enough to see that every target still runs. */
+const FUZZING = 8;
+
 const PROPORTION = ["test", "--quiet", "--release", "-p", "overshare", "--test", "proportion"];
 
 /** Steps in order, the quick ones first. Each says what it is doing and is quiet when all is well. */
@@ -19,7 +22,9 @@ const STEPS = [
   ["Testing the core", () => run("cargo", ["test", "--quiet", "--workspace"], { show: true })],
   ["Testing that work stays in proportion to the input", () => run("cargo", PROPORTION, { show: true })],
   ["Testing the command and the published packages", () => nodeTest("tests")],
+  ["Testing tar and zip against the installers", testArchives],
   ["Testing real files of every format", testFormats],
+  ["Fuzzing every reader for a few seconds", fuzz],
   ["Testing the page", testPage],
 ];
 
@@ -38,7 +43,7 @@ const prettier = () =>
 async function build() {
   const { build: buildAll } = await import("./build.mjs");
   await buildAll();
-  await run("cargo", ["build", "--quiet", "--release", "-p", "overshare", "--example", "check"]);
+  await run("cargo", ["build", "--quiet", "--release", "-p", "overshare", "--examples"]);
 }
 
 async function typecheck() {
@@ -46,15 +51,30 @@ async function typecheck() {
   await check();
 }
 
+/** Tells what is installed on the way. */
+const INSTALL = { install: true, log: (line) => console.error(line) };
+
+async function testArchives() {
+  const { ensurePython } = await import("../tests/lib/python.mjs");
+  await ensurePython(INSTALL);
+  await nodeTest("tests/archives");
+}
+
 async function testFormats() {
   const { ensurePython } = await import("../tests/lib/python.mjs");
-  await ensurePython({ install: true, log: (line) => console.error(line) });
+  await ensurePython(INSTALL);
   await nodeTest("tests/formats");
+}
+
+async function fuzz() {
+  const { ensureCompiler } = await import("../tests/lib/compiler.mjs");
+  await ensureCompiler(INSTALL);
+  await run(process.execPath, ["scripts/fuzz.mjs", "--seconds", String(FUZZING)]);
 }
 
 async function testPage() {
   const { ensureBrowsers } = await import("../tests/lib/browsers.mjs");
-  const { sentence } = await ensureBrowsers({ install: true, log: (line) => console.error(line) });
+  const { sentence } = await ensureBrowsers(INSTALL);
   console.error(sentence);
   await nodeTest("tests/browser");
 }

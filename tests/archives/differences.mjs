@@ -50,3 +50,15 @@ export const TAR_DIFFERENCES = [
     why: "Other tools unpack later members. A file in one is listed as installed, although uv does not write it.",
   },
 ];
+
+/**
+ * What concerns pip on a Python older than 3.12.6 only, where the tests give it `backports.tarfile`, the newest there is.
+ * @type {Difference}
+ */
+export const OLD_TARFILE = {
+  case: /^(first of all, )?pax with (no length|no equals sign|no newline|an empty line|an empty key|a tab|a length with a sign|good, bad, good|an unfinished record)$|^pax with (a wrong length|a length too short)$|^a cut pax header$|^type "[gxX]" with a body$/,
+  installer: "pip",
+  theirs: "Before Python 3.12.6, `tarfile` takes what it can of malformed pax records, or stops at other places.",
+  ours: "Such a header is an error, as from 3.12.6 on: the archive ends there, and what follows is inspected as bytes.",
+  why: "The versions of Python differ; ours is the newer.",
+};

@@ -1,5 +1,5 @@
-// Holds our listing of every zip of the corpus against what Python's installers write. It needs `python3` and cargo, and
-// does without pip of an exact version: the one that comes with Python decides.
+// Holds our listing of every zip of the corpus against what Python's installers write: pip as the tests pin it, in their
+// own environment. It needs `python3` and cargo.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { python } from "../lib/python.mjs";
 import { differences } from "./zip-compare.mjs";
 import { writeCorpus } from "./zip-corpus.mjs";
 import { DIFFERENCES } from "./zip-differences.mjs";
@@ -42,8 +43,7 @@ test("every explained difference is about a case", () => {
 /** What Python's installers write. */
 async function theirListing() {
   const oracle = fileURLToPath(new URL("oracles/zip.py", import.meta.url));
-  const { stdout } = await run("python3", ["-W", "ignore", oracle, zips], { maxBuffer: 1 << 28 });
-  return JSON.parse(stdout);
+  return JSON.parse(await python(["-W", "ignore", oracle, zips]));
 }
 
 /** What we list, by the unit test that lists a folder: the reader is private to its crate. */

@@ -40,9 +40,18 @@ export async function ensurePython({ install = false, log = () => {} } = {}) {
  * @returns {Promise<string>}
  */
 export async function python(words) {
-  interpreter ??= findInterpreter();
-  const { stdout } = await run(await interpreter, words, { maxBuffer: 1 << 29, env: environment() });
+  const { program, env } = await pythonProgram();
+  const { stdout } = await run(program, words, { maxBuffer: 1 << 29, env });
   return stdout;
+}
+
+/**
+ * For those who talk with it while it runs.
+ * @returns {Promise<{program: string, env: Record<string, string>}>}
+ */
+export async function pythonProgram() {
+  interpreter ??= findInterpreter();
+  return { program: await interpreter, env: environment() };
 }
 
 /** Names in archives are any bytes: without UTF-8 mode a plain locale could not print them. */

@@ -13,6 +13,7 @@ import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { extract } from "tar";
 import { cacheFolder, fillAtomically } from "../../lib/cache.mjs";
+import { python, pythonProgram } from "../../lib/python.mjs";
 import { fetchPackage } from "../../lib/registry.mjs";
 
 const run = promisify(execFile);
@@ -25,8 +26,6 @@ const STORE = {
   version: "1100.3.3",
   integrity: "sha512-vSLp3rML768jfCqOBYQWjnsT2mByGd1i4wklMmfzweBVu5nkmppIe9dSBgOUPar4TSC5KagIrhVPZ/Q55yDEUA==",
 };
-
-const PIP = { version: "26.3", sha256: "f3b60b20ffaadd4415ed7957212a38ac63fa4c5fa375bd0f4a797777940fad13" };
 
 /**
  * @typedef {object} Written
@@ -105,40 +104,16 @@ async function pnpmStore() {
   });
 }
 
-/** @type {Oracle} */
+/** pip of the tests' own environment. @type {Oracle} */
 async function pip(files, folder) {
-  const python = await findPython();
-  const env = { ...process.env, PYTHONPATH: await pipWheel(python), PYTHONDONTWRITEBYTECODE: "1" };
-  return unpacked(python, [join(here, "untar.py")], files, folder, { env });
+  const { program, env } = await pythonProgram();
+  return unpacked(program, [join(here, "untar.py")], files, folder, { env });
 }
 
-/** Whether there is a Python to run pip with. */
-export const hasPython = () =>
-  findPython().then(
-    () => true,
-    () => false,
-  );
-
-/** The newest Python whose `tarfile` holds pax records against their lengths. */
-async function findPython() {
-  for (const name of [process.env.PYTHON, "python3.14", "python3.13", "python3.12", "python3"].filter(Boolean)) {
-    const ask = "import tarfile; print(hasattr(tarfile, '_header_length_prefix_re'))";
-    const said = await run(name, ["-c", ask]).catch(() => ({ stdout: "" }));
-    if (said.stdout.trim() === "True") return name;
-  }
-  throw new Error("A Python of 3.12.6, 3.13 or later is needed; PYTHON can name one.");
-}
-
-async function pipWheel(python) {
-  const target = join(await cacheFolder("oracles"), `pip-${PIP.version}-py3-none-any.whl`);
-  if (existsSync(target)) return target;
-  return fillAtomically(target, async (folder) => {
-    const wanted = join(folder, "requirements.txt");
-    await writeFile(wanted, `pip==${PIP.version} --hash=sha256:${PIP.sha256}\n`);
-    const words = ["-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", "--only-binary=:all:"];
-    await run(python, [...words, "--dest", folder, "--requirement", wanted]);
-    return join(folder, `pip-${PIP.version}-py3-none-any.whl`);
-  });
+/** Whether that Python's own `tarfile` is from before 3.12.6, so that pip is given the backport. */
+export async function hasOldTarfile() {
+  const said = await python(["-c", "import tarfile; print(hasattr(tarfile, '_header_length_prefix_re'))"]);
+  return said.trim() !== "True";
 }
 
 /** @param {string} reader @param {string[]} files @param {string} folder */

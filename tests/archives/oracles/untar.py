@@ -4,6 +4,13 @@ import logging
 import os
 import resource
 import sys
+import tarfile
+
+if not hasattr(tarfile, "_header_length_prefix_re"):
+    # Before 3.12.6 it reads pax records by other rules: take the newest there is for older Pythons.
+    from backports import tarfile
+
+    sys.modules["tarfile"] = tarfile
 
 from pip._internal.utils.unpacking import untar_file
 
