@@ -3,12 +3,12 @@
 
 use std::{
     collections::HashMap,
-    io::{self, BufRead, Read},
+    io::{self, BufRead},
 };
 
 use crate::{
     error::Error,
-    input::Pull,
+    input::{Pull, read_by_buffer, split_by_buffer},
     limits::Budget,
     text::{
         json::{Handler, Scanner, Token},
@@ -371,15 +371,11 @@ impl Pull for Part<'_> {
     }
 }
 
-impl Read for Part<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_by_buffer!([] Part<'_>);
 
 impl BufRead for Part<'_> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.left == 0 {
             return Ok(&[]);

@@ -110,7 +110,7 @@ impl<S: Sink> Dropped<'_, S> {
         let guess = self.shown.unwrap_or_else(|| format::guess(self.name, file.head()));
         self.walk.sink.reads_as(guess);
         let budget = self.walk.budget;
-        let mut tar = Tar::new(&mut *file, format::profile(guess), budget);
+        let mut tar = Tar::new(&mut *file as &mut dyn Pull, format::profile(guess), budget);
         let mut evidence = Evidence::default();
         if guess == Format::Gem {
             // A gem lists the hashes of its parts.

@@ -21,7 +21,10 @@ use std::{
     io::{self, BufRead, Read},
 };
 
-use crate::{input::Pull, limits::Budget};
+use crate::{
+    input::{Pull, read_by_buffer, split_by_buffer},
+    limits::Budget,
+};
 
 use self::{
     body::{Piece, Source, ZEROS},
@@ -455,6 +458,8 @@ impl<'a, R: Pull> Tar<'a, R> {
 }
 
 impl<R: Pull> BufRead for Tar<'_, R> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         self.ready()?;
         match &self.source {
@@ -501,13 +506,7 @@ impl<R: Pull> BufRead for Tar<'_, R> {
     }
 }
 
-impl<R: Pull> Read for Tar<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_by_buffer!([R: Pull] Tar<'_, R>);
 
 impl<R: Pull> Pull for Tar<'_, R> {
     fn pulled(&self) -> u64 {
@@ -518,6 +517,10 @@ impl<R: Pull> Pull for Tar<'_, R> {
 impl<R: Pull> Body for Tar<'_, R> {
     fn trouble(&self) -> Option<Trouble> {
         self.trouble
+    }
+
+    fn is_no_tar(&self) -> bool {
+        matches!(self.source, Source::Blocks(..))
     }
 }
 

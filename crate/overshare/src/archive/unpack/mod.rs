@@ -12,12 +12,12 @@ mod xz;
 mod zstd;
 
 use std::{
-    io::{self, BufRead, Read},
+    io::{self, BufRead},
     ops::Range,
 };
 
 use crate::{
-    input::Pull,
+    input::{Pull, read_by_buffer, split_by_buffer},
     limits::{Budget, Window},
 };
 
@@ -155,7 +155,7 @@ pub fn open<'a>(kind: Kind, input: Box<dyn Pull + 'a>, budget: &'a Budget) -> Un
         budget,
         codec: kind.codec(),
         window: Window::new(budget),
-        output: vec![0; OUTPUT].into_boxed_slice(),
+        output: budget.lend(OUTPUT),
         ready: 0..0,
         ended: false,
         trouble: None,
@@ -194,6 +194,12 @@ impl Unpacked<'_> {
     }
 }
 
+impl Drop for Unpacked<'_> {
+    fn drop(&mut self) {
+        self.budget.take_back(std::mem::take(&mut self.output));
+    }
+}
+
 impl Body for Unpacked<'_> {
     fn trouble(&self) -> Option<Trouble> {
         self.trouble
@@ -206,15 +212,11 @@ impl Pull for Unpacked<'_> {
     }
 }
 
-impl Read for Unpacked<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let taken = self.fill_buf()?.read(buffer)?;
-        self.consume(taken);
-        Ok(taken)
-    }
-}
+read_by_buffer!([] Unpacked<'_>);
 
 impl BufRead for Unpacked<'_> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         while self.ready.is_empty() && !self.ended {
             self.step()?;
