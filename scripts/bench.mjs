@@ -1,7 +1,8 @@
-// `npm run bench [-- --rounds N] [-- --write]`: what a check costs beside unpacking the same bytes, measured side by side in one run. Judges no number; docs/performance.md does.
+// `npm run bench [-- --rounds N] [-- --large] [-- --write]`: what a check costs beside unpacking the same bytes, measured side by side in one run. Judges no number; docs/performance.md does.
 import { execFile } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
-import { availableParallelism, loadavg } from "node:os";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { build } from "./build.mjs";
 import { root, run } from "./lib/run.mjs";
@@ -14,7 +15,7 @@ const DIST = new URL("target/bench/", root);
 const say = (line) => console.error(line);
 
 async function main() {
-  const { rounds, write } = settings();
+  const { rounds, large, write } = settings();
   const load = loadavg()[0];
   await setUp({ say });
   say("Building (the first time takes a few minutes)");
@@ -29,18 +30,30 @@ async function main() {
   const chromium = await openChromium(DIST);
   if (!chromium) say("There is no Chromium on this machine: the page is not measured.");
   const numbers = await measure(chromium, rounds, load).finally(() => chromium?.close());
+  const formats = await measureFormats(rounds);
+  const gigabyte = large ? await measureLarge(rounds) : null;
   const sizes = sizeTable(await weighParts(DIST));
-  console.log(`${numbers}\n\n${sizes}`);
-  if (write) await writeFile(PAGE, between(between(await readFile(PAGE, "utf8"), "numbers", numbers), "sizes", sizes));
+  const parts = { numbers, formats, ...(gigabyte && { large: gigabyte }), sizes };
+  console.log(Object.values(parts).join("\n\n"));
+  if (!write) return;
+  const page = await readFile(PAGE, "utf8");
+  await writeFile(
+    PAGE,
+    Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), page),
+  );
 }
 
 function settings() {
-  const options = { rounds: { type: "string", default: "7" }, write: { type: "boolean", default: false } };
+  const options = {
+    rounds: { type: "string", default: "7" },
+    large: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  };
   const { values } = parseArgs({ options });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error(`--rounds takes a number from 1; not “${values.rounds}”.`);
-  return { rounds, write: values.write };
+  return { rounds, large: values.large, write: values.write };
 }
 
 async function measure(chromium, rounds, load) {
@@ -58,6 +71,38 @@ async function measure(chromium, rounds, load) {
     return [await circumstances(chromium, rounds, load), ...tables].join("\n\n");
   } finally {
     await close();
+  }
+}
+
+async function measureFormats(rounds) {
+  const [{ makeFormatCases }, { runRounds }, { formatTable }] = await Promise.all([
+    import("./bench/cases.mjs"),
+    import("./bench/rounds.mjs"),
+    import("./bench/table.mjs"),
+  ]);
+  const cases = await makeFormatCases(DIST);
+  const results = await runRounds(cases, rounds, (round) => say(`Every format, round ${round} of ${rounds}`));
+  return formatTable(
+    cases.map(({ title }) => title),
+    results,
+  );
+}
+
+/** Seconds each, so that three rounds are enough. */
+async function measureLarge(rounds) {
+  const [{ makeLargeCases }, { runRounds }, { largeTable }] = await Promise.all([
+    import("./bench/cases.mjs"),
+    import("./bench/rounds.mjs"),
+    import("./bench/table.mjs"),
+  ]);
+  const folder = await mkdtemp(join(tmpdir(), "overshare-large-"));
+  try {
+    const cases = await makeLargeCases(DIST, folder, say);
+    const few = Math.min(rounds, 3);
+    const results = await runRounds(cases, few, (round) => say(`Large packages, round ${round} of ${few}`));
+    return largeTable(cases, results);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,13 +1,15 @@
 // What is measured: the files, and for each the pieces of work that are held against unpacking it. Runs nothing by itself.
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extract } from "tar";
 import { fetchPackage } from "../../tests/lib/registry.mjs";
+import { KINDS } from "../../tests/formats/large.mjs";
 import { replayA, replayB } from "../../tests/replay/generate.mjs";
 import { root } from "../lib/run.mjs";
 import { cost, ownCost } from "./command.mjs";
+import { UNZIP, packages } from "./formats.mjs";
 
 /**
  * @typedef {import("./command.mjs").Cost} Cost
@@ -19,6 +21,7 @@ import { cost, ownCost } from "./command.mjs";
  * @typedef {object} Case
  * @property {string} title
  * @property {Work[]} work The first is the yardstick.
+ * @property {number} [bytes] What the file holds, where the time for each megabyte is told.
  */
 
 const path = (url) => fileURLToPath(url);
@@ -36,6 +39,47 @@ export async function makeCases(dist, chromium) {
   const cases = [await incidentA(tools, folder), await incidentB(tools), await small(tools)];
   return { cases, close: () => rm(folder, { recursive: true, force: true }) };
 }
+
+/**
+ * One real package of every format: the program that people would unpack it with, native, and Node.
+ * @param {URL} dist The built program.
+ * @returns {Promise<Case[]>}
+ */
+export async function makeFormatCases(dist) {
+  const { unpack, native, check } = toolsFor(dist, null);
+  return (await packages()).map(({ format, file, path, unpacker }) => ({
+    title: `${format}: \`${file}\``,
+    work: [unpack(path, unpacker), native(path), check(path)],
+  }));
+}
+
+/** Bytes inside of the large packages, and packed of the zip that has to be held. */
+const LARGE = { tgz: 1e9, zip: 1e9, "zip-in-tgz": 200e6 };
+
+/**
+ * Packages of a gigabyte, and one in which something large has to be held. To make them takes a minute or two.
+ * @param {URL} dist The built program.
+ * @param {string} folder Where they are made.
+ * @param {(line: string) => void} say
+ * @returns {Promise<Case[]>} The first is replay (a), which they are held against.
+ */
+export async function makeLargeCases(dist, folder, say) {
+  const { gzip, unpack, native, check } = toolsFor(dist, null);
+  const { tgz, truth } = await replayA();
+  const inside = Object.values(truth.bytes).reduce((sum, bytes) => sum + bytes, 0);
+  const cases = [{ title: "Replay (a)", work: [gzip(tgz), native(tgz), check(tgz)], bytes: inside }];
+  for (const [kind, bytes] of Object.entries(LARGE)) {
+    const path = join(folder, kind === "zip" ? "large.zip" : `${kind}.tgz`);
+    say(`Making a package: ${kind}, ${bytes / 1e6} MB`);
+    const made = await KINDS[kind](path, { bytes });
+    const yardstick = kind === "zip" ? unpack(path, UNZIP) : gzip(path);
+    const title = `\`${kind}\`, ${megabytes((await stat(path)).size)} with ${megabytes(made.inside)} inside`;
+    cases.push({ title, work: [yardstick, native(path), check(path)], bytes: made.inside });
+  }
+  return cases;
+}
+
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
 
 async function incidentA({ gzip, command, start, check, page, native, inNode }, folder) {
   const { tgz, truth } = await replayA();
@@ -87,6 +131,7 @@ function toolsFor(dist, chromium) {
       name: "`gzip -dc FILE \\| wc -c`",
       once: () => cost("sh", ["-c", `gzip -dc "$0" | wc -c`, file]),
     }),
+    unpack: (file, { name, script }) => ({ name: `\`${name}\``, once: () => cost("sh", ["-c", script, file]) }),
     native: (file) => ({ name: "Native, whole process", once: () => cost(NATIVE, [file]) }),
     check: (file) => ({
       name: `Node, call to report${file.endsWith(".tgz") ? "" : `, ${basename(file)} alone`}`,

@@ -9,6 +9,59 @@ export function timeTable(rows) {
   return table(COLUMNS, rows.map(cells));
 }
 
+const FORMAT_COLUMNS = ["", "unpacked by", "ms", "native ×", "Node ×", "Node, ms", "wasm memory, MB"];
+
+/**
+ * A row for each case of three pieces of work: what unpacks it, native and Node, the two as multiples of the first.
+ * @param {string[]} titles
+ * @param {Row[][]} results
+ */
+export function formatTable(titles, results) {
+  const line = ([unpacker, native, node], at) => {
+    const ratios = [native.ratio.toFixed(2), node.ratio.toFixed(2)];
+    return [
+      titles[at],
+      unpacker.name,
+      whole(unpacker.ms.median),
+      ...ratios,
+      whole(node.ms.median),
+      megabytes(node.wasm),
+    ];
+  };
+  return table(FORMAT_COLUMNS, results.map(line));
+}
+
+const LARGE_COLUMNS = [
+  "",
+  "unpacked by",
+  "native ×",
+  "Node ×",
+  "Node, ms",
+  "ms for each MB",
+  "× replay (a)",
+  "wasm memory, MB",
+];
+
+/**
+ * The same with the time for each megabyte inside, held against that of the first case.
+ * @param {import("./cases.mjs").Case[]} cases
+ * @param {Row[][]} results
+ */
+export function largeTable(cases, results) {
+  const each = results.map(([, , node], at) => (node.ms.median / cases[at].bytes) * 1e6);
+  const line = ([unpacker, native, node], at) => [
+    cases[at].title,
+    unpacker.name,
+    native.ratio.toFixed(2),
+    node.ratio.toFixed(2),
+    whole(node.ms.median),
+    each[at].toFixed(2),
+    (each[at] / each[0]).toFixed(2),
+    megabytes(node.wasm),
+  ];
+  return table(LARGE_COLUMNS, results.map(line));
+}
+
 /** @param {Row} row */
 function cells({ name, ms, ratio, cpu, rss, wasm, tasks, longest }) {
   const busy = tasks === undefined ? "" : tasks > 0 ? `${tasks}, longest ${longest.toFixed(0)} ms` : "none";

@@ -1,11 +1,11 @@
 // Makes huge files of real content, and small ones that inflate to huge ones, streamed: no more than one package of ordinary size is ever held, and compressed files for the next round. `node tests/formats/large.mjs KIND OUT [--bytes N] [--packed]`.
 
-import { createWriteStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
-import { crc32, deflateRawSync } from "node:zlib";
+import { constants, crc32, deflateRawSync } from "node:zlib";
 import { finished } from "node:stream/promises";
 import { Header, Pax } from "tar";
 import { installedEntries } from "../lib/reader.mjs";
@@ -30,12 +30,14 @@ const ZEROS = 64 << 20;
  * @property {number} bytes of the file
  * @property {number} inside bytes of the files in it
  * @property {number} files
+ * @property {number} [nested] files of the archive in it
  */
 
 /** @type {Record<string, (path: string, settings: Settings) => Promise<Made>>} */
 export const KINDS = {
   tgz: largeTgz,
   zip: largeZip,
+  "zip-in-tgz": zipInTgz,
   "gzip-bomb": gzipBomb,
   "zip-bomb": zipBomb,
   "zip-overlap": zipOverlap,
@@ -89,6 +91,30 @@ async function largeZip(path, { bytes, packed = false }) {
   await finished(out.stream);
   return { bytes: out.written(), ...tally };
 }
+
+/**
+ * An npm package that holds one zip of so many bytes, packed: what has to be held to be read.
+ * @param {string} path
+ * @param {Settings} settings
+ */
+async function zipInTgz(path, { bytes }) {
+  const inner = `${path}.zip`;
+  const zip = await largeZip(inner, { bytes, packed: true });
+  const out = counted(path);
+  const gzip = new GzipWriter((data) => write(out.stream, data));
+  await gzip.start();
+  await gzip.add(Buffer.concat(tarMember("package/package.json", MANIFEST)));
+  await gzip.add(tarHeader("package/inner.zip", zip.bytes));
+  for await (const piece of createReadStream(inner, { highWaterMark: 16 << 20 })) await gzip.add(piece, stored(piece));
+  await gzip.end(Buffer.alloc((-zip.bytes & 511) + 1024));
+  out.stream.end();
+  await finished(out.stream);
+  await rm(inner);
+  return { bytes: out.written(), inside: zip.bytes + MANIFEST.length, files: 2, nested: zip.files };
+}
+
+/** What is compressed already is not compressed again. @param {Buffer} data */
+const stored = (data) => deflateRawSync(data, { level: 0, finishFlush: constants.Z_FULL_FLUSH });
 
 /**
  * One gzip of a tar of files of zeros: about a thousandth of what it inflates to.

@@ -11,21 +11,6 @@ use sha2::{Digest, Sha512};
 /// Bytes that are pulled at once: each pull crosses into JavaScript.
 const PULL: usize = 512 << 10;
 
-/// Implements [`Read`] for a reader through what it has filled its buffer with.
-macro_rules! read_through_buffer {
-    ([$($generics:tt)*] $reader:ty) => {
-        impl<$($generics)*> std::io::Read for $reader {
-            fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-                let taken = std::io::Read::read(&mut std::io::BufRead::fill_buf(self)?, buffer)?;
-                std::io::BufRead::consume(self, taken);
-                Ok(taken)
-            }
-        }
-    };
-}
-
-pub(crate) use read_through_buffer;
-
 /// Bytes in order, pulled from a dropped file however many readers lie between.
 pub trait Pull: BufRead {
     /// Bytes of the dropped file that have been pulled.
@@ -72,6 +57,120 @@ impl<T: ReadAt + ?Sized> ReadAt for &mut T {
 
     fn read_at(&mut self, at: u64, buffer: &mut [u8]) -> io::Result<usize> {
         (**self).read_at(at, buffer)
+    }
+}
+
+/// Bytes in order, and at any other place.
+pub trait Anywhere: Pull + ReadAt {}
+
+impl<T: Pull + ReadAt> Anywhere for T {}
+
+/// Implements [`Read`] by what a [`BufRead`] has at hand. What the standard library gives every reader is compiled once
+/// for each that is called through a pointer; here all share one.
+macro_rules! read_by_buffer {
+    ([$($generics:tt)*] $reader:ty) => {
+        impl<$($generics)*> std::io::Read for $reader {
+            fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+                crate::input::read(self, buffer)
+            }
+
+            fn read_exact(&mut self, buffer: &mut [u8]) -> std::io::Result<()> {
+                crate::input::read_exact(self, buffer)
+            }
+
+            fn read_to_end(&mut self, bytes: &mut Vec<u8>) -> std::io::Result<usize> {
+                crate::input::read_to_end(self, bytes)
+            }
+
+            fn read_to_string(&mut self, text: &mut String) -> std::io::Result<usize> {
+                crate::input::read_to_string(self, text)
+            }
+        }
+    };
+}
+
+/// The same for what a [`BufRead`] does up to a byte.
+macro_rules! split_by_buffer {
+    () => {
+        fn read_until(&mut self, byte: u8, bytes: &mut Vec<u8>) -> std::io::Result<usize> {
+            crate::input::split(self, byte, Some(bytes))
+        }
+
+        fn skip_until(&mut self, byte: u8) -> std::io::Result<usize> {
+            crate::input::split(self, byte, None)
+        }
+
+        fn read_line(&mut self, text: &mut String) -> std::io::Result<usize> {
+            let mut bytes = Vec::new();
+            crate::input::split(self, b'\n', Some(&mut bytes))?;
+            crate::input::append(text, bytes)
+        }
+    };
+}
+
+pub(crate) use {read_by_buffer, split_by_buffer};
+
+/// Reads some of what is at hand.
+pub fn read(input: &mut dyn BufRead, buffer: &mut [u8]) -> io::Result<usize> {
+    let taken = input.fill_buf()?.read(buffer)?;
+    input.consume(taken);
+    Ok(taken)
+}
+
+/// Fills the buffer.
+pub fn read_exact(input: &mut dyn BufRead, mut buffer: &mut [u8]) -> io::Result<()> {
+    while !buffer.is_empty() {
+        match read(input, buffer)? {
+            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+            taken => buffer = &mut buffer[taken..],
+        }
+    }
+    Ok(())
+}
+
+/// Reads all that is left.
+pub fn read_to_end(input: &mut dyn BufRead, bytes: &mut Vec<u8>) -> io::Result<usize> {
+    let before = bytes.len();
+    loop {
+        let piece = input.fill_buf()?;
+        if piece.is_empty() {
+            return Ok(bytes.len() - before);
+        }
+        bytes.extend_from_slice(piece);
+        let amount = piece.len();
+        input.consume(amount);
+    }
+}
+
+/// Reads all that is left, as text.
+pub fn read_to_string(input: &mut dyn BufRead, text: &mut String) -> io::Result<usize> {
+    let mut bytes = Vec::new();
+    read_to_end(input, &mut bytes)?;
+    append(text, bytes)
+}
+
+/// Adds bytes that must be text.
+pub fn append(text: &mut String, bytes: Vec<u8>) -> io::Result<usize> {
+    let more = String::from_utf8(bytes).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
+    text.push_str(&more);
+    Ok(more.len())
+}
+
+/// Takes what there is up to a byte and with it, or to the end; returns how much that was.
+pub fn split(input: &mut dyn BufRead, byte: u8, mut bytes: Option<&mut Vec<u8>>) -> io::Result<usize> {
+    let mut taken = 0;
+    loop {
+        let piece = input.fill_buf()?;
+        let found = memchr::memchr(byte, piece);
+        let amount = found.map_or(piece.len(), |at| at + 1);
+        if let Some(bytes) = &mut bytes {
+            bytes.extend_from_slice(&piece[..amount]);
+        }
+        input.consume(amount);
+        taken += amount;
+        if found.is_some() || amount == 0 {
+            return Ok(taken);
+        }
     }
 }
 
@@ -165,9 +264,11 @@ impl<R: Read> Pull for File<R> {
     }
 }
 
-read_through_buffer!([R: Read] File<R>);
+read_by_buffer!([R: Read] File<R>);
 
 impl<R: Read> BufRead for File<R> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.ready.is_empty() {
             self.pull()?;
@@ -184,7 +285,7 @@ impl<R: Read> BufRead for File<R> {
 /// that holding more never moves what is held already.
 #[derive(Default)]
 pub struct Held {
-    pieces: Vec<Box<[u8]>>,
+    pieces: Vec<Vec<u8>>,
     size: u64,
 }
 
@@ -194,20 +295,19 @@ const HELD_PIECE: usize = 1 << 20;
 impl Held {
     /// All that is held, in order.
     pub fn pieces(&self) -> impl Iterator<Item = &[u8]> {
-        let size = usize::try_from(self.size).unwrap_or(usize::MAX);
-        self.pieces.iter().enumerate().map(move |(index, piece)| &piece[..HELD_PIECE.min(size - index * HELD_PIECE)])
+        self.pieces.iter().map(Vec::as_slice)
     }
 
     /// Adds bytes at the end.
     pub fn push(&mut self, mut bytes: &[u8]) {
         while !bytes.is_empty() {
-            let start = (self.size % HELD_PIECE as u64) as usize;
-            if start == 0 {
-                self.pieces.push(vec![0; HELD_PIECE].into_boxed_slice());
+            if self.pieces.last().is_none_or(|last| last.len() == HELD_PIECE) {
+                // Most of what is held is small: only what is more than one piece takes whole ones.
+                self.pieces.push(Vec::with_capacity(if self.pieces.is_empty() { 0 } else { HELD_PIECE }));
             }
             let Some(last) = self.pieces.last_mut() else { return };
-            let amount = bytes.len().min(HELD_PIECE - start);
-            last[start..start + amount].copy_from_slice(&bytes[..amount]);
+            let amount = bytes.len().min(HELD_PIECE - last.len());
+            last.extend_from_slice(&bytes[..amount]);
             self.size += amount as u64;
             bytes = &bytes[amount..];
         }
@@ -220,14 +320,10 @@ impl ReadAt for Held {
     }
 
     fn read_at(&mut self, at: u64, buffer: &mut [u8]) -> io::Result<usize> {
-        let left = self.size.saturating_sub(at);
         let Some(piece) = self.pieces.get(usize::try_from(at / HELD_PIECE as u64).unwrap_or(usize::MAX)) else {
             return Ok(0);
         };
-        let start = (at % HELD_PIECE as u64) as usize;
-        let amount = buffer.len().min(HELD_PIECE - start).min(usize::try_from(left).unwrap_or(usize::MAX));
-        buffer[..amount].copy_from_slice(&piece[start..start + amount]);
-        Ok(amount)
+        piece.get((at % HELD_PIECE as u64) as usize..).unwrap_or_default().read(buffer)
     }
 }
 

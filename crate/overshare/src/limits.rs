@@ -1,7 +1,7 @@
 //! What a run may spend. Every stage asks the [`Budget`] before it takes more; a limit that is reached is a named
 //! outcome in the report and never a silent cut.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +73,7 @@ pub struct Budget {
     inflated: Cell<u64>,
     windows: Cell<u64>,
     held: Cell<u64>,
+    buffers: RefCell<Vec<Box<[u8]>>>,
     members: Cell<u64>,
     sources: Cell<u64>,
 }
@@ -116,6 +117,21 @@ impl Budget {
     pub fn source(&self) -> bool {
         self.sources.set(self.sources.get() + 1);
         self.sources.get() <= self.limits.sources
+    }
+}
+
+impl Budget {
+    /// A buffer of so many bytes, whatever they are. Those that come back are lent again: an archive may hold a hundred
+    /// thousand compressed files, and memory that is taken and let go each time ends in pieces.
+    pub fn lend(&self, bytes: usize) -> Box<[u8]> {
+        let mut buffers = self.buffers.borrow_mut();
+        let fits = buffers.iter().rposition(|buffer| buffer.len() == bytes);
+        fits.map(|at| buffers.swap_remove(at)).unwrap_or_else(|| vec![0; bytes].into_boxed_slice())
+    }
+
+    /// Takes a buffer back. There are as many as were lent at once, which is bounded by [`Limits::depth`].
+    pub fn take_back(&self, buffer: Box<[u8]>) {
+        self.buffers.borrow_mut().push(buffer);
     }
 }
 

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     error::Error,
-    input::{Pull, read_through_buffer},
+    input::{Pull, read_by_buffer, split_by_buffer},
     limits::Budget,
     text::{
         json::{Handler, Scanner, Token},
@@ -372,9 +372,11 @@ impl Pull for Part<'_> {
     }
 }
 
-read_through_buffer!([] Part<'_>);
+read_by_buffer!([] Part<'_>);
 
 impl BufRead for Part<'_> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.left == 0 {
             return Ok(&[]);

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Read};
 
 use sha2::{Digest, Sha256};
 
-use crate::input::{Pull, read_through_buffer};
+use crate::input::{Pull, read_by_buffer, split_by_buffer};
 
 use super::visit::{Body, Trouble};
 
@@ -45,9 +45,11 @@ impl<'a> Metered<'a> {
     }
 }
 
-read_through_buffer!([] Metered<'_>);
+read_by_buffer!([] Metered<'_>);
 
 impl BufRead for Metered<'_> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         match self.head.get(self.read..) {
             Some(rest) if !rest.is_empty() => Ok(rest),
@@ -88,13 +90,11 @@ impl Body for Metered<'_> {
 /// Bytes with which nothing can be wrong.
 pub struct Whole<'a>(pub &'a mut dyn Pull);
 
-impl Read for Whole<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.0.read(buffer)
-    }
-}
+read_by_buffer!([] Whole<'_>);
 
 impl BufRead for Whole<'_> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         self.0.fill_buf()
     }

@@ -116,7 +116,7 @@ impl<S: Sink> Dropped<'_, S> {
         let budget = self.walk.budget;
         // Some readers refuse an archive for a bad header and pass nothing over: then its name alone may say that it is one.
         let has_header = file.head().chunks(SIGN).any(sniff::is_tar);
-        let mut tar = Tar::new(&mut *file, format::profile(guess), budget);
+        let mut tar = Tar::new(&mut *file as &mut dyn Pull, format::profile(guess), budget);
         let mut evidence = Evidence::default();
         if guess == Format::Gem {
             // A gem lists the hashes of its parts.

@@ -1,7 +1,7 @@
 //! Which ecosystem's package an archive is: guessed from its first member and its name, and then told from the
 //! manifests in it. Reads no bytes but the first headers.
 
-use crate::{limits::Budget, report::Format};
+use crate::{input::Pull, limits::Budget, report::Format};
 
 use super::{
     tar::{Item, Profile, Tar},
@@ -23,9 +23,9 @@ pub fn guess(name: &str, head: &[u8]) -> Format {
 }
 
 /// The path of the first member.
-fn first_path(head: &[u8]) -> Option<String> {
+fn first_path(mut head: &[u8]) -> Option<String> {
     let budget = Budget::default();
-    let mut tar = Tar::new(head, Profile::Plain, &budget);
+    let mut tar = Tar::new(&mut head as &mut dyn Pull, Profile::Plain, &budget);
     loop {
         if let Item::File(landing) | Item::Copy(landing, _) = tar.next(0).ok()?? {
             return Some(landing.path);

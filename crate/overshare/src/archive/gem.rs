@@ -1,7 +1,7 @@
 //! A gem: a tar archive of compressed parts, of which RubyGems unpacks `data.tar.gz` and reads the others
 //! (`rubygems/package.rb`). Hands the files in that part on as if they lay in the gem itself. Verifies no signature.
 
-use crate::{error::Error, limits::Budget};
+use crate::{error::Error, input::Pull, limits::Budget};
 
 use super::{
     Ended, Landing, Sink,
@@ -69,7 +69,7 @@ impl<'a, 'b, S: Sink> Gem<'a, 'b, S> {
 
 /// Reads the files in the unpacked part.
 fn read(unpacked: &mut dyn Body, budget: &Budget, files: &mut dyn Visitor) -> Result<(), Error> {
-    let mut tar = Tar::new(&mut *unpacked, Profile::Plain, budget);
+    let mut tar = Tar::new(unpacked as &mut dyn Pull, Profile::Plain, budget);
     tarball::members(&mut tar, files)?;
     pass(unpacked)?;
     Ok(())

@@ -9,6 +9,12 @@ use super::Landing;
 pub trait Body: Pull {
     /// What was wrong with them, once there are no more.
     fn trouble(&self) -> Option<Trouble>;
+
+    /// Whether they are blocks in which the reader of a tar archive has found no header, and so are no such archive
+    /// themselves; asked before they are pulled.
+    fn is_no_tar(&self) -> bool {
+        false
+    }
 }
 
 /// Why the bytes of a file are not all there, or are not to be trusted.

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use crate::{
     error::Error,
-    input::{Held, Pull, ReadAt, read_through_buffer},
+    input::{Held, Pull, ReadAt, read_by_buffer, split_by_buffer},
     limits::Budget,
     report::Severity,
 };
@@ -53,9 +53,8 @@ impl<'a, S: Sink> Walk<'a, S> {
         Ok(())
     }
 
-    /// Opens a file that is an archive or compressed; false when it is neither.
-    fn open(&mut self, path: &str, file: &mut Metered<'_>) -> Result<bool, Error> {
-        let Some(inner) = sniff::inner(file.head(), path) else { return Ok(false) };
+    /// Opens a file that begins like an archive or like something compressed; false when it is not read as that.
+    fn open(&mut self, inner: Inner, path: &str, file: &mut Metered<'_>) -> Result<bool, Error> {
         if self.depth >= self.budget.limits.depth {
             self.sink.unchecked("Archives inside archives, deeper than the limit allows, were not opened.", None);
             return Ok(false);
@@ -164,8 +163,10 @@ impl<S: Sink> Walk<'_, S> {
     fn take(&mut self, landing: Landing, body: &mut dyn Body, matters: fn(&Trouble) -> bool) -> Result<(), Error> {
         let path = landing.path.clone();
         self.sink.begin(landing);
+        let is_no_tar = body.is_no_tar();
         let mut file = Metered::new(body, sniff::sign(&path), self.hash)?;
-        let opened = self.open(&path, &mut file)?;
+        let inner = sniff::inner(file.head(), &path).filter(|inner| !is_no_tar || *inner != Inner::Tar);
+        let opened = inner.map_or(Ok(false), |inner| self.open(inner, &path, &mut file))?;
         if !opened {
             self.text(&mut file)?;
         }
@@ -257,9 +258,11 @@ impl Read for HeldReader {
     }
 }
 
-read_through_buffer!([] Joined<'_, '_>);
+read_by_buffer!([] Joined<'_, '_>);
 
 impl BufRead for Joined<'_, '_> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.held.fill_buf()?.is_empty() {
             return self.rest.fill_buf();

@@ -20,7 +20,7 @@ mod sparse;
 use std::io::{self, BufRead, Read};
 
 use crate::{
-    input::{Pull, read_through_buffer},
+    input::{Pull, read_by_buffer, split_by_buffer},
     limits::Budget,
 };
 
@@ -422,6 +422,8 @@ impl<'a, R: Pull> Tar<'a, R> {
 }
 
 impl<R: Pull> BufRead for Tar<'_, R> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         self.ready()?;
         self.source.at_hand(&mut self.input)
@@ -434,7 +436,7 @@ impl<R: Pull> BufRead for Tar<'_, R> {
     }
 }
 
-read_through_buffer!([R: Pull] Tar<'_, R>);
+read_by_buffer!([R: Pull] Tar<'_, R>);
 
 impl<R: Pull> Pull for Tar<'_, R> {
     fn pulled(&self) -> u64 {
@@ -445,6 +447,10 @@ impl<R: Pull> Pull for Tar<'_, R> {
 impl<R: Pull> Body for Tar<'_, R> {
     fn trouble(&self) -> Option<Trouble> {
         self.trouble
+    }
+
+    fn is_no_tar(&self) -> bool {
+        matches!(self.source, Source::Blocks(..))
     }
 }
 

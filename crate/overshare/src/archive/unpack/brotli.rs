@@ -1,11 +1,11 @@
 //! Brotli (RFC 7932): one stream, without first bytes to know it by, a checksum or a successor. Windows above 16 MiB
 //! ("large window brotli") are no part of it and not read.
 
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead};
 
 use brotli_decompressor::{BrotliDecompressStream, BrotliResult, BrotliState, StandardAlloc};
 
-use crate::input::Pull;
+use crate::input::{Pull, read_by_buffer, split_by_buffer};
 
 use super::{Codec, Step, Trouble};
 
@@ -82,13 +82,11 @@ pub fn plausible(head: &[u8]) -> bool {
 /// Bytes at hand.
 struct Head<'a>(&'a [u8]);
 
-impl Read for Head<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.0.read(buffer)
-    }
-}
+read_by_buffer!([] Head<'_>);
 
 impl BufRead for Head<'_> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         Ok(self.0)
     }

@@ -16,7 +16,7 @@ use std::{
 };
 
 use crate::{
-    input::{Pull, read_through_buffer},
+    input::{Pull, read_by_buffer, split_by_buffer},
     limits::{Budget, Window},
 };
 
@@ -157,7 +157,7 @@ pub fn open<'a>(kind: Kind, input: Box<dyn Pull + 'a>, budget: &'a Budget) -> Un
         budget,
         codec: kind.codec(),
         window: Window::new(budget),
-        output: vec![0; OUTPUT].into_boxed_slice(),
+        output: budget.lend(OUTPUT),
         ready: 0..0,
         ended: false,
         trouble: None,
@@ -185,6 +185,12 @@ impl Unpacked<'_> {
     }
 }
 
+impl Drop for Unpacked<'_> {
+    fn drop(&mut self) {
+        self.budget.take_back(std::mem::take(&mut self.output));
+    }
+}
+
 impl Body for Unpacked<'_> {
     fn trouble(&self) -> Option<Trouble> {
         self.trouble
@@ -197,9 +203,11 @@ impl Pull for Unpacked<'_> {
     }
 }
 
-read_through_buffer!([] Unpacked<'_>);
+read_by_buffer!([] Unpacked<'_>);
 
 impl BufRead for Unpacked<'_> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         while self.ready.is_empty() && !self.ended {
             self.step()?;

@@ -2,7 +2,7 @@
 //! bytes, at most so many unpacked ones. What there is beyond those is handed on as a second part.
 
 use std::{
-    io::{self, BufRead, Read},
+    io::{self, BufRead},
     ops::Range,
 };
 
@@ -13,7 +13,7 @@ use crate::{
         unpack::{self, Step},
         visit::{Body, Trouble},
     },
-    input::{Pull, read_through_buffer},
+    input::{Pull, read_by_buffer, split_by_buffer},
     limits::{Budget, Window},
 };
 
@@ -32,13 +32,17 @@ pub struct Scratch {
 
 const OUTPUT: usize = 128 << 10;
 
-impl Default for Scratch {
-    fn default() -> Self {
-        Scratch { inflate: Decompress::new(false), output: vec![0; OUTPUT].into_boxed_slice(), spent: false }
-    }
-}
-
 impl Scratch {
+    /// One with a buffer that the budget has lent.
+    pub fn new(budget: &Budget) -> Self {
+        Scratch { inflate: Decompress::new(false), output: budget.lend(OUTPUT), spent: false }
+    }
+
+    /// Gives the buffer back.
+    pub fn give_back(&mut self, budget: &Budget) {
+        budget.take_back(std::mem::take(&mut self.output));
+    }
+
     /// Whether all that may be spent has been.
     pub fn spent(&self) -> bool {
         self.spent
@@ -101,9 +105,11 @@ struct Packed<'a, R> {
     left: u64,
 }
 
-read_through_buffer!([R: Pull] Packed<'_, R>);
+read_by_buffer!([R: Pull] Packed<'_, R>);
 
 impl<R: Pull> BufRead for Packed<'_, R> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         let bytes = self.input.fill_buf()?;
         Ok(&bytes[..clamp(bytes.len(), self.left)])
@@ -365,9 +371,11 @@ impl<'a, R: Pull> Member<'a, R> {
     }
 }
 
-read_through_buffer!([R: Pull] Member<'_, R>);
+read_by_buffer!([R: Pull] Member<'_, R>);
 
 impl<R: Pull> BufRead for Member<'_, R> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         while self.ready.is_empty() && !self.done {
             match self.codec {
@@ -460,9 +468,11 @@ pub fn looks_like_header(bytes: &[u8]) -> bool {
     record::local(bytes).is_some_and(|fields| fields.needed <= 100 && known(fields.method) && fields.name > 0)
 }
 
-read_through_buffer!([R: Pull] Raw<'_, R>);
+read_by_buffer!([R: Pull] Raw<'_, R>);
 
 impl<R: Pull> BufRead for Raw<'_, R> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         let free = self.free()?;
         let bytes = self.input.fill_buf()?;
@@ -496,13 +506,11 @@ pub struct Small<'a> {
     pub trouble: Option<Trouble>,
 }
 
-impl Read for Small<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.bytes.read(buffer)
-    }
-}
+read_by_buffer!([] Small<'_>);
 
 impl BufRead for Small<'_> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         Ok(self.bytes)
     }

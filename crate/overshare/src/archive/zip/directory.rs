@@ -3,7 +3,10 @@
 
 use std::{collections::HashSet, io};
 
-use crate::{input::ReadAt, limits::Budget};
+use crate::{
+    input::{Pull, ReadAt},
+    limits::Budget,
+};
 
 use super::{
     confusion::{Kind, Oddities},
@@ -97,7 +100,7 @@ const TAIL: u64 = (1 << 16) + record::END_BYTES as u64;
 /// # Errors
 ///
 /// When the file can no longer be read.
-pub fn has_end(source: &mut impl ReadAt) -> io::Result<bool> {
+pub fn has_end(source: &mut dyn ReadAt) -> io::Result<bool> {
     let size = source.size()?;
     let from = size.saturating_sub(TAIL);
     let mut tail = vec![0; clamp(usize::MAX, size - from)];
@@ -113,7 +116,7 @@ pub fn has_end(source: &mut impl ReadAt) -> io::Result<bool> {
 ///
 /// When the file can no longer be read.
 pub fn find(
-    source: &mut impl ReadAt,
+    source: &mut dyn ReadAt,
     header: u64,
     budget: &Budget,
     odd: &mut Oddities,
@@ -168,7 +171,7 @@ struct Found {
 }
 
 /// Reads the end record at `at`, and the zip64 one before it as `_EndRecData64` does.
-fn read_end(source: &mut impl ReadAt, at: u64, directory: &mut Directory, odd: &mut Oddities) -> io::Result<Found> {
+fn read_end(source: &mut dyn ReadAt, at: u64, directory: &mut Directory, odd: &mut Oddities) -> io::Result<Found> {
     let mut bytes = [0; record::END_BYTES];
     read_full_at(source, at, &mut bytes)?;
     let narrow = record::end(&bytes).unwrap_or_default();
@@ -228,7 +231,7 @@ fn literal(end: &End) -> Candidate {
 
 /// The zip64 end records that readers find before the end record at `at`, that of CPython first.
 fn zip64_end(
-    source: &mut impl ReadAt,
+    source: &mut dyn ReadAt,
     at: u64,
     directory: &mut Directory,
     odd: &mut Oddities,
@@ -274,7 +277,7 @@ fn refuse(directory: &mut Directory, why: impl Into<String>) {
 
 /// Reads every candidate; files of later ones are added where no earlier one has them.
 fn read_candidates(
-    source: &mut impl ReadAt,
+    source: &mut dyn ReadAt,
     size: u64,
     candidates: &[Candidate],
     directory: &mut Directory,
@@ -290,7 +293,8 @@ fn read_candidates(
         let python = index == 0 && candidate.size.is_some();
         at.go(candidate.start);
         let mut known = Known::of(if python { &[] } else { &directory.entries });
-        let mut records = Records { forward: Forward::new(&mut at, candidate.start), candidate, python };
+        let mut records =
+            Records { forward: Forward::new(&mut at as &mut dyn Pull, candidate.start), candidate, python };
         while let Some(entry) = records.next(directory)? {
             if !python && !known.add(&entry) {
                 continue;
@@ -329,7 +333,7 @@ struct Records<'a, R> {
     python: bool,
 }
 
-impl<R: crate::input::Pull> Records<'_, R> {
+impl<R: Pull> Records<'_, R> {
     /// The next file; `None` at the end of the directory, or where it is no more one.
     fn next(&mut self, directory: &mut Directory) -> io::Result<Option<Entry>> {
         let start = self.candidate.start;
@@ -363,7 +367,7 @@ impl<R: crate::input::Pull> Records<'_, R> {
     }
 }
 
-impl<R: crate::input::Pull> Forward<R> {
+impl<R: Pull> Forward<R> {
     /// Passes over a header that was looked at.
     pub fn consume_header(&mut self, bytes: usize) {
         std::io::BufRead::consume(self, bytes);

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, Read};
 
-use crate::input::{Pull, ReadAt, read_through_buffer};
+use crate::input::{Pull, ReadAt, read_by_buffer, split_by_buffer};
 
 /// No file reaches so far; the seek of a system or a browser may fail there, where an archive only lies.
 const FARTHEST: u64 = 1 << 53;
@@ -98,9 +98,11 @@ pub fn clamp(amount: usize, left: u64) -> usize {
     usize::try_from(left).map_or(amount, |left| left.min(amount))
 }
 
-read_through_buffer!([R: Pull] Forward<R>);
+read_by_buffer!([R: Pull] Forward<R>);
 
 impl<R: Pull> BufRead for Forward<R> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.start < self.ahead.len() {
             return Ok(&self.ahead[self.start..]);
@@ -139,8 +141,10 @@ pub struct At<S> {
 
 impl<S: ReadAt> At<S> {
     /// Begins at the first byte. `pulled` is what [`Pull::pulled`] is to say: bytes of the dropped file.
-    pub fn new(source: S, pulled: u64) -> Self {
-        At { source, next: 0, buffer: vec![0; AHEAD].into_boxed_slice(), ready: 0..0, pulled }
+    pub fn new(mut source: S, pulled: u64) -> Self {
+        // Most zips inside other archives are small, and there may be a hundred thousand of them.
+        let most = source.size().map_or(AHEAD, |size| clamp(AHEAD, size));
+        At { source, next: 0, buffer: vec![0; most].into_boxed_slice(), ready: 0..0, pulled }
     }
 
     /// Goes to a place; what is buffered of it is not read again.
@@ -156,9 +160,11 @@ impl<S: ReadAt> At<S> {
     }
 }
 
-read_through_buffer!([S: ReadAt] At<S>);
+read_by_buffer!([S: ReadAt] At<S>);
 
 impl<S: ReadAt> BufRead for At<S> {
+    split_by_buffer!();
+
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.ready.is_empty() {
             let read = read_full_at(&mut self.source, self.next, &mut self.buffer)?;
@@ -190,7 +196,7 @@ impl<S: ReadAt> ReadAt for At<S> {
 }
 
 /// Fills `buffer` from `at` on, or as much of it as there is; returns how much that was.
-pub fn read_full_at(source: &mut impl ReadAt, mut at: u64, buffer: &mut [u8]) -> io::Result<usize> {
+pub fn read_full_at(source: &mut (impl ReadAt + ?Sized), mut at: u64, buffer: &mut [u8]) -> io::Result<usize> {
     let mut filled = 0;
     while let Some(room) = buffer.get_mut(filled..).filter(|room| !room.is_empty() && at < FARTHEST) {
         match source.read_at(at, room)? {

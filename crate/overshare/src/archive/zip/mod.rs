@@ -17,7 +17,7 @@ mod walk;
 
 use crate::{
     error::Error,
-    input::{Pull, ReadAt},
+    input::{Anywhere, Pull, ReadAt},
     limits::Budget,
 };
 
@@ -58,7 +58,7 @@ pub struct Walked {
 /// # Errors
 ///
 /// When the file can no longer be read.
-pub fn is_zip(source: &mut impl ReadAt, header: u64) -> std::io::Result<bool> {
+pub fn is_zip(source: &mut dyn ReadAt, header: u64) -> std::io::Result<bool> {
     let mut first = [0; record::LOCAL_BYTES];
     let there = forward::read_full_at(source, header, &mut first)?;
     Ok(body::looks_like_header(&first[..there]) || directory::has_end(source)?)
@@ -70,8 +70,8 @@ pub fn is_zip(source: &mut impl ReadAt, header: u64) -> std::io::Result<bool> {
 /// # Errors
 ///
 /// When the file can no longer be read. What is wrong within the archive is no error.
-pub fn walk<S: Pull + ReadAt>(
-    source: &mut S,
+pub fn walk(
+    source: &mut dyn Anywhere,
     settings: &Settings,
     budget: &Budget,
     visitor: &mut dyn Visitor,
@@ -114,7 +114,7 @@ pub fn walk_at(
 ///
 /// As [`walk`].
 pub fn salvage(
-    input: &mut impl Pull,
+    input: &mut dyn Pull,
     settings: &Settings,
     budget: &Budget,
     visitor: &mut dyn Visitor,
@@ -124,7 +124,7 @@ pub fn salvage(
 
 /// Reads by local headers. `searched` says that an end record was looked for where installers look.
 fn by_headers(
-    input: &mut impl Pull,
+    input: &mut dyn Pull,
     settings: &Settings,
     budget: &Budget,
     visitor: &mut dyn Visitor,
@@ -144,6 +144,7 @@ fn by_headers(
     Ok(walked(pass))
 }
 
-fn walked(pass: Pass) -> Walked {
+fn walked(mut pass: Pass) -> Walked {
+    pass.scratch.give_back(pass.budget);
     Walked { oddities: pass.odd.list(), disagreement: pass.views }
 }

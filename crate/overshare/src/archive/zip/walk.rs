@@ -7,7 +7,7 @@ use crate::{
         visit::{Body, Trouble, Visitor},
     },
     error::Error,
-    input::{Pull, ReadAt},
+    input::{Anywhere, Pull, ReadAt},
     limits::Budget,
     text::shorten,
 };
@@ -82,7 +82,7 @@ impl<'a> Pass<'a> {
             visitor,
             entries,
             places,
-            scratch: Scratch::default(),
+            scratch: Scratch::new(budget),
             odd: Oddities::default(),
             views: Disagreement::default(),
             later: Vec::new(),
@@ -136,7 +136,7 @@ impl<'a> Pass<'a> {
     /// # Errors
     ///
     /// When the dropped file can no longer be read.
-    pub fn again(&mut self, source: &mut impl ReadAt, pulled: u64) -> Result<(), Error> {
+    pub fn again(&mut self, source: &mut dyn ReadAt, pulled: u64) -> Result<(), Error> {
         let mut at = At::new(source, pulled);
         // What is read again may point to more once, and no further.
         for _ in 0..2 {
@@ -153,7 +153,7 @@ impl<'a> Pass<'a> {
                     Later::Header(place) | Later::Scan(place, _) => place,
                 };
                 at.go(place);
-                let mut input = Forward::new(&mut at, place);
+                let mut input = Forward::new(&mut at as &mut dyn Pull, place);
                 match later {
                     Later::Entry(index) => self.member(&mut input, index, None)?,
                     Later::Header(_) => self.header_view(&mut input)?,
@@ -345,13 +345,13 @@ pub fn salvage<R: Pull>(pass: &mut Pass, input: &mut Forward<R>, header: u64) ->
 /// # Errors
 ///
 /// When the dropped file can no longer be read.
-pub fn by_directory<S: Pull + ReadAt>(
+pub fn by_directory(
     pass: &mut Pass,
-    source: &mut S,
+    source: &mut dyn Anywhere,
     directory: &Directory,
     header: u64,
 ) -> Result<(), Error> {
-    let mut input = Forward::new(&mut *source, 0);
+    let mut input = Forward::new(&mut *source as &mut dyn Pull, 0);
     pass.forward(&mut input, &directory.landmarks, header)?;
     let pulled = input.pulled();
     pass.again(source, pulled)
