@@ -180,6 +180,11 @@ impl<S: Sink> Visitor for Witness<'_, '_, S> {
         self.walk.file(landing, body)
     }
 
+    fn blocks(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
+        self.evidence.see(&landing.path);
+        self.walk.blocks(landing, body)
+    }
+
     fn copy(&mut self, landing: Landing, of: usize) {
         self.walk.copy(landing, of);
     }

@@ -8,7 +8,7 @@ use super::{
     body::{Metered, SIGN, pass},
     tar::{Profile, Tar},
     tarball, unpack,
-    visit::{Body, Visitor},
+    visit::{Body, Trouble, Visitor},
     walk::Walk,
 };
 
@@ -41,12 +41,16 @@ impl<'a, 'b, S: Sink> Gem<'a, 'b, S> {
         if let Some(trouble) = unpacked.trouble() {
             self.walk.tell_trouble(&trouble);
         }
+        let trailing = unpacked.trouble() == Some(Trouble::Trailing);
         drop(unpacked);
+        let landing = self.part(landing);
+        self.walk.sink.begin(landing);
+        if trailing {
+            self.walk.behind(&mut file)?;
+        }
         pass(&mut file)?;
         let trouble = file.trouble();
         let (bytes, sha256) = file.finish();
-        let landing = self.part(landing);
-        self.walk.sink.begin(landing);
         self.walk.sink.end(Ended { bytes, sha256, trouble, opened: true });
         Ok(())
     }
@@ -78,6 +82,11 @@ impl<S: Sink> Visitor for Gem<'_, '_, S> {
         self.walk.file(landing, body)
     }
 
+    fn blocks(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
+        let landing = self.part(landing);
+        self.walk.blocks(landing, body)
+    }
+
     fn copy(&mut self, landing: Landing, of: usize) {
         let of = self.parts.get(of).copied();
         let landing = self.part(landing);
@@ -107,6 +116,12 @@ impl<S: Sink> Visitor for Files<'_, '_, S> {
         self.handed += 1;
         let shadows = landing.shadows.map(|index| index + self.first);
         self.walk.file(Landing { shadows, ..landing }, body)
+    }
+
+    fn blocks(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
+        self.handed += 1;
+        let shadows = landing.shadows.map(|index| index + self.first);
+        self.walk.blocks(Landing { shadows, ..landing }, body)
     }
 
     fn copy(&mut self, landing: Landing, of: usize) {

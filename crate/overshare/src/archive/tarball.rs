@@ -51,7 +51,10 @@ fn beside<R: Pull>(tar: &mut Tar<R>, odd: Odd, visitor: &mut dyn Visitor) -> Res
         }
         _ => {
             let landing = Landing { note: Some(note), ..Landing::inner(odd.name().to_owned()) };
-            visitor.file(landing, tar)?;
+            match odd {
+                Odd::PassedOver(_) => visitor.blocks(landing, tar)?,
+                _ => visitor.file(landing, tar)?,
+            }
             return Ok(true);
         }
     }

@@ -41,6 +41,15 @@ pub trait Visitor {
     ///
     /// When the dropped file can no longer be pulled.
     fn file(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error>;
+    /// Blocks of a tar archive that were passed over, as [`Visitor::file`]: they may begin with what is a header by
+    /// another's rules, and opening them as an archive would meet them again and again.
+    ///
+    /// # Errors
+    ///
+    /// When the dropped file can no longer be pulled.
+    fn blocks(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
+        self.file(landing, body)
+    }
     /// A file that has the same bytes as an earlier one, by its index.
     fn copy(&mut self, landing: Landing, of: usize);
     /// The first files, as many as that, lie in a folder of this name, which was taken off their paths.

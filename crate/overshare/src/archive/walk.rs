@@ -30,12 +30,14 @@ pub struct Walk<'a, S> {
     pub hash: bool,
     /// How many archives lie around what is read.
     depth: usize,
+    /// Whether the next file is no tar archive, whatever it looks like.
+    blocks: bool,
 }
 
 impl<'a, S: Sink> Walk<'a, S> {
     /// A way that begins at the dropped file.
     pub fn new(budget: &'a Budget, hash: bool, sink: &'a mut S) -> Self {
-        Walk { budget, sink, hash, depth: 0 }
+        Walk { budget, sink, hash, depth: 0, blocks: false }
     }
 
     /// Reads all of a file as text.
@@ -55,7 +57,9 @@ impl<'a, S: Sink> Walk<'a, S> {
 
     /// Opens a file that is an archive or compressed; false when it is neither.
     fn open(&mut self, path: &str, file: &mut Metered<'_>) -> Result<bool, Error> {
-        let Some(inner) = sniff::inner(file.head(), path) else { return Ok(false) };
+        let blocks = std::mem::take(&mut self.blocks);
+        let inner = sniff::inner(file.head(), path).filter(|&inner| !(blocks && inner == Inner::Tar));
+        let Some(inner) = inner else { return Ok(false) };
         if self.depth >= self.budget.limits.depth {
             self.sink.unchecked("Archives inside archives, deeper than the limit allows, were not opened.", None);
             return Ok(false);
@@ -170,6 +174,11 @@ impl<S: Sink> Visitor for Walk<'_, S> {
         let (bytes, sha256) = file.finish();
         self.sink.end(Ended { bytes, sha256, trouble, opened });
         Ok(())
+    }
+
+    fn blocks(&mut self, landing: Landing, body: &mut dyn Body) -> Result<(), Error> {
+        self.blocks = true;
+        self.file(landing, body)
     }
 
     fn copy(&mut self, landing: Landing, of: usize) {

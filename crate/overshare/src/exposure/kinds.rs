@@ -7,6 +7,10 @@ pub fn of(entry: &EntryFacts) -> EntryKind {
     if entry.text.map.is_some() {
         return EntryKind::SourceMap;
     }
+    // Its bytes were unpacked and not looked at, and its name may say nothing.
+    if entry.opened {
+        return EntryKind::Archive;
+    }
     let name = entry.path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     by_bytes(&entry.head).unwrap_or_else(|| match by_name(&name) {
         Some(kind) if is_text(kind) && entry.binary => EntryKind::Binary,
