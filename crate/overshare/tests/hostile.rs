@@ -26,6 +26,18 @@ fn asar(json: &str, bytes: &[u8]) -> Vec<u8> {
     [&words[..], json.as_bytes(), &vec![0; padded - json.len()], bytes].concat()
 }
 
+/// A zip of one empty file, whose local header and directory have an extra field of no known kind.
+fn zip_with_extra(path: &str) -> Vec<u8> {
+    let word = |value: usize| (value as u16).to_le_bytes();
+    let long = |value: usize| (value as u32).to_le_bytes();
+    let fields = [&[0; 6][..], &word(0x21), &[0; 12], &word(path.len()), &word(6)].concat();
+    let extra = [path.as_bytes(), &word(0x9999), &word(2), b"hi"].concat();
+    let local = [&b"PK\x03\x04\x14\0"[..], &fields, &extra].concat();
+    let record = [&b"PK\x01\x02\x14\0\x14\0"[..], &fields, &[0; 14], &extra].concat();
+    let end = [&b"PK\x05\x06\0\0\0\0"[..], &word(1), &word(1), &long(record.len()), &long(local.len()), &word(0)];
+    [local, record, end.concat()].concat()
+}
+
 #[test]
 fn a_credential_in_a_name_is_found_and_masked() {
     let secret = token(1);
@@ -76,6 +88,12 @@ fn a_manifest_does_not_fill_the_report() {
     let manifest = format!(r#"{{"name":"{long}","version":"{long}","license":"{long}","repository":"{long}"}}"#);
     let report = report(&tgz(&[("package.json", manifest)]), "p.tgz").expect("a package");
     assert!(report.to_string().len() < 20_000);
+}
+
+#[test]
+fn what_belongs_to_a_file_lies_beside_it() {
+    let report = report(&zip_with_extra("a/b/c.txt"), "p.zip").expect("an archive");
+    assert_eq!(column(&report, "entries", "path"), ["a/b/c.txt", "a/b/(extra fields of c.txt)"]);
 }
 
 #[test]
