@@ -50,6 +50,16 @@ const holder = await fileWith(
   ]),
 );
 
+/** npm and pnpm read it differently, and one of its files has no name. */
+const nameless = await fileWith(
+  "nameless.tgz",
+  packEntries([
+    { path: "package.json", bytes: Buffer.from('{"name":"nameless","license":"MIT"}') },
+    { path: "", bytes: Buffer.from("x\n") },
+    { path: "C:\\x.js", bytes: Buffer.from("x()\n") },
+  ]),
+);
+
 /** What the tree shows of them, every row: its path, what it holds, and its size in bytes. */
 const INSTALLED = [
   ["assets", 3, inner.length + site.length + 30],
@@ -76,6 +86,7 @@ const LEFT_OUT = [
   ["../outside.map", /leads out of the package/],
   ["dist/current.js", /A link to index\.js/],
   ["dist/index.js", /A later entry has the same path/],
+  ["outside.map", /pnpm writes it/],
 ];
 
 /** A place of the report, as text: where it leads, and what is shown there. */
@@ -121,7 +132,7 @@ inEachBrowser(({ open }) => {
     assert.deepEqual(rows.find(({ path }) => path === "assets/inner.tgz").marks, ["archive"]);
     assert.match(
       await page.textContent("#published .note"),
-      /7.files inside archives; 3 more in the file, not installed/,
+      /7.files inside archives; 4 more in the file, not installed/,
     );
   });
 
@@ -145,16 +156,23 @@ inEachBrowser(({ open }) => {
       await closeReader(page);
     }
     const marked = page.locator("#maps li").filter({ has: page.locator(".left") });
-    assert.deepEqual(await marked.locator(".place").allTextContents(), ["../outside.map"]);
+    assert.deepEqual(await marked.locator(".place").allTextContents(), ["../outside.map", "outside.map"]);
     // What could not be unpacked is no file with text of its own.
     assert.match(await page.textContent("#unchecked .place"), /^assets\/cut\.txt\.gz/);
+  });
+
+  test("what concerns the dropped file as a whole opens no file without a name", async () => {
+    const page = await open();
+    await check(page, nameless);
+    assert.equal(await page.textContent("#found .places li, #found .place"), "the dropped file");
+    assert.equal(await page.locator("#found button.place").count(), 0);
   });
 
   test("what nobody installs stands apart, each with the reason, and opens", async () => {
     const page = await open();
     await check(page, holder);
     await openEverything(page, "#published");
-    assert.match(await page.textContent(".left-out > li > .row"), /^In the file, not installed3.files/);
+    assert.match(await page.textContent(".left-out > li > .row"), /^In the file, not installed4.files/);
     const rows = (await rowsOf(page, ".left-out")).filter(({ folder }) => !folder);
     assert.deepEqual(
       rows.map(({ path }) => path),

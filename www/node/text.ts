@@ -80,6 +80,7 @@ function one({ severity, confidence, title, evidence, places, occurrences, fix }
 }
 
 function where({ chain, line, column }: Place): string {
+  if (chain.length === 0) return "the file as a whole";
   const position = line === null ? "" : `:${line}:${column ?? 1}`;
   return chain.map(visible).join(" › ") + position;
 }

@@ -50,7 +50,8 @@ export function insideOf({ entries, nested }: Report): Inside {
   return {
     filesIn: (file) => nodeOf(file).files,
     countIn: (file) => nodeOf(file).count,
-    find: (chain) => known.get(key(chain))?.file ?? null,
+    // Nothing is the dropped file itself, and no file without a name.
+    find: (chain) => (chain.length > 0 ? (known.get(key(chain))?.file ?? null) : null),
     isInstalled: (file) => entries[nodeOf(file).entry]?.installed ?? true,
   };
 }

@@ -38,21 +38,19 @@ impl<'a, 'b, S: Sink> Gem<'a, 'b, S> {
         let mut files = Files { first: self.handed, handed: 0, walk: &mut *self.walk };
         read(&mut unpacked, budget, &mut files)?;
         self.handed += files.handed;
-        let trouble = unpacked.trouble();
+        if let Some(trouble) = unpacked.trouble() {
+            self.walk.tell_trouble(&trouble);
+        }
+        let trailing = unpacked.trouble() == Some(Trouble::Trailing);
         drop(unpacked);
-        match trouble {
-            Some(Trouble::Trailing) => {
-                self.walk.behind(&mut file)?;
-                self.handed += 1;
-            }
-            Some(trouble) => self.walk.tell_trouble(&trouble),
-            None => {}
+        let landing = self.part(landing);
+        self.walk.sink.begin(landing);
+        if trailing {
+            self.walk.behind(&mut file)?;
         }
         pass(&mut file)?;
         let trouble = file.trouble();
         let (bytes, sha256) = file.finish();
-        let landing = self.part(landing);
-        self.walk.sink.begin(landing);
         self.walk.sink.end(Ended { bytes, sha256, trouble, opened: true });
         Ok(())
     }

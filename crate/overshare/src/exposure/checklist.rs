@@ -2,7 +2,7 @@
 
 use crate::{
     detect::Class,
-    report::{ChecklistItem, Finding, Intent, State, Unchecked},
+    report::{ChecklistItem, Finding, Format, Intent, Package, State, Unchecked},
 };
 
 use super::{Case, findings, verdict, words::count};
@@ -12,26 +12,38 @@ pub fn list(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> V
     let Some(package) = &case.package else {
         return vec![no_source(case), no_credentials(findings), all_examined(unchecked)];
     };
-    let allow_list = match &package.files {
-        Some(files) => item(
-            "What to pack is listed in `files`",
-            State::Pass,
-            format!("{} listed", count(files.len() as u64, "pattern is", "patterns are")),
-        ),
-        None => item("What to pack is listed in `files`", State::Fail, "package.json has no `files`.".into()),
-    };
     let license = match &package.license {
         Some(license) => item("The licence is stated", State::Pass, license.clone()),
-        None => item("The licence is stated", State::Fail, "package.json has no `license`.".into()),
+        None => item("The licence is stated", State::Fail, no_license(case.input.format).into()),
     };
-    vec![
-        allow_list,
+    let mut list = Vec::new();
+    list.extend(allow_list(case.input.format, package));
+    list.extend([
         no_source(case),
         no_credentials(findings),
         no_private_files(findings),
         license,
         all_examined(unchecked),
-    ]
+    ]);
+    list
+}
+
+/// What npm packs is what its manifest lists; other ecosystems say that elsewhere, and not in the package.
+fn allow_list(format: Format, package: &Package) -> Option<ChecklistItem> {
+    const QUESTION: &str = "What to pack is listed in `files`";
+    let evidence = match &package.files {
+        _ if format != Format::Npm => return None,
+        None => return Some(item(QUESTION, State::Fail, "package.json has no `files`.".into())),
+        Some(files) => format!("{} listed", count(files.len() as u64, "pattern is", "patterns are")),
+    };
+    Some(item(QUESTION, State::Pass, evidence))
+}
+
+fn no_license(format: Format) -> &'static str {
+    match format {
+        Format::Npm => "package.json has no `license`.",
+        _ => "The package's own description states none.",
+    }
 }
 
 fn item(item: &str, state: State, evidence: String) -> ChecklistItem {

@@ -40,7 +40,9 @@ fn met(facts: &FindingFacts, places: &Places) -> Finding {
     Finding {
         severity: facts.severity.unwrap_or(rule.severity),
         confidence: facts.confidence,
-        places: facts.spots.iter().map(|(at, position)| places.spot(*at, *position)).collect(),
+        places: (facts.spots.iter().map(|(at, position)| places.spot(*at, *position)))
+            .chain(facts.named.iter().map(|at| places.whole(*at)))
+            .collect(),
         occurrences: facts.occurrences,
         ..of(rule, facts.evidence.clone())
     }

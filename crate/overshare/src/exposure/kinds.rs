@@ -7,6 +7,7 @@ pub fn of(entry: &EntryFacts) -> EntryKind {
     if entry.text.map.is_some() {
         return EntryKind::SourceMap;
     }
+    // Its bytes were unpacked and not looked at, and its name may say nothing.
     if entry.opened {
         return EntryKind::Archive;
     }

@@ -21,12 +21,12 @@ pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> 
     let level = findings.iter().map(|finding| level(finding, case)).max().unwrap_or(mildest).max(mildest);
     let headline = headline(case, findings, unchecked);
     let mut sentences: Vec<String> = Vec::new();
-    sentences.extend(where_sources_lie(case));
+    sentences.extend(where_sources_lie(case, findings));
     sentences.extend(names_only(case));
-    sentences.extend(also(findings));
+    sentences.extend(also(case, findings));
     sentences.extend(not_found(findings));
     sentences.extend(nothing_new(case));
-    sentences.extend(intent(case));
+    sentences.extend(intent(case, findings));
     match unchecked.len() as u64 {
         0 => {}
         1 => sentences.push("One part could not be examined; it is listed with the reason.".to_owned()),
@@ -61,8 +61,7 @@ fn headline(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> S
     let read = count(credentials, "credential", "credentials");
     let files =
         format!("{} of its own source files: {}", number(exposed.sources), count(exposed.lines, "line", "lines"));
-    let sources = exposed.sources > 0 && (credentials == 0 || case.intent() != Intent::Open);
-    match (credentials > 0, sources) {
+    match (credentials > 0, tells_sources(case, credentials)) {
         (true, true) => return format!("{who} can read {read} in it, and rebuild {files}."),
         (true, false) => return format!("{who} can read {read} in it."),
         (false, true) => return format!("{who} can rebuild {files}."),
@@ -75,6 +74,11 @@ fn headline(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> S
         [one] => format!("One thing was found: {}.", one.title),
         [gravest, ..] => format!("{} things were found, the gravest: {}.", number(listed.len() as u64), gravest.title),
     }
+}
+
+/// Whether the headline is about source code: where credentials are, openly licensed code is no news beside them.
+fn tells_sources(case: &Case<'_>, credentials: u64) -> bool {
+    case.totals.exposed.sources > 0 && (credentials == 0 || case.intent() != Intent::Open)
 }
 
 fn thing(case: &Case<'_>) -> &'static str {
@@ -99,7 +103,7 @@ pub fn credentials(findings: &[Finding]) -> u64 {
     all.iter().filter(counts).count() as u64
 }
 
-fn where_sources_lie(case: &Case<'_>) -> Option<String> {
+fn where_sources_lie(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
     let totals = &case.totals;
     if totals.exposed.sources == 0 {
         return None;
@@ -112,9 +116,13 @@ fn where_sources_lie(case: &Case<'_>) -> Option<String> {
         also.push(format!("{} written by a bundler", number(totals.generated.sources)));
     }
     let holding = totals::maps_of_exposed(&case.sources).len() as u64;
+    let they = match tells_sources(case, credentials(findings)) {
+        true => "They lie".to_owned(),
+        false => count(totals.exposed.sources, "own source file lies", "own source files lie"),
+    };
     let lie = match holding == totals.maps {
-        true => format!("They lie in {}", count(holding, "source map", "source maps")),
-        false => format!("They lie in {} of {}", number(holding), count(totals.maps, "source map", "source maps")),
+        true => format!("{they} in {}", count(holding, "source map", "source maps")),
+        false => format!("{they} in {} of {}", number(holding), count(totals.maps, "source map", "source maps")),
     };
     Some(match also.is_empty() {
         true => format!("{lie}."),
@@ -135,7 +143,7 @@ fn names_only(case: &Case<'_>) -> Option<String> {
 }
 
 /// What else was found, by class.
-fn also(findings: &[Finding]) -> Option<String> {
+fn also(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
     let mut classes: Vec<(Class, u64)> = Vec::new();
     for class in findings.iter().filter(|finding| finding.severity != Severity::Info).filter_map(findings::class) {
         match classes.iter_mut().find(|(known, _)| *known == class) {
@@ -146,8 +154,9 @@ fn also(findings: &[Finding]) -> Option<String> {
     classes.retain(|(class, _)| *class != Class::OwnSource);
     let items: Vec<String> =
         classes.iter().map(|(class, times)| format!("{} {}", number(*times), class.count(*times))).collect();
-    // The headline has counted the credentials already.
-    let lead = if credentials(findings) > 0 { "In detail" } else { "Also found" };
+    // The headline has counted them already, unless it is about source code alone.
+    let credentials = credentials(findings);
+    let lead = if credentials == 0 && tells_sources(case, credentials) { "Also found" } else { "In detail" };
     (!items.is_empty()).then(|| format!("{lead}: {}.", series(&items, "and")))
 }
 
@@ -167,8 +176,11 @@ fn nothing_new(case: &Case<'_>) -> Option<String> {
     })
 }
 
-fn intent(case: &Case<'_>) -> Option<String> {
+fn intent(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
     (case.totals.exposed.sources > 0).then(|| match &case.package {
+        Some(package) if package.intent == Intent::Open && credentials(findings) > 0 => {
+            format!("{} Its source is meant to be read; the credentials are not.", package.intent_reason)
+        }
         Some(package) if package.intent == Intent::Open => {
             format!("{} Its source is meant to be read; this is no leak.", package.intent_reason)
         }

@@ -119,6 +119,8 @@ pub struct FindingFacts {
     pub severity: Option<Severity>,
     /// Where it was seen, up to the limit.
     pub spots: Vec<Spot>,
+    /// Files in whose name it was seen, or in what an archive says of them, up to the limit.
+    pub named: Vec<At>,
     /// How often it was seen.
     pub occurrences: u64,
 }
@@ -173,7 +175,7 @@ impl Facts {
     /// Adds what could not be examined, to the line before where that says the same.
     pub(super) fn add_unchecked(&mut self, at: Option<At>, reason: String, bytes: Option<u64>) {
         match self.unchecked.last_mut().filter(|last| last.at == at && last.reason == reason) {
-            Some(last) => last.bytes = last.bytes.zip(bytes).map(|(sum, bytes)| sum + bytes),
+            Some(last) => last.bytes = last.bytes.zip(bytes).map(|(sum, bytes)| sum.saturating_add(bytes)),
             None => self.unchecked.push(UncheckedFacts { at, reason, bytes }),
         }
     }
@@ -215,29 +217,38 @@ impl Facts {
         self.add_unchecked(Some(At::Entry(index)), reason.to_owned(), bytes);
     }
 
-    /// Adds a hit: to the finding of the same rule and secret, if there is one.
-    pub(super) fn add_finding(&mut self, rule: usize, hit: Hit, (at, position): Spot, limits: &Limits) {
+    /// Adds a hit in a text.
+    pub(super) fn add_finding(&mut self, rule: usize, hit: Hit, spot: Spot, limits: &Limits) {
+        let Some(finding) = self.finding(rule, hit, limits) else { return };
+        if finding.spots.len() < limits.places {
+            finding.spots.push(spot);
+        }
+    }
+
+    /// Adds a hit in the name of a file, or in what an archive says of it.
+    pub(super) fn add_named(&mut self, rule: usize, hit: Hit, at: At, limits: &Limits) {
+        let Some(finding) = self.finding(rule, hit, limits) else { return };
+        if finding.named.len() < limits.places {
+            finding.named.push(at);
+        }
+    }
+
+    /// The finding of the same rule and secret, or a new one; `None` where there are too many.
+    fn finding(&mut self, rule: usize, hit: Hit, limits: &Limits) -> Option<&mut FindingFacts> {
         let next = self.findings.len();
         if next >= limits.findings && !self.known.contains_key(&(rule, hit.identity)) {
             let reason = "More findings than the limit allows: those behind it are not listed.".to_owned();
-            return self.add_unchecked(None, reason, None);
+            self.add_unchecked(None, reason, None);
+            return None;
         }
         let index = *self.known.entry((rule, hit.identity)).or_insert(next);
         if index == next {
             let (evidence, confidence, severity) = (hit.evidence, hit.confidence, hit.severity);
-            self.findings.push(FindingFacts {
-                rule,
-                evidence,
-                confidence,
-                severity,
-                spots: Vec::new(),
-                occurrences: 0,
-            });
+            let (spots, named, occurrences) = (Vec::new(), Vec::new(), 0);
+            self.findings.push(FindingFacts { rule, evidence, confidence, severity, spots, named, occurrences });
         }
-        let finding = &mut self.findings[index];
+        let finding = self.findings.get_mut(index)?;
         finding.occurrences += 1;
-        if finding.spots.len() < limits.places {
-            finding.spots.push((at, position));
-        }
+        Some(finding)
     }
 }

@@ -117,6 +117,7 @@ impl<'a> Inspector<'a> {
                 Target::Nested(self.nested - 1)
             }
         };
+        self.run.named(At::Entry(index), &landing);
         self.run.facts.entries.push(EntryFacts {
             path: landing.path,
             inside,
@@ -277,6 +278,18 @@ impl Run<'_> {
             }
         }
         self.facts.add_finding(rule, hit, spot, &self.budget.limits);
+    }
+
+    /// Looks for credentials in the name of a file and in what is odd about it, as the target of a link.
+    fn named(&mut self, at: At, landing: &Landing) {
+        for text in [Some(&landing.path), landing.note.as_ref()].into_iter().flatten() {
+            let facts = &mut self.facts;
+            detect::scan(text.as_bytes(), 0..text.len(), |rule, hit| {
+                if detect::RULES[rule].class.is_credential() {
+                    facts.add_named(rule, hit, at, &self.budget.limits);
+                }
+            });
+        }
     }
 
     /// Judges a file by its path and content.

@@ -18,7 +18,11 @@ mod webextension;
 mod xml;
 mod yaml;
 
-use crate::report::{Format, Intent, Package};
+use crate::{
+    limits::Limits,
+    report::{Format, Intent, Package},
+    text::shorten,
+};
 
 /// Whether a package of this format says something of itself in the entry of this path, or lists what it holds there:
 /// such entries are kept whole.
@@ -88,18 +92,20 @@ impl Said {
             Some(why) => (Intent::Closed, why.to_owned()),
             None => self.license.intent(),
         };
+        // Nobody reads more of it, and an installer takes no name that is longer.
+        let short = |text: String| shorten(text, Limits::SHOWN_PATH_BYTES);
         Package {
             ecosystem: self.ecosystem.to_owned(),
-            name: self.name,
-            version: self.version,
-            license: self.license.text(),
+            name: self.name.map(short),
+            version: self.version.map(short),
+            license: self.license.text().map(short),
             private: self.private.is_some(),
-            repository: self.repository,
+            repository: self.repository.map(short),
             files: self.files,
             bin: self.bin,
             scripts: self.scripts,
             intent,
-            intent_reason,
+            intent_reason: short(intent_reason),
         }
     }
 }

@@ -63,9 +63,17 @@ const FILE_COMMENT: &str = "The comment of a file, which installers do not write
 const UNLISTED: &str = "The directory does not list it; readers that go by local headers extract it.";
 const SALVAGED: &str = "Found by its local header, because the archive's directory could not be read.";
 
+/// The name of what belongs to a file and is no part of it, which lies in the same folder.
+pub fn beside(what: &str, name: &str) -> String {
+    match name.trim_end_matches('/').rsplit_once('/') {
+        Some((folder, file)) => format!("{folder}/({what} {file})"),
+        None => format!("({what} {name})"),
+    }
+}
+
 /// Packed bytes behind the end of a file's own.
 pub fn behind(name: &str) -> Gap {
-    let path = Cow::Owned(format!("(bytes behind {name})"));
+    let path = Cow::Owned(beside("bytes behind", name));
     Gap {
         path,
         note: "The directory counts these bytes to the file, whose packed form ends before them.",
@@ -161,7 +169,7 @@ impl Pass<'_> {
         again: bool,
     ) -> Result<(), Error> {
         if !header.unknown.is_empty() {
-            self.small(format!("(extra fields of {name})"), EXTRA, &header.unknown, input.pulled())?;
+            self.small(beside("extra fields of", name), EXTRA, &header.unknown, input.pulled())?;
         }
         let landing = self.aside(name.to_owned(), note);
         let open = header.fields.described() && header.fields.packed == 0;
@@ -246,12 +254,12 @@ impl Pass<'_> {
         if bad {
             self.odd.file(Kind::Extra, text);
         }
-        for (bytes, what, note) in [(&unknown[..], "extra fields", EXTRA), (comment, "comment", FILE_COMMENT)] {
+        for (bytes, what, note) in [(&unknown[..], "extra fields of", EXTRA), (comment, "comment of", FILE_COMMENT)] {
             if bytes.is_empty() || !self.budget.member() {
                 continue;
             }
             self.odd.file(Kind::FileComment, text);
-            self.small(format!("({what} of {text})"), note, bytes, pulled)?;
+            self.small(beside(what, text), note, bytes, pulled)?;
         }
         Ok(())
     }

@@ -97,7 +97,7 @@ impl Pass<'_> {
             return Ok(());
         }
         self.odd.file(Kind::FileComment, &entry.name);
-        self.small(format!("(extra fields of {})", entry.name), gap::EXTRA, &header.unknown, pulled)
+        self.small(gap::beside("extra fields of", &entry.name), gap::EXTRA, &header.unknown, pulled)
     }
 
     /// Hands on the file's bytes, and as a second part those beyond its size.
@@ -111,7 +111,7 @@ impl Pass<'_> {
         let mut landing = self.landing(index);
         let rest = self.entries.get(index).map(|entry| entry.name.to_string()).unwrap_or_default();
         let rest = self.aside(
-            format!("(rest of {rest})"),
+            gap::beside("rest of", &rest),
             "Bytes beyond the size that the directory gives; installers do not write them.",
         );
         let (Some(entry), Some(place)) = (self.entries.get(index), self.places.get(index)) else {
