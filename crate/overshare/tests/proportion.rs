@@ -57,6 +57,39 @@ fn entries(count: usize, each: impl Fn(usize) -> (String, String)) -> Vec<u8> {
     gzip(&end(&members))
 }
 
+fn packed_entries(count: usize, ending: &str, packed: Vec<u8>) -> Vec<u8> {
+    let members = (0..count).flat_map(|at| file(&format!("package/{at}.{ending}"), &packed)).collect::<Vec<_>>();
+    gzip(&end(&members))
+}
+
+/// Empty entries whose names are in pax headers.
+fn entries_of_long_names(count: usize, name: impl Fn(usize) -> String) -> Vec<u8> {
+    let one = |at| [pax(&[("path", &format!("package/{}", name(at)))]), member("x", b'0', "", b"")].concat();
+    gzip(&end(&(0..count).flat_map(one).collect::<Vec<_>>()))
+}
+
+/// A zip of stored files with the same bytes and the same comment. With more than 65,535 of them, the end record says
+/// fewer, and readers read on.
+fn zip(count: usize, name: impl Fn(usize) -> String, comment: &[u8], bytes: &[u8]) -> Vec<u8> {
+    let (mut files, mut directory) = (Vec::new(), Vec::new());
+    let mut crc = flate2::Crc::new();
+    crc.update(bytes);
+    for at in 0..count {
+        let (name, offset) = (name(at), files.len() as u32);
+        let sizes = [crc.sum(), bytes.len() as u32, bytes.len() as u32].map(u32::to_le_bytes).concat();
+        let about =
+            [&[20, 0, 0, 0, 0, 0, 0, 0, 33, 0][..], &sizes, &(name.len() as u16).to_le_bytes(), &[0, 0]].concat();
+        files.extend([b"PK\x03\x04", &about[..], name.as_bytes(), bytes].concat());
+        let comment_length = (comment.len() as u16).to_le_bytes();
+        let rest = [&comment_length[..], &[0; 8], &offset.to_le_bytes()].concat();
+        directory.extend([b"PK\x01\x02\x14\x00", &about[..], &rest, name.as_bytes(), comment].concat());
+    }
+    let counts = (count.min(0xFFFF) as u16).to_le_bytes();
+    let places = [directory.len() as u32, files.len() as u32].map(u32::to_le_bytes).concat();
+    let end = [b"PK\x05\x06\0\0\0\0", &counts[..], &counts, &places, &[0, 0]].concat();
+    [files, directory, end].concat()
+}
+
 fn with_manifest(field: &str, value: &str) -> Vec<u8> {
     tgz(&[("package.json", format!("{{\"name\":\"p\",\"{field}\":{value}}}"))])
 }
@@ -206,6 +239,41 @@ const ARCHIVES: &[Case] = &[
     }),
     case("lines of an .env", "x.tgz", 4 * MB, |size| tgz(&[(".env", fill("a=b\n", size))])),
     case("many .env files", "x.tgz", 10_000, |count| entries(count, |at| (format!("{at}/.env"), format!("A=b{at}\n")))),
+    case("empty entries of a crate", "p-1.0.0.crate", 100_000, |count| {
+        entries(count, |at| (format!("{at}"), String::new()))
+    }),
+    case("empty entries of an sdist", "package.tar.gz", 100_000, |count| {
+        entries(count, |at| (format!("{at}"), String::new()))
+    }),
+    case("names in a folder that differ in case", "x.tgz", 50_000, |count| {
+        let letter = |at: usize, bit: usize| if at >> bit & 1 == 1 { 'A' } else { 'a' };
+        entries(count, |at| ((0..17).map(|bit| letter(at, bit)).collect(), String::new()))
+    }),
+    case("deep folders, each in the one before", "x.tgz", 500, |count| {
+        entries_of_long_names(count, |at| format!("{}f", "d/".repeat(at * 4)))
+    }),
+    case("files that are gzips of nothing", "x.tgz", 50_000, |count| packed_entries(count, "gz", gzip(b""))),
+    case("files that are tarballs", "x.tgz", 5_000, |count| packed_entries(count, "tgz", tgz(&[("a.js", "x")]))),
+    case("files that are zips", "x.tgz", 5_000, |count| {
+        packed_entries(count, "zip", zip(1, |_| "a.js".into(), b"", b"x"))
+    }),
+    case("links to nothing", "x.tar", 50_000, |count| {
+        [file("package/x", b""), member("package/l", b'2', "", b"").repeat(count)].concat()
+    }),
+    case("a gap that is no archive", "x.tar", 100 * MB, |size| {
+        [file("package/x", b"x"), vec![b'x'; size], end(&file("package/y", b"y"))].concat()
+    }),
+    case("empty entries of a zip", "x.zip", 100_000, |count| zip(count, |at| format!("{at}"), b"", b"")),
+    case("empty entries of a wheel", "x-1-py3-none-any.whl", 100_000, |count| {
+        zip(count, |at| format!("{at}"), b"", b"")
+    }),
+    case("entries of one name of a wheel", "x-1-py3-none-any.whl", 50_000, |count| {
+        zip(count, |_| "a.js".into(), b"", b"x")
+    }),
+    case("comments of a zip's files", "x.zip", 32_000, |count| zip(count, |at| format!("{at}"), &[b'c'; 300], b"")),
+    case("names of sixty kilobytes in a zip", "x.zip", 500, |count| {
+        zip(count, |at| format!("{}{at}", "n".repeat(60_000)), b"", b"")
+    }),
     case("files of eight kilobytes", "x.tar", 2_000, |count| tar(&vec![("a.txt", "x\n".repeat(4_096)); count])),
 ];
 
