@@ -44,7 +44,7 @@ const REFUSED = [
     "archive.7z",
     Buffer.concat([Buffer.from("7z\xbc\xaf\x27\x1c", "latin1"), noise(3_000)]),
     "unsupported",
-    /7z archive.*cannot read/,
+    /7z archive, which is not read here/,
   ],
   ["noise.zip", Buffer.concat([Buffer.from("PK\x03\x04"), noise(3_000)]), "not-a-package", /not a package/],
   ["noise.tgz", noise(50_000), "not-a-package", /not a package/],
