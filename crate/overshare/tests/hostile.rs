@@ -58,6 +58,40 @@ fn a_credential_in_a_name_is_found_and_masked() {
 }
 
 #[test]
+fn a_credential_in_the_words_of_an_archive_is_found() {
+    let secret = token(3);
+    let folder = member(&format!("package/{secret}/"), b'5', "", b"");
+    let top = file(&format!("{secret}/package.json"), MANIFEST);
+    let comment = {
+        let mut encoder =
+            flate2::GzBuilder::new().comment(secret.as_str()).write(Vec::new(), flate2::Compression::fast());
+        std::io::Write::write_all(&mut encoder, &end(&file("package/package.json", MANIFEST))).expect("memory");
+        encoder.finish().expect("memory")
+    };
+    let cases = [
+        ("a folder", package(&[folder]), vec![]),
+        ("the folder that is taken off", gzip(&end(&top)), vec![]),
+        ("a comment of gzip", comment.clone(), vec![]),
+        ("the same inside", tgz(&[("package.json", MANIFEST), ("in.gz", &comment[..])]), vec!["in.gz"]),
+    ];
+    for (what, bytes, chain) in cases {
+        let report = report(&bytes, "p.tgz").expect("a package");
+        assert_eq!(column(&report, "findings", "rule"), ["github-token"], "{what}");
+        assert_eq!(report["findings"][0]["places"][0]["chain"], serde_json::json!(chain), "{what}");
+        assert!(!report.to_string().contains(&secret), "{what}");
+    }
+}
+
+#[test]
+fn a_token_is_masked_whatever_it_is_glued_to() {
+    let secret = token(4);
+    for glued in [format!("n-{secret}"), format!("x{secret}.js"), format!("{secret}-{secret}")] {
+        let report = report(&package(&[file(&format!("package/{glued}"), b"x")]), "p.tgz").expect("a package");
+        assert!(!report.to_string().contains(&secret), "{glued}");
+    }
+}
+
+#[test]
 fn what_stands_behind_the_data_of_a_gem_is_read() {
     let report = report(&gem(token(2).as_bytes()), "g.gem").expect("a gem");
     assert_eq!(column(&report, "findings", "rule"), ["github-token"]);

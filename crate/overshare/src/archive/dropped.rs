@@ -100,6 +100,7 @@ impl<S: Sink> Dropped<'_, S> {
             }
         };
         let trouble = body.trouble().filter(|_| !self.walk.done());
+        self.walk.sink.words(body.words());
         drop(body);
         match trouble {
             Some(Trouble::Trailing) => self.walk.behind(file)?,
@@ -201,6 +202,10 @@ impl<S: Sink> Visitor for Witness<'_, '_, S> {
 
     fn put_back(&mut self, below: usize, folder: &str) {
         self.walk.put_back(below, folder);
+    }
+
+    fn words(&mut self, words: &[u8]) {
+        self.walk.words(words);
     }
 
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {

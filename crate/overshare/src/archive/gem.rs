@@ -42,6 +42,7 @@ impl<'a, 'b, S: Sink> Gem<'a, 'b, S> {
             self.walk.tell_trouble(&trouble);
         }
         let trailing = unpacked.trouble() == Some(Trouble::Trailing);
+        self.walk.words(unpacked.words());
         drop(unpacked);
         let landing = self.part(landing);
         self.walk.sink.begin(landing);
@@ -90,6 +91,10 @@ impl<S: Sink> Visitor for Gem<'_, '_, S> {
         }
     }
 
+    fn words(&mut self, words: &[u8]) {
+        self.walk.words(words);
+    }
+
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
         self.walk.unchecked(reason, bytes);
     }
@@ -116,6 +121,10 @@ impl<S: Sink> Visitor for Files<'_, '_, S> {
     fn copy(&mut self, landing: Landing, of: usize) {
         self.handed += 1;
         self.walk.copy(landing, of + self.first);
+    }
+
+    fn words(&mut self, words: &[u8]) {
+        self.walk.words(words);
     }
 
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {

@@ -79,6 +79,8 @@ pub trait Sink {
     fn put_back(&mut self, below: usize, folder: &str);
     /// Something in the archive that is read, and outside its files, could not be examined.
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>);
+    /// Words of the archive that is read that belong to none of its files: names of folders, comments in a header.
+    fn words(&mut self, words: &[u8]);
     /// Readers of the archive that is read take something in it differently, or could; as a sentence.
     fn ambiguous(&mut self, severity: Severity, sentence: String);
     /// So many bytes of the dropped file have been pulled.

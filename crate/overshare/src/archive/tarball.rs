@@ -33,6 +33,7 @@ pub fn members<R: Pull>(tar: &mut Tar<R>, visitor: &mut dyn Visitor) -> Result<(
             return Ok(());
         }
     }
+    visitor.words(tar.words());
     if let Some((below, folder)) = tar.put_back() {
         visitor.put_back(below, folder);
     }

@@ -53,6 +53,8 @@ pub trait Visitor {
     fn put_back(&mut self, _below: usize, _folder: &str) {}
     /// Something outside all files could not be examined.
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>);
+    /// Words of the archive that belong to no file: names of folders, comments in a header.
+    fn words(&mut self, _words: &[u8]) {}
     /// Whether nothing more is wanted.
     fn done(&self) -> bool;
 }

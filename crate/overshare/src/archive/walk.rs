@@ -91,6 +91,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             self.take(landing, &mut unpacked, |trouble| *trouble != Trouble::Trailing)?;
         }
         let trailing = body.trouble() == Some(Trouble::Trailing);
+        self.sink.words(body.words());
         drop(body);
         if trailing { self.behind(file) } else { Ok(()) }
     }
@@ -191,6 +192,10 @@ impl<S: Sink> Visitor for Walk<'_, S> {
 
     fn put_back(&mut self, below: usize, folder: &str) {
         self.sink.put_back(below, folder);
+    }
+
+    fn words(&mut self, words: &[u8]) {
+        self.sink.words(words);
     }
 
     fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {

@@ -70,6 +70,14 @@ fn tokens_in(window: &[u8], run: Range<usize>, found: &mut impl FnMut(usize, Hit
     }
 }
 
+/// Calls `found` with every token that begins anywhere in a text, whatever stands before it: for masking, where one too
+/// many does no harm.
+pub fn anywhere(text: &[u8], mut found: impl FnMut(Hit)) {
+    for (start, &byte) in text.iter().enumerate() {
+        ENGINE.tokens[usize::from(byte)].iter().filter_map(|(_, token)| token.read(text, start)).for_each(&mut found);
+    }
+}
+
 /// Where a token may begin around a run: at its start; behind the letter of an escape (`\n` before it); before a point
 /// that separates a short prefix from it.
 fn starts(window: &[u8], run: &Range<usize>) -> [Option<usize>; 3] {

@@ -41,7 +41,7 @@ fn met(facts: &FindingFacts, places: &Places) -> Finding {
         severity: facts.severity.unwrap_or(rule.severity),
         confidence: facts.confidence,
         places: (facts.spots.iter().map(|(at, position)| places.spot(*at, *position)))
-            .chain(facts.named.iter().map(|at| places.whole(*at)))
+            .chain(facts.named.iter().map(|at| at.map_or_else(places::whole_file, |at| places.whole(at))))
             .collect(),
         occurrences: facts.occurrences,
         ..of(rule, facts.evidence.clone())

@@ -120,7 +120,7 @@ pub struct FindingFacts {
     /// Where it was seen, up to the limit.
     pub spots: Vec<Spot>,
     /// Files in whose name it was seen, or in what an archive says of them, up to the limit.
-    pub named: Vec<At>,
+    pub named: Vec<Option<At>>,
     /// How often it was seen.
     pub occurrences: u64,
 }
@@ -226,7 +226,7 @@ impl Facts {
     }
 
     /// Adds a hit in the name of a file, or in what an archive says of it.
-    pub(super) fn add_named(&mut self, rule: usize, hit: Hit, at: At, limits: &Limits) {
+    pub(super) fn add_named(&mut self, rule: usize, hit: Hit, at: Option<At>, limits: &Limits) {
         let Some(finding) = self.finding(rule, hit, limits) else { return };
         if finding.named.len() < limits.places {
             finding.named.push(at);

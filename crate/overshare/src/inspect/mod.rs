@@ -117,7 +117,10 @@ impl<'a> Inspector<'a> {
                 Target::Nested(self.nested - 1)
             }
         };
-        self.run.named(At::Entry(index), &landing);
+        // A name, and what is odd about it, as the target of a link.
+        for words in [Some(&landing.path), landing.note.as_ref()].into_iter().flatten() {
+            self.run.named(Some(At::Entry(index)), words.as_bytes());
+        }
         self.run.facts.entries.push(EntryFacts {
             path: landing.path,
             inside,
@@ -226,6 +229,11 @@ impl Sink for Inspector<'_> {
         self.run.facts.add_unchecked(at, reason.to_owned(), bytes);
     }
 
+    fn words(&mut self, words: &[u8]) {
+        let at = self.open.last().map(|open| At::Entry(open.index));
+        self.run.named(at, words);
+    }
+
     fn ambiguous(&mut self, severity: Severity, sentence: String) {
         let at = self.open.last().map(|open| At::Entry(open.index));
         self.run.facts.ambiguities.push(AmbiguityFacts { at, severity, sentence });
@@ -280,16 +288,14 @@ impl Run<'_> {
         self.facts.add_finding(rule, hit, spot, &self.budget.limits);
     }
 
-    /// Looks for credentials in the name of a file and in what is odd about it, as the target of a link.
-    fn named(&mut self, at: At, landing: &Landing) {
-        for text in [Some(&landing.path), landing.note.as_ref()].into_iter().flatten() {
-            let facts = &mut self.facts;
-            detect::scan(text.as_bytes(), 0..text.len(), |rule, hit| {
-                if detect::RULES[rule].class.is_credential() {
-                    facts.add_named(rule, hit, at, &self.budget.limits);
-                }
-            });
-        }
+    /// Looks for credentials in words that are no text of a file, and belong to this one, or to the dropped file.
+    fn named(&mut self, at: Option<At>, words: &[u8]) {
+        let facts = &mut self.facts;
+        detect::scan(words, 0..words.len(), |rule, hit| {
+            if detect::RULES[rule].class.is_credential() {
+                facts.add_named(rule, hit, at, &self.budget.limits);
+            }
+        });
     }
 
     /// Judges a file by its path and content.

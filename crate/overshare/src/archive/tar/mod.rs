@@ -30,7 +30,7 @@ use self::{
     fields::{Block, padded},
     follow::Followers,
     member::{Map, Step, Stored},
-    odd::Oddments,
+    odd::{Oddments, Words},
 };
 
 use super::{
@@ -82,6 +82,7 @@ pub struct Tar<'a, R> {
     installer: Installer,
     followers: Followers,
     oddments: Oddments,
+    words: Words,
     source: Source,
     trouble: Option<Trouble>,
     /// What was read behind blocks that are no headers.
@@ -119,6 +120,7 @@ impl<'a, R: Pull> Tar<'a, R> {
             installer: Installer::new(profile),
             followers: Followers::new(profile),
             oddments: Oddments::default(),
+            words: Words::default(),
             source: Source::Nothing,
             trouble: None,
             ahead: None,
@@ -148,6 +150,11 @@ impl<'a, R: Pull> Tar<'a, R> {
     /// was not all of the archive's top folder after all; known at the end.
     pub fn put_back(&self) -> Option<(usize, &str)> {
         self.installer.put_back()
+    }
+
+    /// Names that no file shows: of folders, and of the folder that is taken off.
+    pub fn words(&self) -> &[u8] {
+        self.words.bytes()
     }
 
     /// The readers of the same kind of package that would read on at another place, or write something else; known at the
@@ -309,6 +316,7 @@ impl<'a, R: Pull> Tar<'a, R> {
             self.close(Some(why));
             return Ok(None);
         }
+        self.words.member(&stored.member.path);
         let longest = self.budget.limits.path_bytes;
         let placement = self.installer.place(&stored.member, index, longest);
         self.followers.place(&stored, &placement, index, longest);

@@ -85,6 +85,34 @@ impl Oddments {
     }
 }
 
+/// Names that no file shows, gathered: of folders, and the first part of every path, which installers take off.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    bytes: Vec<u8>,
+    top: String,
+}
+
+impl Words {
+    /// Takes the names in a member's path that are new.
+    pub fn member(&mut self, path: &str) {
+        if self.bytes.len() > GATHERED {
+            return;
+        }
+        let top = path.split('/').next().unwrap_or_default();
+        if path.ends_with('/') {
+            gather(&mut self.bytes, path.as_bytes());
+        } else if top != self.top && path.len() > top.len() {
+            gather(&mut self.bytes, top.as_bytes());
+            self.top = top.to_owned();
+        }
+    }
+
+    /// All of them, a line each.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
 fn gather(into: &mut Vec<u8>, bytes: &[u8]) {
     let end = bytes.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);
     if end > 0 {

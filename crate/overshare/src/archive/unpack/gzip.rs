@@ -15,7 +15,12 @@ pub(super) struct Gzip {
     inflate: Decompress,
     check: Crc,
     place: Place,
+    /// Names, comments and extra fields of the headers, up to a limit.
+    words: Vec<u8>,
 }
+
+/// Bytes of words that are kept.
+const WORDS: usize = 1 << 16;
 
 /// What is read next.
 enum Place {
@@ -28,7 +33,13 @@ enum Place {
 
 impl Default for Gzip {
     fn default() -> Self {
-        Gzip { alone: false, inflate: Decompress::new(false), check: Crc::new(), place: Place::Begin }
+        Gzip {
+            alone: false,
+            inflate: Decompress::new(false),
+            check: Crc::new(),
+            place: Place::Begin,
+            words: Vec::new(),
+        }
     }
 }
 
@@ -51,12 +62,16 @@ impl Codec for Gzip {
             },
         }
     }
+
+    fn words(&self) -> &[u8] {
+        &self.words
+    }
 }
 
 impl Gzip {
     /// Passes a member's header.
     fn header(&mut self, input: &mut dyn Pull) -> io::Result<Step> {
-        Ok(match read_header(input)? {
+        Ok(match read_header(input, &mut self.words)? {
             Ok(()) => {
                 self.inflate.reset(false);
                 self.check.reset();
@@ -105,8 +120,8 @@ impl Gzip {
 /// The first bytes of every member.
 pub const MAGIC: [u8; 2] = [0x1F, 0x8B];
 
-/// Passes a member's header: RFC 1952, section 2.3.
-fn read_header(input: &mut (impl BufRead + ?Sized)) -> io::Result<Result<(), Trouble>> {
+/// Passes a member's header, and keeps its words: RFC 1952, section 2.3.
+fn read_header(input: &mut (impl BufRead + ?Sized), words: &mut Vec<u8>) -> io::Result<Result<(), Trouble>> {
     let mut fixed = [0; 10];
     if read_full(input, &mut fixed)? < fixed.len() {
         return Ok(Err(Trouble::Missing(None)));
@@ -118,13 +133,16 @@ fn read_header(input: &mut (impl BufRead + ?Sized)) -> io::Result<Result<(), Tro
     let (check, extra, name, comment) = (flags & 2 != 0, flags & 4 != 0, flags & 8 != 0, flags & 16 != 0);
     if extra {
         let mut length = [0; 2];
-        let whole = read_full(input, &mut length)? == 2 && skip(input, usize::from(u16::from_le_bytes(length)))?;
-        if !whole {
+        let there = read_full(input, &mut length)? == 2;
+        let mut field = vec![0; usize::from(u16::from_le_bytes(length))];
+        if !there || read_full(input, &mut field)? < field.len() {
             return Ok(Err(Trouble::Missing(None)));
         }
+        keep(words, &field);
+        keep(words, b"\n");
     }
     for _ in 0..usize::from(name) + usize::from(comment) {
-        if !skip_string(input)? {
+        if !read_string(input, words)? {
             return Ok(Err(Trouble::Missing(None)));
         }
     }
@@ -159,20 +177,28 @@ pub(super) fn skip(input: &mut (impl BufRead + ?Sized), mut amount: usize) -> io
     Ok(true)
 }
 
-/// Passes over a string and the zero byte that ends it; false when the input ends before.
-fn skip_string(input: &mut (impl BufRead + ?Sized)) -> io::Result<bool> {
+/// Passes over a string and the zero byte that ends it, and keeps it; false when the input ends before.
+fn read_string(input: &mut (impl BufRead + ?Sized), words: &mut Vec<u8>) -> io::Result<bool> {
     loop {
         let bytes = input.fill_buf()?;
         if bytes.is_empty() {
             return Ok(false);
         }
         let end = memchr::memchr(0, bytes);
+        keep(words, &bytes[..end.unwrap_or(bytes.len())]);
         let amount = end.map_or(bytes.len(), |at| at + 1);
         input.consume(amount);
         if end.is_some() {
+            keep(words, b"\n");
             return Ok(true);
         }
     }
+}
+
+/// Keeps words, as many as there is room for.
+fn keep(words: &mut Vec<u8>, more: &[u8]) {
+    let room = WORDS.saturating_sub(words.len());
+    words.extend_from_slice(&more[..more.len().min(room)]);
 }
 
 /// Passes over zero bytes, and returns how many there were and the first other one, which stays; none at the end of the

@@ -103,6 +103,11 @@ pub trait Codec {
     fn held(&self) -> u64 {
         0
     }
+
+    /// What its headers say beside the bytes: names and comments.
+    fn words(&self) -> &[u8] {
+        &[]
+    }
 }
 
 /// What came of a step.
@@ -188,6 +193,13 @@ impl Unpacked<'_> {
 impl Drop for Unpacked<'_> {
     fn drop(&mut self) {
         self.budget.take_back(std::mem::take(&mut self.output));
+    }
+}
+
+impl Unpacked<'_> {
+    /// What the headers that were read say beside the bytes: names and comments.
+    pub fn words(&self) -> &[u8] {
+        self.codec.words()
     }
 }
 

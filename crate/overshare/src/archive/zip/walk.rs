@@ -107,6 +107,7 @@ impl<'a> Pass<'a> {
         header: u64,
     ) -> Result<(), Error> {
         self.names();
+        self.folders();
         self.gap(input, header, &gap::HEADER)?;
         let marks = marks(self.entries, landmarks);
         for (index, &(at, mark)) in marks.iter().enumerate() {
@@ -129,6 +130,13 @@ impl<'a> Pass<'a> {
         }
         let last = if self.ended { &gap::AFTER } else { &gap::BETWEEN };
         self.gap(input, u64::MAX, last)
+    }
+
+    /// Hands on the names of folders, which no file need show.
+    fn folders(&mut self) {
+        let folders = self.entries.iter().zip(self.places).filter(|(_, place)| place.folder);
+        let names: Vec<&str> = folders.map(|(entry, _)| &*entry.name).collect();
+        self.visitor.words(names.join("\n").as_bytes());
     }
 
     /// Reads what the first pass could not, at its place.
