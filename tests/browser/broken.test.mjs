@@ -68,7 +68,6 @@ const PARTLY = [
     /checksum does not match/,
     ({ totals, package: { name } }) => name === "preact" && totals.entries > 50,
   ],
-  ["long-name.tgz", longName(1 << 20), /more than 1 MiB/, ({ totals }) => totals.entries === 1],
 ];
 
 /** Whatever these are, nothing of them was read. @type {[name: string, content: Buffer][]} */
@@ -131,6 +130,16 @@ inEachBrowser(({ open }) => {
       assert.ok(failure || report.unchecked.length > 0, `${name}: ${report?.verdict.headline}`);
       await checkNext(page);
     }
+  });
+
+  test("metadata of more than 1 MiB, which npm ignores, stands apart with the reason", async () => {
+    const page = await open();
+    const { report } = await check(page, await fileWith("long-name.tgz", longName(1 << 20)));
+    assert.equal(report.totals.entries, 1);
+    const [aside] = report.entries.filter(({ installed }) => !installed);
+    assert.match(aside.notes.join(), /more than 1 MiB, which npm ignores/);
+    assert.match(await page.textContent("#published"), /more than 1 MiB, which npm ignores/);
+    await checkNext(page);
   });
 
   test("a name of 1 MB is shortened, which is said, and the file is read all the same", async () => {

@@ -63,7 +63,7 @@ pub fn walk(
         pass(&mut file)?;
     }
     sink.progress(file.pulled());
-    readers::compare(&mut file, format::profile(read_as), &diverged, budget, sink)?;
+    readers::compare(&mut file, format::profile(read_as), &diverged, hash, budget, sink)?;
     let input = Input { name: name.to_owned(), bytes: file.pulled(), format: read_as, sha512: file.integrity() };
     Ok(Walked::As(input))
 }

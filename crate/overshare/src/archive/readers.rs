@@ -32,6 +32,7 @@ pub fn compare<R: Read + Seek>(
     file: &mut File<R>,
     main: Profile,
     others: &[Profile],
+    hash: bool,
     budget: &Budget,
     sink: &mut impl Sink,
 ) -> Result<(), Error> {
@@ -50,7 +51,7 @@ pub fn compare<R: Read + Seek>(
             sink.ambiguous(Severity::Low, sentence);
         } else if let Some(sentence) = difference((main, &here), (other, &there)) {
             sink.ambiguous(Severity::Medium, sentence);
-            only_there(file, main, (other, &here, &there), budget, sink)?;
+            only_there(file, main, (other, &here, &there), hash, budget, sink)?;
         }
     }
     Ok(())
@@ -89,6 +90,7 @@ fn only_there<R: Read + Seek>(
     file: &mut File<R>,
     main: Profile,
     (other, here, there): (Profile, &Listing, &Listing),
+    hash: bool,
     budget: &Budget,
     sink: &mut impl Sink,
 ) -> Result<(), Error> {
@@ -98,7 +100,7 @@ fn only_there<R: Read + Seek>(
         (there.files.iter()).filter(|file| differs(&file.path, &file.sha256)).map(|file| file.path.as_str()).collect();
     let mut archive = opened(file, budget)?;
     let mut tar = Tar::new(&mut *archive, other, budget);
-    let mut walk = Walk::new(budget, false, sink);
+    let mut walk = Walk::new(budget, hash, sink);
     let mut index = 0;
     while let Some(item) = tar.next(index)? {
         match item {
