@@ -321,3 +321,16 @@ fn a_name_alone_makes_no_archive() {
         assert!(report(text.as_bytes(), name).is_err(), "{name}");
     }
 }
+
+#[test]
+fn a_compressed_script_finds_its_map_beside_the_compressed_file() {
+    let script = format!("a()\n//# source{}=a.js.map\n", "MappingURL");
+    let files: [(&str, Vec<u8>); 3] = [
+        ("dist/a.js.gz", gzip(script.as_bytes())),
+        ("dist/a.js.map", map(&[("../src/a.ts", "a()\n")]).into_bytes()),
+        ("dist/b.js.gz", gzip(script.replace("a.js.map", "gone.map").as_bytes())),
+    ];
+    let report = report(&tgz(&files), "p.tgz").expect("a package");
+    assert_eq!(column(&report, "maps", "kind"), ["external", "missing"]);
+    assert_eq!(column(&report, "maps", "generated"), ["a.js", "b.js"]);
+}

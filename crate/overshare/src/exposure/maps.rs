@@ -45,9 +45,9 @@ impl<'a> Links<'a> {
         for (index, entry) in facts.entries.iter().enumerate() {
             let Some(reference) = &entry.text.reference else { continue };
             let url = &reference.url;
-            let target =
-                path::resolve(path::folder(&entry.path), None, url.split(['?', '#']).next().unwrap_or_default());
-            match links.by_path.get(&(entry.inside, target.as_str())) {
+            let (inside, folder) = home(facts, index);
+            let target = path::resolve(folder, None, url.split(['?', '#']).next().unwrap_or_default());
+            match links.by_path.get(&(inside, target.as_str())) {
                 _ if url.starts_with("data:") => {}
                 _ if remote::read(url).is_some() => links.elsewhere.push((index, url.clone(), MapKind::Remote)),
                 Some(&map) => {
@@ -65,6 +65,21 @@ impl<'a> Links<'a> {
         let by_name = || entry.path.strip_suffix(".map").and_then(|path| self.by_path.get(&(entry.inside, path)));
         let file = self.generated.get(&map).or_else(by_name)?;
         Some(facts.entries[*file].path.clone())
+    }
+}
+
+/// The archive and the folder in which the neighbours of a file lie: those of a compressed file's content lie beside
+/// the compressed file.
+fn home(facts: &Facts, index: usize) -> (Option<usize>, &str) {
+    let entry = &facts.entries[index];
+    let is_content = |holder: &usize| {
+        let holder = &facts.entries[*holder].path;
+        let name = holder.rsplit('/').next().unwrap_or_default();
+        !entry.path.contains('/') && name.strip_prefix(entry.path.as_str()).is_some_and(|rest| rest.starts_with('.'))
+    };
+    match entry.inside.filter(is_content) {
+        Some(holder) => home(facts, holder),
+        None => (entry.inside, path::folder(&entry.path)),
     }
 }
 
