@@ -71,8 +71,8 @@ pub fn zip(bytes: &[u8], budget: impl Fn() -> Budget) {
 
 /// Something compressed, by the method that the first byte chooses: the same whole and in pieces.
 pub fn unpack(bytes: &[u8], budget: impl Fn() -> Budget) {
-    use unpack::Kind::{Brotli, Bzip2, Deflate, Gzip, Lzma, Xz, ZipLzma, Zstd};
-    const KINDS: [unpack::Kind; 9] = [Gzip, Brotli, Zstd, Bzip2, Xz, Lzma, Deflate, ZipLzma(None), ZipLzma(Some(1000))];
+    use unpack::Kind::{Brotli, Bzip2, Gzip, Lzma, Xz, ZipLzma, Zstd};
+    const KINDS: [unpack::Kind; 8] = [Gzip, Brotli, Zstd, Bzip2, Xz, Lzma, ZipLzma(None), ZipLzma(Some(1000))];
     let Some((&first, bytes)) = bytes.split_first() else { return };
     let kind = KINDS[usize::from(first) % KINDS.len()];
     let unpacked = |capacity: usize| {
