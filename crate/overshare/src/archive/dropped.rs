@@ -19,7 +19,7 @@ use super::{
     sniff::{self, Kind},
     tar::{End, Profile, Tar},
     tarball, unpack,
-    visit::{Body, Trouble, Visitor},
+    visit::{Body, Trouble, Visitor, hands_on},
     walk::{Walk, describe},
     zip,
 };
@@ -204,15 +204,5 @@ impl<S: Sink> Visitor for Witness<'_, '_, S> {
         self.walk.put_back(below, folder);
     }
 
-    fn words(&mut self, words: &[u8]) {
-        self.walk.words(words);
-    }
-
-    fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
-        self.walk.unchecked(reason, bytes);
-    }
-
-    fn done(&self) -> bool {
-        self.walk.done()
-    }
+    hands_on!(walk);
 }

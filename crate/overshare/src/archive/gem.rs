@@ -8,7 +8,7 @@ use super::{
     body::{Metered, SIGN, pass},
     tar::{Profile, Tar},
     tarball, unpack,
-    visit::{Body, Trouble, Visitor},
+    visit::{Body, Trouble, Visitor, hands_on},
     walk::Walk,
 };
 
@@ -91,17 +91,7 @@ impl<S: Sink> Visitor for Gem<'_, '_, S> {
         }
     }
 
-    fn words(&mut self, words: &[u8]) {
-        self.walk.words(words);
-    }
-
-    fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
-        self.walk.unchecked(reason, bytes);
-    }
-
-    fn done(&self) -> bool {
-        self.walk.done()
-    }
+    hands_on!(walk);
 }
 
 /// Hands on the files of one part, numbered behind those that came before.
@@ -123,15 +113,5 @@ impl<S: Sink> Visitor for Files<'_, '_, S> {
         self.walk.copy(landing, of + self.first);
     }
 
-    fn words(&mut self, words: &[u8]) {
-        self.walk.words(words);
-    }
-
-    fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
-        self.walk.unchecked(reason, bytes);
-    }
-
-    fn done(&self) -> bool {
-        self.walk.done()
-    }
+    hands_on!(walk);
 }

@@ -58,3 +58,22 @@ pub trait Visitor {
     /// Whether nothing more is wanted.
     fn done(&self) -> bool;
 }
+
+/// For a visitor that hands everything but files on as it is: to what it names.
+macro_rules! hands_on {
+    ($to:ident) => {
+        fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
+            self.$to.unchecked(reason, bytes);
+        }
+
+        fn words(&mut self, words: &[u8]) {
+            self.$to.words(words);
+        }
+
+        fn done(&self) -> bool {
+            self.$to.done()
+        }
+    };
+}
+
+pub(super) use hands_on;

@@ -16,7 +16,7 @@ use super::{
     sniff::{self, Inner},
     tar::{Profile, Tar},
     tarball, unpack,
-    visit::{Body, Trouble, Visitor},
+    visit::{Body, Trouble, Visitor, hands_on},
     zip,
 };
 
@@ -157,9 +157,7 @@ impl<'a, S: Sink> Walk<'a, S> {
     fn tar(&mut self, file: &mut dyn Pull) -> Result<(), Error> {
         tarball::members(&mut Tar::new(file, Profile::Plain, self.budget), self)
     }
-}
 
-impl<S: Sink> Walk<'_, S> {
     /// Takes a file, and tells what was wrong with its bytes where that `matters`.
     fn take(&mut self, landing: Landing, body: &mut dyn Body, matters: fn(&Trouble) -> bool) -> Result<(), Error> {
         let path = landing.path.clone();
@@ -194,17 +192,7 @@ impl<S: Sink> Visitor for Walk<'_, S> {
         self.sink.put_back(below, folder);
     }
 
-    fn words(&mut self, words: &[u8]) {
-        self.sink.words(words);
-    }
-
-    fn unchecked(&mut self, reason: &str, bytes: Option<u64>) {
-        self.sink.unchecked(reason, bytes);
-    }
-
-    fn done(&self) -> bool {
-        self.sink.done()
-    }
+    hands_on!(sink);
 }
 
 /// What is wrong with the bytes of a file, as a sentence.

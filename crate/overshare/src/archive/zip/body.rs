@@ -10,6 +10,7 @@ use flate2::{Crc, Decompress, FlushDecompress, Status};
 
 use crate::{
     archive::{
+        body::pass,
         unpack::{self, Step},
         visit::{Body, Trouble},
     },
@@ -214,13 +215,7 @@ impl<'a, R: Pull> Member<'a, R> {
 
     /// Unpacks what nobody pulled.
     pub fn drain(&mut self) -> io::Result<()> {
-        loop {
-            let amount = self.fill_buf()?.len();
-            if amount == 0 {
-                return Ok(());
-            }
-            self.consume(amount);
-        }
+        pass(self).map(drop)
     }
 
     /// What became of it.
@@ -431,13 +426,7 @@ impl<'a, R: Pull> Raw<'a, R> {
 
     /// Passes over what nobody pulled.
     pub fn drain(&mut self) -> io::Result<()> {
-        loop {
-            let amount = self.fill_buf()?.len();
-            if amount == 0 {
-                return Ok(());
-            }
-            self.consume(amount);
-        }
+        pass(self).map(drop)
     }
 
     /// Bytes that may be handed on, of those that are at hand.
