@@ -36,17 +36,22 @@ export type EntryKind =
  */
 export type MapKind = "external" | "inline" | "index" | "css" | "declaration" | "wasm" | "remote" | "missing";
 /**
+ * How sure we are of a finding, the surest first.
+ */
+export type Confidence = "confirmed" | "likely" | "possible";
+/**
  * Whose a source is.
  */
 export type Origin = "own" | "third-party" | "generated";
 /**
+ * What keeps a map from doing its work.
+ */
+export type FlawKind =
+  "source-not-available" | "file-mismatch" | "not-referred" | "map-missing" | "outside-generated" | "outside-source";
+/**
  * What a stranger could do with a finding, the gravest first.
  */
 export type Severity = "critical" | "high" | "medium" | "low" | "info";
-/**
- * How sure we are of a finding, the surest first.
- */
-export type Confidence = "confirmed" | "likely" | "possible";
 /**
  * Whether a checklist item holds.
  */
@@ -83,6 +88,14 @@ export interface Report {
    * Original files named by the maps, in map order.
    */
   sources: Source[];
+  /**
+   * Packages that the sources come from, in order of ecosystem, name and version.
+   */
+  dependencies: Dependency[];
+  /**
+   * What keeps maps from doing their work, in map order. None of it counts for the verdict.
+   */
+  flaws: Flaw[];
   /**
    * What is exposed, the gravest first.
    */
@@ -341,6 +354,44 @@ export interface SourceMap {
    * Those whose text it carries.
    */
   withText: number;
+  /**
+   * Its `file`: the name of the generated file, as the map writes it.
+   */
+  file: string | null;
+  /**
+   * Its debug ID, as written.
+   */
+  debugId: string | null;
+  /**
+   * The tool that probably wrote it.
+   */
+  tool: Tool | null;
+  /**
+   * Distinct names in its `names`, or in what else it says of names.
+   */
+  names: number;
+  /**
+   * Those that no published script shows.
+   */
+  hiddenNames: number;
+  /**
+   * Bytes of the generated file that its mappings lead back to a source; null where that cannot be known.
+   */
+  mappedBytes: number | null;
+}
+/**
+ * The tool that probably wrote a map, by what the map's bytes tell.
+ */
+export interface Tool {
+  /**
+   * Its name, as its makers write it.
+   */
+  name: string;
+  confidence: Confidence;
+  /**
+   * What tells, as a sentence.
+   */
+  evidence: string;
 }
 /**
  * One original file that a map names.
@@ -383,6 +434,81 @@ export interface Source {
    * The earlier source with the same path and text: an index into [`Report::sources`].
    */
   repeats: number | null;
+  /**
+   * Whether a published entry has this path, whatever its text.
+   */
+  shipped: boolean;
+  /**
+   * Whether the map's `ignoreList` names it: code that its author does not want to debug.
+   */
+  ignored: boolean;
+  /**
+   * The dependency that it comes from: an index into [`Report::dependencies`].
+   */
+  dependency: number | null;
+  /**
+   * Bytes of the generated file that lead back to it; null where that cannot be known.
+   */
+  generatedBytes: number | null;
+  /**
+   * SHA-256 of its text in UTF-8, in lower-case hexadecimal, when asked for.
+   */
+  sha256?: string | null;
+}
+/**
+ * A package that recovered or named sources come from.
+ */
+export interface Dependency {
+  /**
+   * The package manager's world, a type of the package URL specification: `npm`, `cargo`, `jsr`, `deno`, `generic`.
+   */
+  ecosystem: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its version, where a path tells.
+   */
+  version: string | null;
+  /**
+   * Whether the manifest names it, in whatever list of dependencies; null where there is no manifest to look in.
+   */
+  declared: boolean | null;
+  /**
+   * Whether its name has the scope of the package's own name.
+   */
+  ownScope: boolean;
+  /**
+   * Sources that come from it.
+   */
+  sources: number;
+  /**
+   * Lines of those with text.
+   */
+  lines: number;
+  /**
+   * Bytes of those with text.
+   */
+  bytes: number;
+}
+/**
+ * Something that keeps a map from doing its work, for those who ship maps on purpose. Exposes nothing.
+ */
+export interface Flaw {
+  /**
+   * The map: an index into [`Report::maps`].
+   */
+  map: number;
+  kind: FlawKind;
+  /**
+   * The same as a sentence, with names and numbers.
+   */
+  sentence: string;
+  /**
+   * How often it occurs in this map.
+   */
+  occurrences: number;
 }
 /**
  * One thing that is exposed.

@@ -108,6 +108,31 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links<'_>) -> So
         problems: map.summary.problems.clone(),
         sources: map.sources.len() as u64,
         with_text: map.sources.iter().filter(|source| source.text.is_some()).count() as u64,
+        file: map.summary.file.clone(),
+        debug_id: None,
+        tool: None,
+        names: 0,
+        hidden_names: 0,
+        mapped_bytes: None,
+    }
+}
+
+/// A map of which nothing was read.
+fn unread(place: Place, kind: MapKind, generated: Option<String>, problems: Vec<String>) -> SourceMap {
+    SourceMap {
+        place,
+        kind,
+        generated,
+        valid: false,
+        problems,
+        sources: 0,
+        with_text: 0,
+        file: None,
+        debug_id: None,
+        tool: None,
+        names: 0,
+        hidden_names: 0,
+        mapped_bytes: None,
     }
 }
 
@@ -123,7 +148,7 @@ fn broken(entry: &EntryFacts, place: Place, generated: Option<String>) -> Source
     if problems.is_empty() {
         problems.push("It is not a JSON object.".to_owned());
     }
-    SourceMap { place, kind: MapKind::External, generated, valid: false, problems, sources: 0, with_text: 0 }
+    unread(place, MapKind::External, generated, problems)
 }
 
 /// A map that is not in the package. Its address is the chain's last part.
@@ -137,7 +162,7 @@ fn referred(entry: usize, url: &str, kind: MapKind, facts: &Facts, places: &Plac
         MapKind::Remote => "It lies on a server and was not fetched.",
         _ => "It is referred to and not in the package.",
     };
-    SourceMap { place, kind, generated, valid: false, problems: vec![problem.into()], sources: 0, with_text: 0 }
+    unread(place, kind, generated, vec![problem.to_owned()])
 }
 
 /// Maps on servers that recovered sources refer to. Those that should lie beside them are of no interest: what is
@@ -155,15 +180,7 @@ fn remote_in_sources(facts: &Facts, places: &Places) -> Vec<SourceMap> {
             place.chain.push(reference.url.clone());
             let problems = vec!["It lies on a server and was not fetched.".to_owned()];
             let generated = Some(places.path(at).to_owned());
-            list.push(SourceMap {
-                place,
-                kind: MapKind::Remote,
-                generated,
-                valid: false,
-                problems,
-                sources: 0,
-                with_text: 0,
-            });
+            list.push(unread(place, MapKind::Remote, generated, problems));
         }
     }
     list

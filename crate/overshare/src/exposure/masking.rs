@@ -22,12 +22,20 @@ pub fn mask(report: &mut Report) {
     for map in &mut report.maps {
         mask_place(&mut map.place);
         map.generated.iter_mut().for_each(hide);
+        map.problems.iter_mut().for_each(hide);
+        map.file.iter_mut().chain(&mut map.debug_id).for_each(hide);
+        map.tool.iter_mut().for_each(|tool| hide(&mut tool.evidence));
     }
     for source in &mut report.sources {
         hide(&mut source.path);
         hide(&mut source.raw_path);
         source.same_as.iter_mut().for_each(hide);
     }
+    for dependency in &mut report.dependencies {
+        hide(&mut dependency.name);
+        dependency.version.iter_mut().for_each(hide);
+    }
+    report.flaws.iter_mut().for_each(|flaw| hide(&mut flaw.sentence));
     for finding in &mut report.findings {
         hide(&mut finding.evidence);
         finding.places.iter_mut().for_each(mask_place);

@@ -67,6 +67,8 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
         nested,
         maps,
         sources,
+        dependencies: Vec::new(),
+        flaws: Vec::new(),
         findings,
         cleared,
         unchecked,

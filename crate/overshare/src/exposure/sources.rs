@@ -35,6 +35,11 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
                 novel: text.is_some_and(|text| text.fingerprint.is_some()) && same_as.is_none(),
                 same_as: same_as.map(|entry| places.chain(At::Entry(entry)).join(" > ")),
                 repeats: (earlier < list.len()).then_some(earlier),
+                shipped: false,
+                ignored: false,
+                dependency: None,
+                generated_bytes: None,
+                sha256: None,
             });
         }
     }

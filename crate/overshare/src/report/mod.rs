@@ -31,6 +31,10 @@ pub struct Report {
     pub maps: Vec<SourceMap>,
     /// Original files named by the maps, in map order.
     pub sources: Vec<Source>,
+    /// Packages that the sources come from, in order of ecosystem, name and version.
+    pub dependencies: Vec<Dependency>,
+    /// What keeps maps from doing their work, in map order. None of it counts for the verdict.
+    pub flaws: Vec<Flaw>,
     /// What is exposed, the gravest first.
     pub findings: Vec<Finding>,
     /// What was looked for and not found.
@@ -312,6 +316,31 @@ pub struct SourceMap {
     pub sources: u64,
     /// Those whose text it carries.
     pub with_text: u64,
+    /// Its `file`: the name of the generated file, as the map writes it.
+    pub file: Option<String>,
+    /// Its debug ID, as written.
+    pub debug_id: Option<String>,
+    /// The tool that probably wrote it.
+    pub tool: Option<Tool>,
+    /// Distinct names in its `names`, or in what else it says of names.
+    pub names: u64,
+    /// Those that no published script shows.
+    pub hidden_names: u64,
+    /// Bytes of the generated file that its mappings lead back to a source; null where that cannot be known.
+    pub mapped_bytes: Option<u64>,
+}
+
+/// The tool that probably wrote a map, by what the map's bytes tell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Tool {
+    /// Its name, as its makers write it.
+    pub name: String,
+    /// How sure we are: never more than `likely`.
+    pub confidence: Confidence,
+    /// What tells, as a sentence.
+    pub evidence: String,
 }
 
 /// How a source map is carried.
@@ -362,6 +391,74 @@ pub struct Source {
     pub same_as: Option<String>,
     /// The earlier source with the same path and text: an index into [`Report::sources`].
     pub repeats: Option<usize>,
+    /// Whether a published entry has this path, whatever its text.
+    pub shipped: bool,
+    /// Whether the map's `ignoreList` names it: code that its author does not want to debug.
+    pub ignored: bool,
+    /// The dependency that it comes from: an index into [`Report::dependencies`].
+    pub dependency: Option<usize>,
+    /// Bytes of the generated file that lead back to it; null where that cannot be known.
+    pub generated_bytes: Option<u64>,
+    /// SHA-256 of its text in UTF-8, in lower-case hexadecimal, when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+/// A package that recovered or named sources come from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Dependency {
+    /// The package manager's world, a type of the package URL specification: `npm`, `cargo`, `jsr`, `deno`, `generic`.
+    pub ecosystem: String,
+    /// Its name.
+    pub name: String,
+    /// Its version, where a path tells.
+    pub version: Option<String>,
+    /// Whether the manifest names it, in whatever list of dependencies; null where there is no manifest to look in.
+    pub declared: Option<bool>,
+    /// Whether its name has the scope of the package's own name.
+    pub own_scope: bool,
+    /// Sources that come from it.
+    pub sources: u64,
+    /// Lines of those with text.
+    pub lines: u64,
+    /// Bytes of those with text.
+    pub bytes: u64,
+}
+
+/// Something that keeps a map from doing its work, for those who ship maps on purpose. Exposes nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Flaw {
+    /// The map: an index into [`Report::maps`].
+    pub map: usize,
+    /// What is wrong.
+    pub kind: FlawKind,
+    /// The same as a sentence, with names and numbers.
+    pub sentence: String,
+    /// How often it occurs in this map.
+    pub occurrences: u64,
+}
+
+/// What keeps a map from doing its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum FlawKind {
+    /// Sources whose text is neither in the map nor in the package.
+    SourceNotAvailable,
+    /// The map's `file` is not the name of the file that refers to it.
+    FileMismatch,
+    /// Nothing in the package refers to the map.
+    NotReferred,
+    /// The map that a file refers to is not in the package.
+    MapMissing,
+    /// Mappings at lines or columns that the generated file does not have.
+    OutsideGenerated,
+    /// Mappings to lines that the original file does not have.
+    OutsideSource,
 }
 
 /// Whose a source is.
