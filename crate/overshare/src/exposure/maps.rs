@@ -109,7 +109,7 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links<'_>) -> So
         sources: map.sources.len() as u64,
         with_text: map.sources.iter().filter(|source| source.text.is_some()).count() as u64,
         file: map.summary.file.clone(),
-        debug_id: None,
+        debug_id: map.summary.debug_id.clone(),
         tool: None,
         names: 0,
         hidden_names: 0,

@@ -18,8 +18,8 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
     for (map, map_facts) in facts.maps.iter().enumerate() {
         for (index, source) in map_facts.sources.iter().enumerate() {
             let path = places.source(map, index).to_owned();
-            let raw_path =
-                map_facts.summary.sources.get(index).and_then(|named| named.path.clone()).unwrap_or_default();
+            let named = map_facts.summary.sources.get(index);
+            let raw_path = named.and_then(|named| named.path.clone()).unwrap_or_default();
             let text = source.text.as_ref();
             let same_as = text.and_then(|text| text.fingerprint).and_then(|print| published.get(&print).copied());
             let key = (path.clone(), text.and_then(|text| text.fingerprint));
@@ -36,7 +36,7 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
                 same_as: same_as.map(|entry| places.chain(At::Entry(entry)).join(" > ")),
                 repeats: (earlier < list.len()).then_some(earlier),
                 shipped: false,
-                ignored: false,
+                ignored: named.is_some_and(|named| named.ignored),
                 dependency: None,
                 generated_bytes: None,
                 sha256: None,

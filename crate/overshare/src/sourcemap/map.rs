@@ -8,7 +8,7 @@ use crate::{
     text::json::{Handler, Scanner, Token},
 };
 
-use super::members::{MapState, Use, key_of};
+use super::members::{MapState, Use};
 
 /// Takes what a map holds.
 pub trait MapSink {
@@ -33,6 +33,10 @@ pub struct Summary {
     pub is_index: bool,
     /// Why decoding it by ECMA-426 throws or may report an error.
     pub problems: Vec<String>,
+    /// The names of its members, in order; the first of them.
+    pub members: Vec<String>,
+    /// Its debug ID, as written.
+    pub debug_id: Option<String>,
     /// The file that it says it belongs to.
     pub file: Option<String>,
     /// The items of all `sources` lists, each with the `sourceRoot` that stands before it.
@@ -50,6 +54,8 @@ pub struct Named {
     pub path: Option<String>,
     /// The map's or section's `sourceRoot`.
     pub root: Option<Rc<str>>,
+    /// Whether the map's or section's `ignoreList` names it.
+    pub ignored: bool,
 }
 
 /// Reads one source map.
@@ -159,11 +165,7 @@ impl<S: MapSink> Handler for Run<'_, S> {
             Token::Text(piece) => self.text(piece),
             Token::TextBegin => self.text_begin(at),
             Token::TextEnd => self.text_end(at),
-            Token::Key(key) => {
-                if self.state.below == 0 {
-                    self.state.key = Some(key_of(key));
-                }
-            }
+            Token::Key(key) => self.state.member(key),
             Token::ObjectBegin => self.state.open(true),
             Token::ArrayBegin => self.state.open(false),
             Token::ObjectEnd | Token::ArrayEnd => self.state.close(),
@@ -223,7 +225,7 @@ impl<S: MapSink> Run<'_, S> {
                     mappings.push(piece);
                 }
             }
-            Some(Use::Source | Use::File | Use::SourceRoot) => {
+            Some(Use::Source | Use::File | Use::SourceRoot | Use::DebugId) => {
                 let room = self.state.path_bytes.saturating_sub(self.state.held.len());
                 self.state.held.extend_from_slice(&piece[..piece.len().min(room)]);
             }

@@ -39,6 +39,7 @@ pub(super) enum Key {
     Sections,
     Offset,
     Map,
+    DebugId,
     Other,
 }
 
@@ -51,6 +52,7 @@ pub(super) enum Use {
     Content,
     Mappings { claimed: bool },
     Name,
+    DebugId,
     Nothing,
 }
 
@@ -96,8 +98,14 @@ pub(super) struct Level {
     version: bool,
     list: bool,
     pub(super) mappings: Option<Mappings>,
-    ignored: f64,
+    /// The items of its `ignoreList`, as far as sources are listed.
+    ignored: Vec<u32>,
+    /// One more than the largest item.
+    ignored_end: f64,
 }
+
+/// Member names that are kept, and bytes of each.
+const MEMBERS: (usize, usize) = (32, 64);
 impl MapState {
     /// The state before a map.
     pub(super) fn new(limits: &Limits) -> Self {
@@ -119,6 +127,18 @@ impl MapState {
         let wrong = format!("`{key}` is no ");
         if !self.cut && !self.summary.problems.iter().any(|problem| problem.starts_with(&wrong)) {
             self.problem(&format!("`{key}` is missing."));
+        }
+    }
+
+    /// A member of an object begins.
+    pub(super) fn member(&mut self, name: &[u8]) {
+        if self.below > 0 {
+            return;
+        }
+        self.key = Some(key_of(name));
+        let (most, bytes) = MEMBERS;
+        if self.frames.len() == 1 && self.summary.members.len() < most {
+            self.summary.members.push(String::from_utf8_lossy(&name[..name.len().min(bytes)]).into_owned());
         }
     }
 
@@ -227,6 +247,7 @@ impl MapState {
         match (self.frame(), self.key) {
             (Some(Frame::Map), Some(Key::File)) => Use::File,
             (Some(Frame::Map), Some(Key::SourceRoot)) => Use::SourceRoot,
+            (Some(Frame::Map), Some(Key::DebugId)) => Use::DebugId,
             (Some(Frame::Map), Some(Key::Mappings)) => {
                 self.level.mappings = Some(Mappings::default());
                 self.saw_mappings = true;
@@ -249,6 +270,7 @@ impl MapState {
         match self.using {
             Some(Use::File) => self.summary.file = Some(held(self)),
             Some(Use::SourceRoot) => self.level.root = Some(held(self)),
+            Some(Use::DebugId) => self.summary.debug_id = Some(held(self)),
             Some(Use::Source) => {
                 if self.held.len() >= self.path_bytes {
                     self.problem("A path in `sources` is longer than the limit and was cut.");
@@ -284,7 +306,12 @@ impl MapState {
     fn ignored(&mut self, scalar: &[u8]) {
         let number = std::str::from_utf8(scalar).ok().and_then(|text| text.parse::<f64>().ok());
         match number.filter(|number| *number >= 0.0 && number.fract() == 0.0) {
-            Some(number) => self.level.ignored = self.level.ignored.max(number + 1.0),
+            Some(number) => {
+                self.level.ignored_end = self.level.ignored_end.max(number + 1.0);
+                if number < self.most as f64 && self.level.ignored.len() < self.most {
+                    self.level.ignored.push(number as u32);
+                }
+            }
             None => self.problem("An item of `ignoreList` is no index."),
         }
     }
@@ -314,7 +341,7 @@ impl MapState {
                 self.missing("sources");
             }
         }
-        if level.ignored > level.sources as f64 {
+        if level.ignored_end > level.sources as f64 {
             self.problem("`ignoreList` points at a source that is not listed.");
         }
         if level.contents > level.sources {
@@ -325,6 +352,11 @@ impl MapState {
         let root: Option<Rc<str>> = level.root.map(Rc::from);
         for source in self.summary.sources.iter_mut().skip(level.base) {
             source.root.clone_from(&root);
+        }
+        for index in level.ignored {
+            if let Some(source) = self.summary.sources.get_mut(level.base.saturating_add(index as usize)) {
+                source.ignored = true;
+            }
         }
     }
 
@@ -348,7 +380,7 @@ impl MapState {
 }
 
 /// The member with this name.
-pub(super) fn key_of(key: &[u8]) -> Key {
+fn key_of(key: &[u8]) -> Key {
     match key {
         b"version" => Key::Version,
         b"file" => Key::File,
@@ -360,6 +392,7 @@ pub(super) fn key_of(key: &[u8]) -> Key {
         b"ignoreList" | b"x_google_ignoreList" => Key::IgnoreList,
         b"sections" => Key::Sections,
         b"offset" => Key::Offset,
+        b"debugId" | b"debug_id" => Key::DebugId,
         b"map" => Key::Map,
         _ => Key::Other,
     }
@@ -377,6 +410,7 @@ fn wrong_member(key: Key) -> Option<&'static str> {
         Key::Mappings => "`mappings` is no string.",
         Key::IgnoreList => "`ignoreList` is no list.",
         Key::Sections => "`sections` is no list.",
+        Key::DebugId => "`debugId` is no string.",
         Key::Offset | Key::Map | Key::Other => return None,
     })
 }
