@@ -6,6 +6,8 @@ mod document;
 mod facts;
 mod text;
 
+use std::ops::Range;
+
 use crate::{
     archive::{Ended, HEAD, Landing, Sink, looks_binary},
     detect,
@@ -314,6 +316,13 @@ impl Run<'_> {
 
     fn end_capture(&mut self, target: Target) {
         self.capture.iter_mut().for_each(|capture| capture.end(target));
+    }
+
+    /// Texts of these sources of a map, read before, are not those that are wanted.
+    fn forget_capture(&mut self, map: usize, sources: &Range<usize>) {
+        let is_one =
+            |target| matches!(target, Target::Source { map: of, source } if of == map && sources.contains(&source));
+        self.capture.iter_mut().for_each(|capture| capture.forget(is_one));
     }
 
     /// Keeps the bytes of a text that is wanted.
