@@ -54,6 +54,8 @@ struct Run<'a> {
     budget: &'a Budget,
     facts: Facts,
     capture: Option<Capture>,
+    /// Whether the rules look at the texts.
+    rules: bool,
     recovered: u64,
 }
 
@@ -88,8 +90,14 @@ struct Open {
 impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
-        let run = Run { budget, facts: Facts::default(), capture, recovered: 0 };
+        let run = Run { budget, facts: Facts::default(), capture, rules: true, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
+    }
+
+    /// The same pass with or without the rules.
+    pub fn with_rules(mut self, rules: bool) -> Self {
+        self.run.rules = rules;
+        self
     }
 
     /// What was gathered, and what was captured.
