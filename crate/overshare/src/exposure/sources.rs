@@ -8,7 +8,7 @@ use crate::{
     text::Fingerprint,
 };
 
-use super::{origin, places::Places};
+use super::{origin, places::Places, words};
 
 /// All sources, in map order.
 pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
@@ -39,7 +39,7 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
                 ignored: named.is_some_and(|named| named.ignored),
                 dependency: None,
                 generated_bytes: None,
-                sha256: None,
+                sha256: text.and_then(|text| text.sha256).map(|digest| words::hex(&digest)),
             });
         }
     }

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use sha2::{Digest, Sha256};
+
 use crate::{
     detect,
     sourcemap::{Decoder, locate},
@@ -24,6 +26,8 @@ pub struct Text {
     bytes: u64,
     /// Only of recovered sources.
     lines: Option<LineCount>,
+    /// The same, when asked for.
+    hash: Option<Sha256>,
     /// Until it is known that nothing is to be compared with this text.
     print: Option<Fingerprinter>,
     window: Window,
@@ -53,13 +57,15 @@ const TAIL: usize = 4096;
 
 impl Text {
     /// A text at this place, so many levels down; with `fixed`, one that is only a part of the text there.
-    pub fn new(at: At, depth: usize, fixed: Option<Position>) -> Self {
+    pub fn new(at: At, depth: usize, fixed: Option<Position>, run: &Run<'_>) -> Self {
+        let is_source = matches!(at, At::Source { .. });
         Text {
             at,
             depth,
             fixed,
             bytes: 0,
-            lines: matches!(at, At::Source { .. }).then(LineCount::default),
+            lines: is_source.then(LineCount::default),
+            hash: (is_source && fixed.is_none() && run.hash).then(Sha256::new),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
             searched: false,
@@ -100,6 +106,9 @@ impl Text {
         self.bytes += piece.len() as u64;
         if let Some(lines) = &mut self.lines {
             lines.push(piece);
+        }
+        if let Some(hash) = &mut self.hash {
+            hash.update(piece);
         }
         run.captured(self.at, piece);
     }
@@ -179,6 +188,7 @@ impl Text {
         TextFacts {
             bytes: self.bytes,
             lines: self.lines.map_or(0, |lines| lines.lines()),
+            sha256: self.hash.map(|hash| hash.finalize().into()),
             fingerprint: self.print.and_then(Fingerprinter::finish),
             reference: self.reference.filter(counts).map(|last| last.reference),
             map: None,

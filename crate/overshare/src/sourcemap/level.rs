@@ -225,11 +225,13 @@ impl Level {
         self.own_problems(cut, &mut problems);
         let is_whole =
             self.state(Key::Mappings) == State::Right && matches!(self.state(Key::Sources), State::Right | State::Odd);
-        let last = self.mappings.as_ref().and_then(Mappings::last);
-        if let Some(problem) = self.mappings.and_then(|mappings| mappings.finish(self.sources, self.names)) {
+        // Of a text that ends too early, the mappings and what they point at may be missing.
+        let mappings = self.mappings.filter(|_| !cut);
+        let mapped = mappings.map(|mappings| mappings.finish(self.sources, self.names)).unwrap_or_default();
+        if let Some(problem) = mapped.error {
             problems.add(&format!("{problem}."));
         }
-        Decoded { problems, throws: !is_whole, last }
+        Decoded { problems, throws: !is_whole, last: mapped.last }
     }
 
     /// Completes what is listed of its sources.
