@@ -13,22 +13,25 @@ mod inspect;
 pub mod limits;
 mod manifest;
 pub mod report;
+mod save;
 mod sourcemap;
 mod text;
 
 use std::{
-    io::{Read, Seek},
+    io::{Read, Seek, Write},
     ops::ControlFlow,
 };
 
 use archive::Walked;
 use inspect::{Capture, Inspector, Passed};
 use limits::Budget;
+use save::Saver;
 
 pub use error::Error;
 pub use inspect::{Captured, Progress, Target};
 pub use limits::Limits;
 pub use report::{Format, Report};
+pub use save::{SaveItem, SaveList, Saved};
 
 /// What a check may be told.
 #[derive(Debug, Clone, Default)]
@@ -122,6 +125,34 @@ pub fn texts<R: Read + Seek>(
         copies.try_for_each(|&Passed { copy, .. }| each(Captured { target: copy, ..text.clone() }))
     };
     pass_again(&mut input, checked, originals, &mut progress, &mut hand_on).map(drop)
+}
+
+/// Writes recovered sources into a zip, with a list of them: those in `list`, which whoever has the report makes. Secrets in
+/// them are overwritten, their names are made safe, and the same list makes the same bytes. What is held is one text, and
+/// what the end of the zip says of all.
+///
+/// # Errors
+///
+/// As [`check`], and [`Error::Unwritable`] when `out` fails.
+pub fn save<R: Read + Seek>(
+    input: R,
+    checked: &Checked<'_>,
+    list: SaveList,
+    progress: impl FnMut(Progress),
+    out: impl Write,
+) -> Result<Saved, Error> {
+    let mut saver = Saver::new(list, out);
+    let wanted = saver.wanted();
+    let mut failure = None;
+    let write = |text: Captured| match saver.take(&text) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => {
+            failure = Some(error);
+            ControlFlow::Break(())
+        }
+    };
+    texts(input, checked, wanted, progress, write)?;
+    failure.map_or_else(|| saver.finish(), Err).map_err(Error::Unwritable)
 }
 
 /// One more walk over a file that was checked; returns what only another one can hand on.
