@@ -317,6 +317,8 @@ mod tests {
         capture.end(outer);
         assert!(!capture.is_done());
         capture.copied(Target::Entry(5), Target::Entry(1));
+        assert!(!capture.is_done(), "another text may take the place of one");
+        capture.settle(0);
         assert!(capture.is_done());
         assert_eq!(capture.passed(), [Passed { original: Target::Entry(1), copy: Target::Entry(5) }]);
         assert_eq!(handed, [(inner, b"********!".to_vec(), 1), (outer, b"key: ******** ".to_vec(), 1)]);
