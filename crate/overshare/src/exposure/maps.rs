@@ -70,7 +70,7 @@ impl<'a> Links<'a> {
 
 /// The archive and the folder in which the neighbours of a file lie: those of a compressed file's content lie beside
 /// the compressed file.
-fn home(facts: &Facts, index: usize) -> (Option<usize>, &str) {
+pub fn home(facts: &Facts, index: usize) -> (Option<usize>, &str) {
     let entry = &facts.entries[index];
     let is_content = |holder: &usize| {
         let holder = &facts.entries[*holder].path;

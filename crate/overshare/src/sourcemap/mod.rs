@@ -2,6 +2,7 @@
 //! neither archives nor what is searched for in the texts.
 
 mod decode;
+mod head;
 pub mod locate;
 mod map;
 mod mappings;
@@ -9,4 +10,5 @@ mod members;
 pub mod path;
 
 pub use decode::Decoder;
+pub use head::{Head, Sign};
 pub use map::{MapReader, MapSink, Summary};
