@@ -13,6 +13,7 @@ mod origin;
 mod places;
 mod records;
 mod sources;
+mod tool;
 mod totals;
 mod unchecked;
 mod verdict;
@@ -49,7 +50,11 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
     let manifests = manifests(facts, &input);
     let package = manifest::read(input.format, &manifests);
     let declared = manifest::declared(input.format, &manifests);
-    let own = Own { name: package.as_ref().and_then(|package| package.name.as_deref()), declared: declared.as_ref() };
+    let own = Own {
+        name: package.as_ref().and_then(|package| package.name.as_deref()),
+        repository: package.as_ref().and_then(|package| package.repository.as_deref()),
+        declared: declared.as_ref(),
+    };
     let (sources, dependencies) = sources::list(facts, &places, &own);
     let maps = maps::list(facts, &places);
     let totals = totals::count(facts, &maps, &sources);

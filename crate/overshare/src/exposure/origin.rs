@@ -26,7 +26,7 @@ pub fn of(told: &Told<'_>, own: &Own<'_>) -> (Origin, Option<Named>) {
         return (Origin::Generated, None);
     }
     let whose = match whose(told.path, told.raw) {
-        Whose::Unknown => by_text(told, own),
+        Whose::Unknown => own.foreign_repository(told.raw).map_or_else(|| by_text(told, own), Whose::Package),
         known => known,
     };
     match whose {
@@ -181,7 +181,7 @@ mod tests {
     }
 
     fn own() -> Own<'static> {
-        Own { name: Some("@acme/app"), declared: None }
+        Own { name: Some("@acme/app"), ..Own::default() }
     }
 
     #[test]

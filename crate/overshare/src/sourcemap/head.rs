@@ -66,7 +66,7 @@ fn is_runtime(text: &str) -> bool {
 
 /// TypeScript's helpers, which come under a licence of their own.
 fn is_tslib(text: &str) -> bool {
-    text.starts_with("/********")
+    ["/********", "/*! *****"].iter().any(|beginning| text.starts_with(beginning))
         && text.contains("Copyright (c) Microsoft Corporation.")
         && text.contains("Permission to use, copy, modify, and/or distribute this software")
 }
@@ -76,14 +76,15 @@ fn without_directive(text: &str) -> &str {
     quoted.map_or(text, |rest| rest.trim_start_matches([';', ' ', '\t', '\r', '\n']))
 }
 
-/// The comment that a text begins with, as far as it is there: one in stars, or lines in a row.
+/// The comment that a text begins with, as far as it is there: one in stars, or lines in a
+/// row, with empty ones between them.
 fn comment(text: &str) -> Option<&str> {
     if let Some(rest) = text.strip_prefix("/*") {
         return Some(rest.split("*/").next().unwrap_or(rest));
     }
-    let in_row = text.split_inclusive('\n').take_while(|line| line.trim_start().starts_with("//"));
-    let length: usize = in_row.map(str::len).sum();
-    (length > 0).then(|| &text[..length])
+    let is_part = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with("//");
+    let length: usize = text.split_inclusive('\n').take_while(is_part).map(str::len).sum();
+    text.starts_with("//").then(|| &text[..length])
 }
 
 /// Whether a comment states a licence under which anybody may read the text.
@@ -172,6 +173,7 @@ mod tests {
                 Some("fast-thing"),
                 Some("2.0.1"),
             ),
+            ("// Taken from elsewhere\n\n// MIT License\n\n// Copyright 2020", None, None),
             ("/* Copyright (c) 2020 Somebody. MIT. */", None, None),
             ("/* MIT License */", None, None),
             ("/*! Our Widget Kit v2.0.0, MIT */", None, None),
@@ -204,6 +206,7 @@ mod tests {
             (" \t// The module cache\n \tvar installedModules = {};", Some(Sign::Runtime)),
             ("__webpack_require__.d = (exports) => {}", Some(Sign::Runtime)),
             (tslib, Some(Sign::Runtime)),
+            (&tslib.replacen("/*****", "/*! *****", 1), Some(Sign::Runtime)),
             ("(() => {\n\nfunction $parcel$export(e, n, v, s) {}", Some(Sign::Bundle)),
             ("// The module cache of our own\nconst cache = 1;", None),
             ("\"use strict\";\nvar __importDefault = (this && this.__importDefault)", None),

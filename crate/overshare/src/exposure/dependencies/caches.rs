@@ -8,8 +8,9 @@ pub(super) fn read(parts: &[&str]) -> Option<Named> {
     READERS.iter().find_map(|read| read(parts))
 }
 
-const READERS: [fn(&[&str]) -> Option<Named>; 9] =
-    [cargo_registry, cargo_checkout, rust, go_module, go, dart, emscripten, bower, jspm];
+type Reader = fn(&[&str]) -> Option<Named>;
+
+const READERS: [Reader; 9] = [cargo_registry, cargo_checkout, rust, go_module, go, dart, emscripten, bower, jspm];
 
 /// `.cargo/registry/src/INDEX/name-1.2.3/…`
 fn cargo_registry(parts: &[&str]) -> Option<Named> {

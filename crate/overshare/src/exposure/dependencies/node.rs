@@ -23,8 +23,18 @@ fn package(before: &[&str], below: &[&str]) -> Option<Named> {
         return Some(named);
     }
     let name = name(below)?;
+    if name.rsplit('/').next() == Some("src") {
+        // A package's own map led out of its folder.
+        return in_store(before).and_then(stored);
+    }
     let version = version(before, &name).map(str::to_owned);
     Some(Named { ecosystem: "npm", name, version })
+}
+
+/// The folder of a store that a `node_modules` lies in.
+fn in_store<'a>(before: &[&'a str]) -> Option<&'a str> {
+    let (last, rest) = before.split_last()?;
+    rest.last().filter(|store| STORES.contains(store)).map(|_| *last)
 }
 
 /// The name that folders begin with.
@@ -58,7 +68,7 @@ fn version<'a>(before: &[&'a str], name: &str) -> Option<&'a str> {
             let version = last.strip_prefix(name.strip_prefix(scope)?.strip_prefix('/')?)?;
             store_version(version)
         }
-        _ if rest.last().is_some_and(|store| STORES.contains(store)) => {
+        _ if in_store(before).is_some() => {
             let version = store_version(last.strip_prefix(name.replace('/', "+").as_str())?);
             version.or_else(|| yarn_version(last, name))
         }
@@ -154,6 +164,8 @@ mod tests {
             ("node_modules/.pnpm/a@1.2.0/node_modules/b/i.js", "npm b"),
             ("node_modules/.pnpm/a@file+packages+a/node_modules/a/i.js", "npm a"),
             ("node_modules/.pnpm/node_modules/a/i.js", "npm a"),
+            ("node_modules/.pnpm/@acme+auth@0.0.7/node_modules/@acme/src/i.ts", "npm @acme/auth 0.0.7"),
+            ("node_modules/src/i.ts", "others"),
             (
                 "node_modules/.bun/@acme+auth@0.0.7+83d5fd7b249dbeef/node_modules/@acme/auth/i.js",
                 "npm @acme/auth 0.0.7",

@@ -2,13 +2,15 @@
 
 use crate::{manifest::Declared, report::Dependency};
 
-use super::Named;
+use super::{Named, urls::github};
 
 /// The package whose dependencies are listed.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Own<'a> {
     /// Its name, in whatever ecosystem.
     pub name: Option<&'a str>,
+    /// The address of its repository.
+    pub repository: Option<&'a str>,
     /// The names in its `package.json`; `None` where it has none.
     pub declared: Option<&'a Declared>,
 }
@@ -46,6 +48,14 @@ impl Own<'_> {
         Named::new(if is_declared { "npm" } else { "generic" }, name, version)
     }
 
+    /// The repository that a path as the map writes it leads into, where it is known to be somebody else's: a package
+    /// that says where its own is, and that is with another owner.
+    pub fn foreign_repository(&self, raw: &str) -> Option<Named> {
+        let (owner, name) = github(raw).filter(|_| raw.starts_with("https://"))?;
+        let (own, _) = self.repository.and_then(github)?;
+        (!owner.eq_ignore_ascii_case(own)).then(|| Named::new("github", format!("{owner}/{name}"), None))
+    }
+
     /// Its name as npm knows it.
     pub fn npm_name(&self) -> Option<&str> {
         self.declared.and_then(|declared| declared.own.as_deref())
@@ -74,7 +84,8 @@ mod tests {
     fn check(own: &str, name: &str, expected: (Option<bool>, bool)) {
         let names = ["react", "@acme/ui"].map(str::to_owned).into();
         let declared = Declared { own: Some(own.to_owned()), names };
-        let found = Own { name: Some(own), declared: Some(&declared) }.dependency(&Named::new("npm", name, None));
+        let found = Own { name: Some(own), declared: Some(&declared), ..Own::default() }
+            .dependency(&Named::new("npm", name, None));
         assert_eq!((found.declared, found.own_scope), expected, "{own} {name}");
     }
 
@@ -92,8 +103,17 @@ mod tests {
     }
 
     #[test]
+    fn a_repository_of_somebody_else_is_told_from_ones_own() {
+        let raw = "https://raw.githubusercontent.com/fb55/css-select/1a2b/src/a.ts";
+        let foreign = |repository| Own { repository, ..Own::default() }.foreign_repository(raw);
+        assert_eq!(foreign(Some("https://github.com/acme/app")), Some(Named::new("github", "fb55/css-select", None)));
+        assert_eq!(foreign(Some("git@github.com:FB55/other.git")), None);
+        assert_eq!((foreign(None), foreign(Some("https://host.example/acme/app"))), (None, None));
+    }
+
+    #[test]
     fn related_names_share_a_word() {
-        let own = Own { name: Some("@acme/sdk-core"), declared: None };
+        let own = Own { name: Some("@acme/sdk-core"), ..Own::default() };
         for (name, expected) in [("acme-ui", true), ("sdk", true), ("sdk-core", true), ("jquery", false)] {
             assert_eq!(own.is_related(name), expected, "{name}");
         }

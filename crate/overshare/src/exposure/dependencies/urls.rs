@@ -26,6 +26,16 @@ pub(super) fn read(raw: &str) -> Option<Named> {
     }
 }
 
+/// Owner and name of the repository on GitHub that an address leads into: of one where a file lies, or of its own.
+pub(super) fn github(url: &str) -> Option<(&str, &str)> {
+    const HOSTS: [&str; 4] = ["raw.githubusercontent.com/", "github.com/", "git@github.com:", "github:"];
+    let path = HOSTS.iter().find_map(|host| url.find(host).map(|at| &url[at + host.len()..]))?;
+    let mut parts = path.split(['/', '#', '?']);
+    let (owner, name) = (parts.next()?, parts.next()?);
+    Some((owner, name.strip_suffix(".git").unwrap_or(name)))
+        .filter(|(owner, name)| !owner.is_empty() && !name.is_empty())
+}
+
 /// `std@0.1.0/…`, `x/oak@v12.0.0/…`
 fn deno(path: &str) -> Option<Named> {
     let spec = path.strip_prefix("x/").unwrap_or(path).split_once('/')?.0;
@@ -74,6 +84,19 @@ fn package(ecosystem: &'static str, path: &str) -> Option<Named> {
 mod tests {
     use super::super::{Whose, tests::told};
     use super::*;
+
+    #[test]
+    fn a_repository_is_read_from_whatever_form() {
+        for url in [
+            "https://raw.githubusercontent.com/acme/app/1a2b/src/a.ts",
+            "git+https://github.com/acme/app.git",
+            "git@github.com:acme/app.git",
+            "github:acme/app#main",
+        ] {
+            assert_eq!(github(url), Some(("acme", "app")), "{url}");
+        }
+        assert_eq!((github("https://github.com/acme"), github("src/a.ts")), (None, None));
+    }
 
     #[test]
     fn addresses_tell_name_and_version() {
