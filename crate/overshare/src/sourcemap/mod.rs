@@ -3,11 +3,15 @@
 
 mod decode;
 mod head;
+mod key;
+mod level;
 pub mod locate;
 mod map;
 mod mappings;
 mod members;
 pub mod path;
+mod sections;
+mod start;
 
 pub use decode::Decoder;
 pub use head::{Head, Sign};
