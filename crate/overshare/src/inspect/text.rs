@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     detect,
-    sourcemap::{Decoder, locate},
+    sourcemap::{Decoder, Head, locate},
     text::{Fingerprinter, LineCount, Position, Window},
 };
 
@@ -26,7 +26,9 @@ pub struct Text {
     bytes: u64,
     /// Only of recovered sources.
     lines: Option<LineCount>,
-    /// The same, when asked for.
+    /// Its beginning; only of recovered sources.
+    head: Option<Head>,
+    /// Its SHA-256; only of recovered sources, when asked for.
     hash: Option<Sha256>,
     /// Until it is known that nothing is to be compared with this text.
     print: Option<Fingerprinter>,
@@ -65,6 +67,7 @@ impl Text {
             fixed,
             bytes: 0,
             lines: is_source.then(LineCount::default),
+            head: is_source.then(Head::default),
             hash: (is_source && fixed.is_none() && run.hash).then(Sha256::new),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
@@ -109,6 +112,9 @@ impl Text {
         }
         if let Some(hash) = &mut self.hash {
             hash.update(piece);
+        }
+        if let Some(head) = &mut self.head {
+            head.push(piece);
         }
         run.captured(self.at, piece);
     }
@@ -193,6 +199,7 @@ impl Text {
             reference: self.reference.filter(counts).map(|last| last.reference),
             map: None,
             no_map: Vec::new(),
+            sign: self.head.and_then(|head| head.sign()).map(Box::new),
         }
     }
 }
