@@ -6,6 +6,7 @@ mod cleared;
 mod collisions;
 mod findings;
 mod kinds;
+mod links;
 mod maps;
 mod masking;
 mod origin;

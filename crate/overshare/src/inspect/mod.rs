@@ -4,6 +4,7 @@
 mod capture;
 mod document;
 mod facts;
+mod references;
 mod text;
 
 use crate::{
@@ -18,7 +19,9 @@ use crate::{
 use self::{document::Document, facts::Spot};
 
 pub use self::capture::Capture;
-pub use self::facts::{AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
+pub use self::facts::{
+    AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, Reference, Standing, TextFacts,
+};
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

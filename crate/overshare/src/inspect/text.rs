@@ -12,7 +12,8 @@ use crate::{
 use super::{
     At, Run,
     document::Document,
-    facts::{Reference, TextFacts},
+    facts::{Reference, Standing, TextFacts},
+    references::References,
 };
 
 /// Reads one text.
@@ -29,7 +30,9 @@ pub struct Text {
     window: Window,
     searched: bool,
     inline: Option<Box<Inline>>,
-    reference: Option<LastReference>,
+    references: References,
+    /// Whether it is a page, which has scripts; known once its beginning has been seen.
+    markup: Option<bool>,
 }
 
 /// An inline map that is being read.
@@ -38,18 +41,6 @@ struct Inline {
     document: Document,
     decoded: Vec<u8>,
 }
-
-/// The last `sourceMappingURL` comment so far.
-struct LastReference {
-    reference: Reference,
-    /// Where its address ends in the whole text.
-    end: u64,
-    /// What came behind it.
-    tail: Vec<u8>,
-}
-
-/// What may follow a reference: other comments, which are short.
-const TAIL: usize = 4096;
 
 impl Text {
     /// A text at this place, so many levels down; with `fixed`, one that is only a part of the text there.
@@ -64,7 +55,8 @@ impl Text {
             window: Window::default(),
             searched: false,
             inline: None,
-            reference: None,
+            references: References::default(),
+            markup: None,
         }
     }
 
@@ -151,19 +143,23 @@ impl Text {
         });
     }
 
-    /// Follows which reference to a map is the last, and what comes behind it.
+    /// Takes the references to maps in a part of the window.
     fn refer(&mut self, range: Range<usize>) {
-        let window = self.window.bytes();
-        for url in locate::references(window, range.clone()) {
-            let text = String::from_utf8_lossy(&window[url.clone()]).into_owned();
-            let reference = Reference { url: text, position: self.window.position(url.start) };
-            self.reference = Some(LastReference { reference, end: self.window.offset(url.end), tail: Vec::new() });
+        let (window, start) = (self.window.bytes(), self.window.offset(0));
+        let markup = *self.markup.get_or_insert_with(|| is_markup(&window[range.start..]));
+        for at in locate::addresses(window, range.clone()) {
+            let Some(found) = locate::annotation(window, at) else { continue };
+            self.references.follow(window, start, at);
+            let url = &window[found.url.clone()];
+            let is_file = !url.is_empty() && !url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"data:"));
+            let reference = is_file.then(|| Reference {
+                url: String::from_utf8_lossy(url).into_owned(),
+                position: self.window.position(found.url.start),
+                standing: if found.alone { Standing::Passed } else { Standing::Mentioned },
+            });
+            self.references.take(&found, reference, self.window.offset(found.end), markup);
         }
-        let Some(last) = &mut self.reference else { return };
-        let behind = last.end.saturating_sub(self.window.offset(range.start));
-        let start = range.start + usize::try_from(behind).unwrap_or(usize::MAX).min(range.len());
-        let room = TAIL.saturating_sub(last.tail.len());
-        last.tail.extend_from_slice(&window[start..range.end.min(start + room)]);
+        self.references.follow(window, start, range.end);
     }
 
     /// Ends the text.
@@ -172,12 +168,21 @@ impl Text {
         if self.searched {
             run.facts.searched_texts += 1;
         }
-        let counts = |last: &LastReference| last.tail.len() < TAIL && locate::nothing_follows(&last.tail);
+        let (mut references, dropped) = self.references.finish();
+        if dropped > 0 {
+            let reason = format!("More references to source maps than are followed: {dropped} are not listed.");
+            run.facts.add_unchecked(Some(self.at), reason, None);
+        }
+        // Of a recovered source, only what counts is of interest.
+        let is_entry = matches!(self.at, At::Entry(_));
+        let counts =
+            |reference: &Reference| is_entry || matches!(reference.standing, Standing::Counts | Standing::CountsAsLine);
+        references.retain(counts);
         TextFacts {
             bytes: self.bytes,
             lines: self.lines.map_or(0, |lines| lines.lines()),
             fingerprint: self.print.and_then(Fingerprinter::finish),
-            reference: self.reference.filter(counts).map(|last| last.reference),
+            references,
             map: None,
             no_map: Vec::new(),
         }
@@ -213,4 +218,9 @@ impl Inline {
         self.hand_on(run);
         self.document.finish(run);
     }
+}
+
+/// Whether a text is a page, or has the form of one: it begins with a tag.
+fn is_markup(text: &[u8]) -> bool {
+    text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text).trim_ascii_start().starts_with(b"<")
 }
