@@ -18,7 +18,7 @@ mod text;
 
 use std::io::{Read, Seek};
 
-use archive::Walked;
+use archive::{Hashes, Walked};
 use inspect::{Capture, Inspector};
 use limits::Budget;
 
@@ -43,17 +43,40 @@ pub struct Options {
 ///
 /// When there is no package to report on: see [`Error`]. What is wrong within a package is in the report.
 pub fn check(
+    input: impl Read + Seek,
+    name: &str,
+    options: &Options,
+    progress: impl FnMut(Progress),
+) -> Result<Report, Error> {
+    inspect(input, name, options, true, progress)
+}
+
+/// The part of a check that recovers sources: nothing is searched for in them, and the file is not hashed. What the
+/// benchmark holds against other readers of source maps.
+///
+/// # Errors
+///
+/// As [`check`].
+#[doc(hidden)]
+pub fn recover(input: impl Read + Seek, name: &str) -> Result<Report, Error> {
+    inspect(input, name, &Options::default(), false, |_| ())
+}
+
+/// A check, with or without the rules.
+fn inspect(
     mut input: impl Read + Seek,
     name: &str,
     options: &Options,
+    rules: bool,
     mut progress: impl FnMut(Progress),
 ) -> Result<Report, Error> {
+    let hashes = Hashes { whole: rules, files: options.hash };
     let mut shown = None;
     loop {
         let budget = Budget::new(options.limits.clone());
-        let mut inspector = Inspector::new(&budget, None, &mut progress);
+        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules);
         input.rewind()?;
-        match archive::walk(&mut input, name, shown, options.hash, &budget, &mut inspector)? {
+        match archive::walk(&mut input, name, shown, hashes, &budget, &mut inspector)? {
             Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input, options.hash)),
             Walked::Rather(format) => shown = Some(format),
         }
@@ -77,7 +100,7 @@ pub fn read<R: Read + Seek>(
     let mut ignore = |_| ();
     let mut inspector = Inspector::new(&budget, Some(Capture::new(target)), &mut ignore);
     input.rewind()?;
-    archive::walk(&mut input, name, Some(format), false, &budget, &mut inspector)?;
+    archive::walk(&mut input, name, Some(format), Hashes::default(), &budget, &mut inspector)?;
     let (_, capture) = inspector.finish();
     let capture = capture.ok_or(Error::NotThere)?;
     match capture.passed() {

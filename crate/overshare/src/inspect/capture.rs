@@ -59,6 +59,13 @@ impl Capture {
         }
     }
 
+    /// The text, if it is one of these, was not the one that is wanted: another comes in its place.
+    pub(super) fn forget(&mut self, is_one: impl Fn(Target) -> bool) {
+        if is_one(self.target) {
+            *self = Capture::new(self.target);
+        }
+    }
+
     /// A file has the bytes of an earlier one: where it is wanted, that one is, in another pass.
     pub(super) fn copied(&mut self, copy: Target, original: Target) {
         if self.target == copy && self.state == State::Waiting {

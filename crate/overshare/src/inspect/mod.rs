@@ -7,6 +7,8 @@ mod facts;
 mod references;
 mod text;
 
+use std::ops::Range;
+
 use crate::{
     archive::{Ended, HEAD, Landing, Sink, looks_binary},
     detect,
@@ -55,6 +57,8 @@ struct Run<'a> {
     budget: &'a Budget,
     facts: Facts,
     capture: Option<Capture>,
+    /// Whether the rules look at the texts.
+    rules: bool,
     recovered: u64,
 }
 
@@ -89,8 +93,14 @@ struct Open {
 impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
-        let run = Run { budget, facts: Facts::default(), capture, recovered: 0 };
+        let run = Run { budget, facts: Facts::default(), capture, rules: true, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
+    }
+
+    /// The same pass with or without the rules.
+    pub fn with_rules(mut self, rules: bool) -> Self {
+        self.run.rules = rules;
+        self
     }
 
     /// What was gathered, and what was captured.
@@ -317,6 +327,13 @@ impl Run<'_> {
 
     fn end_capture(&mut self, target: Target) {
         self.capture.iter_mut().for_each(|capture| capture.end(target));
+    }
+
+    /// Texts of these sources of a map, read before, are not those that are wanted.
+    fn forget_capture(&mut self, map: usize, sources: &Range<usize>) {
+        let is_one =
+            |target| matches!(target, Target::Source { map: of, source } if of == map && sources.contains(&source));
+        self.capture.iter_mut().for_each(|capture| capture.forget(is_one));
     }
 
     /// Keeps the bytes of a text that is wanted.

@@ -3,11 +3,15 @@
 
 pub mod comment;
 mod decode;
+mod key;
+mod level;
 pub mod locate;
 mod map;
 mod mappings;
 mod members;
 pub mod path;
+mod sections;
+mod start;
 
 pub use decode::Decoder;
 pub use map::{MapReader, MapSink, Summary};
