@@ -5,7 +5,10 @@ use std::ops::Range;
 
 use crate::{
     detect,
-    sourcemap::{Decoder, locate},
+    sourcemap::{
+        Decoder,
+        locate::{self, DataUrl},
+    },
     text::{Fingerprinter, LineCount, Position, Window},
 };
 
@@ -30,6 +33,8 @@ pub struct Text {
     window: Window,
     searched: bool,
     inline: Option<Box<Inline>>,
+    /// Up to here in the whole text, no inline map is found that stands by itself.
+    no_data_before: u64,
     references: References,
     /// Whether it is a page, which has scripts; known once its beginning has been seen.
     markup: Option<bool>,
@@ -55,6 +60,7 @@ impl Text {
             window: Window::default(),
             searched: false,
             inline: None,
+            no_data_before: 0,
             references: References::default(),
             markup: None,
         }
@@ -70,7 +76,7 @@ impl Text {
             let (taken, to) = self.window.push(piece);
             piece = &piece[taken..];
             if let Some(to) = to {
-                let to = self.search(to, run);
+                let to = self.search(to, false, run);
                 self.window.searched(to);
             }
         }
@@ -99,19 +105,20 @@ impl Text {
     /// Searches all that the window holds as if the text ended there.
     fn flush(&mut self, run: &mut Run<'_>) {
         let end = self.window.bytes().len();
-        self.search(end, run);
+        self.search(end, true, run);
         if let Some(inline) = self.inline.take() {
             inline.finish(run);
         }
     }
 
-    /// Searches what the window holds before `to`, and decodes the inline maps in it; returns how far that came.
-    fn search(&mut self, to: usize, run: &mut Run<'_>) -> usize {
+    /// Searches what the window holds before `to`, and decodes the inline maps in it; returns how far that came. With
+    /// `last`, nothing follows.
+    fn search(&mut self, to: usize, last: bool, run: &mut Run<'_>) -> usize {
         let mut from = self.window.from();
         loop {
             if let Some(mut inline) = self.inline.take() {
-                from += inline.push(&self.window.bytes()[from..], run);
-                if from == self.window.bytes().len() {
+                from += inline.push(&self.window.bytes()[from..], last, run);
+                if !inline.has_ended() {
                     self.inline = Some(inline);
                     return from;
                 }
@@ -120,9 +127,10 @@ impl Text {
             if from >= to {
                 return from;
             }
-            let url = locate::data_url(self.window.bytes(), from..to);
+            let url = self.data_url(from..to);
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
-            self.refer(from..end);
+            let url = self.refer(from..end).or(url);
+            let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
             self.detect(from..end, run);
             from = end;
             if let Some(url) = url {
@@ -130,6 +138,15 @@ impl Text {
                 self.inline = Inline::begin(self.at, self.depth, position, url.base64, run).map(Box::new);
             }
         }
+    }
+
+    /// The next inline map that stands by itself. Where there is none is looked at once, however many others there are.
+    fn data_url(&mut self, range: Range<usize>) -> Option<DataUrl> {
+        let start = self.window.offset(0);
+        let known = usize::try_from(self.no_data_before.saturating_sub(start)).unwrap_or(usize::MAX);
+        let url = locate::data_url(self.window.bytes(), range.start.max(known).min(range.end)..range.end);
+        self.no_data_before = self.window.offset(url.as_ref().map_or(range.end, |url| url.start));
+        url
     }
 
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
@@ -146,12 +163,18 @@ impl Text {
         });
     }
 
-    /// Takes the references to maps in a part of the window.
-    fn refer(&mut self, range: Range<usize>) {
+    /// Takes the references to maps in a part of the window, up to the first that is an inline map itself.
+    fn refer(&mut self, range: Range<usize>) -> Option<DataUrl> {
         let (window, start) = (self.window.bytes(), self.window.offset(0));
         let markup = *self.markup.get_or_insert_with(|| is_markup(&window[range.start..]));
         for at in locate::addresses(window, range.clone()) {
-            let Some(found) = locate::annotation(window, at) else { continue };
+            let data = locate::data_address(window, at);
+            let Some(found) = locate::annotation(window, at) else {
+                if data.is_some() {
+                    return data;
+                }
+                continue;
+            };
             self.references.follow(window, start, at);
             let url = &window[found.url.clone()];
             let is_file = !url.is_empty() && !url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"data:"));
@@ -161,8 +184,12 @@ impl Text {
                 standing: if found.alone { Standing::Passed } else { Standing::Mentioned },
             });
             self.references.take(&found, reference, self.window.offset(found.end), markup);
+            if data.is_some() {
+                return data;
+            }
         }
         self.references.follow(window, start, range.end);
+        None
     }
 
     /// Ends the text.
@@ -204,11 +231,15 @@ impl Inline {
         Some(Inline { decoder: Decoder::new(base64), document, decoded: Vec::new() })
     }
 
-    /// Decodes what it can of `bytes`; returns how many those were, fewer than all when the map ended.
-    fn push(&mut self, bytes: &[u8], run: &mut Run<'_>) -> usize {
-        let taken = self.decoder.push(bytes, &mut self.decoded);
+    /// Decodes what it can of `bytes`; returns how many those were.
+    fn push(&mut self, bytes: &[u8], last: bool, run: &mut Run<'_>) -> usize {
+        let taken = self.decoder.push(bytes, last, &mut self.decoded);
         self.hand_on(run);
         taken
+    }
+
+    fn has_ended(&self) -> bool {
+        self.decoder.has_ended()
     }
 
     fn hand_on(&mut self, run: &mut Run<'_>) {
@@ -216,9 +247,7 @@ impl Inline {
         self.decoded.clear();
     }
 
-    fn finish(mut self, run: &mut Run<'_>) {
-        self.decoder.finish(&mut self.decoded);
-        self.hand_on(run);
+    fn finish(self, run: &mut Run<'_>) {
         self.document.finish(run);
     }
 }

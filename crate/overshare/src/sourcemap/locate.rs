@@ -67,6 +67,24 @@ fn parameters_of(text: &[u8]) -> Option<(usize, bool)> {
         .then(|| (comma + 1, parameters.to_ascii_lowercase().ends_with(b";base64")))
 }
 
+/// The `data:` URL that an address is, where it has another form than those that [`data_url`] finds: any media type, and
+/// letters of any case.
+pub fn data_address(window: &[u8], start: usize) -> Option<DataUrl> {
+    let text = &window[start..];
+    let begins = |scheme: &[u8]| text.get(..scheme.len()).is_some_and(|text| text.eq_ignore_ascii_case(scheme));
+    let is_plain = text.strip_prefix(DATA.needle()).is_some_and(|rest| parameters_of(rest).is_some());
+    if !begins(b"data:") || is_plain {
+        return None;
+    }
+    let text = &text[..text.len().min(PARAMETERS)];
+    let comma = memchr::memchr(b',', text)?;
+    // A slash may be escaped.
+    let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b":;=-_.+/\\% ".contains(byte);
+    let parameters = text[..comma].trim_ascii_end();
+    let is_base64 = parameters.len() >= 7 && parameters[parameters.len() - 7..].eq_ignore_ascii_case(b";base64");
+    parameters.iter().all(allowed).then_some(DataUrl { start, body: start + comma + 1, base64: is_base64 })
+}
+
 /// Where the addresses of maps begin, whatever stands before `sourceMappingURL=`.
 pub fn addresses(window: &[u8], range: Range<usize>) -> impl Iterator<Item = usize> {
     starts_within(&REFERENCE, window, range).map(|at| at + REFERENCE.needle().len())
@@ -206,6 +224,27 @@ mod tests {
             "//#\nsourceMappingURL=a",
         ] {
             assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_may_be_data_urls_of_any_form() {
+        let cases = [
+            ("DATA:Application/JSON;Base64,eyJ9", Some((29, true))),
+            ("data:;base64,eyJ9", Some((13, true))),
+            ("data:,%7B%7D", Some((6, false))),
+            ("data:text/plain;charset=utf-8,{}", Some((30, false))),
+            ("data:application/x-json;base64 ,eyJ9", Some((32, true))),
+            ("data:application\\/json;base64,eyJ9", Some((30, true))),
+            // Found by itself.
+            ("data:application/json;base64,eyJ9", None),
+            ("data:\" + type + \",eyJ9", None),
+            ("a.map?data:,x", None),
+            ("data:a/b", None),
+        ];
+        for (text, expected) in cases {
+            let url = data_address(text.as_bytes(), 0);
+            assert_eq!(url.map(|url| (url.body, url.base64)), expected, "{text}");
         }
     }
 
