@@ -22,7 +22,7 @@ use std::{
     ops::ControlFlow,
 };
 
-use archive::Walked;
+use archive::{Hashes, Walked};
 use inspect::{Capture, Inspector, Passed};
 use limits::Budget;
 use save::Saver;
@@ -49,17 +49,40 @@ pub struct Options {
 ///
 /// When there is no package to report on: see [`Error`]. What is wrong within a package is in the report.
 pub fn check(
+    input: impl Read + Seek,
+    name: &str,
+    options: &Options,
+    progress: impl FnMut(Progress),
+) -> Result<Report, Error> {
+    inspect(input, name, options, true, progress)
+}
+
+/// The part of a check that recovers sources: nothing is searched for in them, and the file is not hashed. What the
+/// benchmark holds against other readers of source maps.
+///
+/// # Errors
+///
+/// As [`check`].
+#[doc(hidden)]
+pub fn recover(input: impl Read + Seek, name: &str) -> Result<Report, Error> {
+    inspect(input, name, &Options::default(), false, |_| ())
+}
+
+/// A check, with or without the rules.
+fn inspect(
     mut input: impl Read + Seek,
     name: &str,
     options: &Options,
+    rules: bool,
     mut progress: impl FnMut(Progress),
 ) -> Result<Report, Error> {
+    let hashes = Hashes { whole: rules, files: options.hash };
     let mut shown = None;
     loop {
         let budget = Budget::new(options.limits.clone());
-        let mut inspector = Inspector::new(&budget, None, &mut progress);
+        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules);
         input.rewind()?;
-        match archive::walk(&mut input, name, shown, options.hash, &budget, &mut inspector)? {
+        match archive::walk(&mut input, name, shown, hashes, &budget, &mut inspector)? {
             Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input, options.hash)),
             Walked::Rather(format) => shown = Some(format),
         }
@@ -93,14 +116,17 @@ pub fn read<R: Read + Seek>(
     let mut found = None;
     let keep = |text: Captured| {
         found = Some(text.bytes);
-        ControlFlow::Break(())
+        ControlFlow::Continue(())
     };
-    texts(input, &Checked { name, options, format }, vec![target], |_| (), keep)?;
-    found.ok_or(Error::NotThere)
+    let missing = texts(input, &Checked { name, options, format }, vec![target], |_| (), keep)?;
+    found.filter(|_| missing.is_empty()).ok_or(Error::NotThere)
 }
 
 /// Reads many texts again, and hands each on when it has ended, its secrets overwritten, until `each` asks for no more. One
-/// that holds another comes after it; one that is not there does not come. No more is held than a text and those around it.
+/// that holds another comes after it. No more is held than a text and those around it.
+///
+/// Returns those that are not there. Of a target that comes twice the later text counts, and none where it is not there:
+/// a map may hold a second list of texts, which takes the place of the first.
 ///
 /// # Errors
 ///
@@ -111,10 +137,10 @@ pub fn texts<R: Read + Seek>(
     wanted: Vec<Target>,
     mut progress: impl FnMut(Progress),
     mut each: impl FnMut(Captured) -> ControlFlow<()>,
-) -> Result<(), Error> {
-    let mut copies = pass_again(&mut input, checked, wanted, &mut progress, &mut each)?;
+) -> Result<Vec<Target>, Error> {
+    let (mut copies, missing) = pass_again(&mut input, checked, wanted, &mut progress, &mut each)?;
     if copies.is_empty() {
-        return Ok(());
+        return Ok(missing);
     }
     // The bytes of these belong to files that had passed when it was known.
     copies.sort_unstable();
@@ -124,7 +150,8 @@ pub fn texts<R: Read + Seek>(
         let mut copies = copies[first..].iter().take_while(|copy| copy.original == text.target);
         copies.try_for_each(|&Passed { copy, .. }| each(Captured { target: copy, ..text.clone() }))
     };
-    pass_again(&mut input, checked, originals, &mut progress, &mut hand_on).map(drop)
+    pass_again(&mut input, checked, originals, &mut progress, &mut hand_on)?;
+    Ok(missing)
 }
 
 /// Writes recovered sources into a zip, with a list of them: those in `list`, which whoever has the report makes. Secrets in
@@ -151,23 +178,23 @@ pub fn save<R: Read + Seek>(
             ControlFlow::Break(())
         }
     };
-    texts(input, checked, wanted, progress, write)?;
-    failure.map_or_else(|| saver.finish(), Err).map_err(Error::Unwritable)
+    let missing = texts(input, checked, wanted, progress, write)?;
+    failure.map_or_else(|| saver.finish(&missing), Err).map_err(Error::Unwritable)
 }
 
-/// One more walk over a file that was checked; returns what only another one can hand on.
+/// One more walk over a file that was checked; returns what only another one can hand on, and what is not there.
 fn pass_again(
     input: &mut (impl Read + Seek),
     Checked { name, options, format }: &Checked<'_>,
     wanted: Vec<Target>,
     progress: &mut dyn FnMut(Progress),
     each: &mut dyn FnMut(Captured) -> ControlFlow<()>,
-) -> Result<Vec<Passed>, Error> {
+) -> Result<(Vec<Passed>, Vec<Target>), Error> {
     let budget = Budget::new(options.limits.clone());
     let mut inspector = Inspector::new(&budget, Some(Capture::new(wanted, each)), progress);
     input.rewind()?;
-    archive::walk(input, name, Some(*format), false, &budget, &mut inspector)?;
-    Ok(inspector.finish().1.map_or_else(Vec::new, Capture::passed))
+    archive::walk(input, name, Some(*format), Hashes::default(), &budget, &mut inspector)?;
+    Ok(inspector.finish().1.map(Capture::finish).unwrap_or_default())
 }
 
 /// What the installer of this name writes of a tar archive: what the tests hold against the installer itself.

@@ -89,6 +89,7 @@ impl Text {
         self.count(piece, run);
         self.print = None;
         self.flush(run);
+        self.window.clear();
         self.window.pass(piece);
     }
 
@@ -110,7 +111,6 @@ impl Text {
         if let Some(inline) = self.inline.take() {
             inline.finish(run);
         }
-        self.window.clear();
     }
 
     /// Searches what the window holds before `to`, and decodes the inline maps in it; returns how far that came.
@@ -141,6 +141,9 @@ impl Text {
     }
 
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
+        if !run.is_searching() {
+            return;
+        }
         run.facts.searched_bytes += range.len() as u64;
         self.searched = true;
         let (at, fixed, window) = (self.at, self.fixed, &self.window);

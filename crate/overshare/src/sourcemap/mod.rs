@@ -2,11 +2,15 @@
 //! neither archives nor what is searched for in the texts.
 
 mod decode;
+mod key;
+mod level;
 pub mod locate;
 mod map;
 mod mappings;
 mod members;
 pub mod path;
+mod sections;
+mod start;
 
 pub use decode::Decoder;
 pub use map::{MapReader, MapSink, Summary};
