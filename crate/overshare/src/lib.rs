@@ -114,6 +114,7 @@ pub fn read<R: Read + Seek>(
     target: Target,
 ) -> Result<Vec<u8>, Error> {
     let mut found = None;
+    // Of two texts of one source, the last counts.
     let keep = |text: Captured| {
         found = Some(text.bytes);
         ControlFlow::Continue(())
@@ -143,7 +144,7 @@ pub fn texts<R: Read + Seek>(
         return Ok(missing);
     }
     // The bytes of these belong to files that had passed when it was known.
-    copies.sort_unstable();
+    copies.sort();
     let originals = copies.iter().map(|copy| copy.original).collect();
     let mut hand_on = |text: Captured| {
         let first = copies.partition_point(|copy| copy.original < text.target);

@@ -2,7 +2,7 @@
 //! what it is, and keeps none that has ended.
 
 use std::{
-    collections::{BTreeSet, HashSet},
+    collections::HashSet,
     fmt,
     ops::{ControlFlow, Range},
 };
@@ -31,8 +31,8 @@ pub struct Capture<'a> {
     /// Those that are being read, each inside the one before it.
     open: Vec<Open>,
     passed: Vec<Passed>,
-    /// Maps that gave texts, and may still give others in their place.
-    unsettled: BTreeSet<usize>,
+    /// Maps that gave texts, and may still give others in their place; each lies inside the one before it.
+    unsettled: Vec<usize>,
     stopped: bool,
     each: Each<'a>,
 }
@@ -56,7 +56,7 @@ impl<'a> Capture<'a> {
     /// Waits for `wanted`.
     pub fn new(wanted: Vec<Target>, each: Each<'a>) -> Self {
         let wanted = Wanted::new(wanted);
-        Capture { wanted, open: Vec::new(), passed: Vec::new(), unsettled: BTreeSet::new(), stopped: false, each }
+        Capture { wanted, open: Vec::new(), passed: Vec::new(), unsettled: Vec::new(), stopped: false, each }
     }
 
     /// Whether nothing more is wanted.
@@ -86,8 +86,10 @@ impl<'a> Capture<'a> {
         let Some(place) = self.open.iter().rposition(|open| open.target == target) else { return };
         let ended = self.open.drain(place..).next();
         if let Some(ended) = ended.filter(|_| !self.stopped) {
-            if let Target::Source { map, .. } = target {
-                self.unsettled.insert(map);
+            if let Target::Source { map, .. } = target
+                && !self.unsettled.contains(&map)
+            {
+                self.unsettled.push(map);
             }
             self.stopped = (self.each)(ended.masked()).is_break();
         }
@@ -100,7 +102,7 @@ impl<'a> Capture<'a> {
 
     /// A map has ended, and no other texts can take the place of its sources'.
     pub(super) fn settle(&mut self, map: usize) {
-        self.unsettled.remove(&map);
+        self.unsettled.retain(|unsettled| *unsettled != map);
     }
 
     /// A file has the bytes of an earlier one.
@@ -137,7 +139,7 @@ struct Wanted {
 
 impl Wanted {
     fn new(mut targets: Vec<Target>) -> Self {
-        targets.sort_unstable();
+        targets.sort();
         targets.dedup();
         Wanted { met: vec![false; targets.len()], left: targets.len(), targets }
     }
@@ -237,7 +239,7 @@ fn hashed(head: &[u8; PIECE]) -> usize {
 /// The same ranges in order, with those that meet made one.
 fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     ranges.retain(|range| range.start < range.end);
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    ranges.sort_by_key(|range| (range.start, range.end));
     ranges.dedup_by(|next, last| {
         let meets = next.start <= last.end;
         if meets {

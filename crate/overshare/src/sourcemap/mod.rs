@@ -1,7 +1,9 @@
 //! Entries to recovered sources: finds maps, reads them as they stream by, and says what their paths mean. Knows
 //! neither archives nor what is searched for in the texts.
 
+pub mod comment;
 mod decode;
+mod head;
 mod key;
 mod level;
 pub mod locate;
@@ -13,4 +15,5 @@ mod sections;
 mod start;
 
 pub use decode::Decoder;
+pub use head::{Head, Sign};
 pub use map::{MapReader, MapSink, Summary};
