@@ -165,7 +165,7 @@ impl Text {
     }
 
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
-        if !run.rules {
+        if !run.is_searching() {
             return;
         }
         run.facts.searched_bytes += range.len() as u64;
