@@ -164,7 +164,7 @@ fn holder(facts: &Facts, index: usize) -> Option<usize> {
 
 /// The archive and the folder in which the neighbours of a file lie: those of a compressed file's content lie beside
 /// the compressed file.
-fn home(facts: &Facts, index: usize) -> (Option<usize>, &str) {
+pub fn home(facts: &Facts, index: usize) -> (Option<usize>, &str) {
     let entry = &facts.entries[index];
     match holder(facts, index) {
         Some(holder) => home(facts, holder),

@@ -9,6 +9,7 @@ use crate::{
 use super::{
     links::{self, Links},
     places::Places,
+    tool,
 };
 
 /// All maps: first those that hold something, in the order of [`Facts::maps`]; then the others.
@@ -69,7 +70,7 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> Source
         with_text: map.sources.iter().filter(|source| source.text.is_some()).count() as u64,
         file: map.summary.file.clone(),
         debug_id: map.summary.debug_id.clone(),
-        tool: None,
+        tool: tool::of(map),
         names: 0,
         hidden_names: 0,
         mapped_bytes: None,

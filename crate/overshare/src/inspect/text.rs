@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::{
     detect,
     sourcemap::{
-        Decoder,
+        Decoder, Head,
         locate::{self, DataUrl, Seen},
     },
     text::{Fingerprinter, LineCount, Position, Window},
@@ -28,6 +28,8 @@ pub struct Text {
     bytes: u64,
     /// Only of recovered sources.
     lines: Option<LineCount>,
+    /// Its beginning; only of recovered sources.
+    head: Option<Head>,
     /// Until it is known that nothing is to be compared with this text.
     print: Option<Fingerprinter>,
     window: Window,
@@ -56,6 +58,7 @@ impl Text {
             fixed,
             bytes: 0,
             lines: matches!(at, At::Source { .. }).then(LineCount::default),
+            head: matches!(at, At::Source { .. }).then(Head::default),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
             searched: false,
@@ -98,6 +101,9 @@ impl Text {
         self.bytes += piece.len() as u64;
         if let Some(lines) = &mut self.lines {
             lines.push(piece);
+        }
+        if let Some(head) = &mut self.head {
+            head.push(piece);
         }
         run.captured(self.at, piece);
     }
@@ -216,6 +222,7 @@ impl Text {
             references,
             map: None,
             no_map: Vec::new(),
+            sign: self.head.and_then(|head| head.sign()).map(Box::new),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod comment;
 mod decode;
+mod head;
 mod key;
 mod level;
 pub mod locate;
@@ -14,4 +15,5 @@ mod sections;
 mod start;
 
 pub use decode::Decoder;
+pub use head::{Head, Sign};
 pub use map::{MapReader, MapSink, Summary};
