@@ -9,7 +9,7 @@ use crate::{
     detect,
     sourcemap::{
         Decoder, Head,
-        locate::{self, DataUrl},
+        locate::{self, DataUrl, Seen},
     },
     text::{Fingerprinter, LineCount, Position, Window},
 };
@@ -182,9 +182,10 @@ impl Text {
     fn refer(&mut self, range: Range<usize>) -> Option<DataUrl> {
         let (window, start) = (self.window.bytes(), self.window.offset(0));
         let markup = *self.markup.get_or_insert_with(|| is_markup(&window[range.start..]));
+        let mut seen = Seen::default();
         for at in locate::addresses(window, range.clone()) {
             let data = locate::data_address(window, at);
-            let Some(found) = locate::annotation(window, at) else {
+            let Some(found) = locate::annotation(window, at, &mut seen) else {
                 if data.is_some() {
                     return data;
                 }
