@@ -10,6 +10,8 @@ import type { Resolve } from "../model/resolve.js";
 export interface Spot {
   line: number | null;
   column: number | null;
+  /** How much of the line is meant, in UTF-16 code units; absent where it is a word. */
+  length?: number;
 }
 
 export interface Context {

@@ -7,9 +7,13 @@ import { button, el } from "../dom.js";
 import type { Running } from "../engine.js";
 import { name, size, visible } from "../format.js";
 import { type Held, type Inside, isHeld } from "../model/inside.js";
+import { coloursOf } from "../model/colours.js";
+import { languageFor } from "../model/syntax/languages.js";
+import type { Language } from "../model/syntax/token.js";
 import type { Item } from "../model/target.js";
 import { indexText, isBinary } from "../model/text.js";
 import { words } from "../words.js";
+import { painterFor } from "./colouring.js";
 import type { Spot } from "./context.js";
 import { hexView } from "./hex.js";
 import { linesView } from "./lines.js";
@@ -35,8 +39,10 @@ export function openReader({ report, inside, item, spot, content }: Reading): vo
     heading(describe(report, inside, item), spot, () => dialog.close()),
     body,
   );
+  const closed = new AbortController();
   dialog.addEventListener("close", () => {
     content.cancel();
+    closed.abort();
     dialog.remove();
   });
   document.body.append(dialog);
@@ -46,7 +52,7 @@ export function openReader({ report, inside, item, spot, content }: Reading): vo
     .then((bytes) => {
       if (bytes.length === 0) body.replaceChildren(el("p", { class: "nothing" }, emptyWords(report, item)));
       else if (isHeld(item) && isBinary(bytes)) showBytes(body, bytes);
-      else return showText(body, bytes, spot);
+      else return showText(body, bytes, { spot, language: languageOf(report, item), closed: closed.signal });
     })
     .catch((reason: unknown) => body.replaceChildren(el("p", { class: "nothing", role: "status" }, sentence(reason))))
     .finally(() => body.removeAttribute("aria-busy"));
@@ -68,10 +74,29 @@ function showBytes(body: HTMLElement, bytes: Uint8Array): void {
   body.replaceChildren(hexView(bytes));
 }
 
-async function showText(body: HTMLElement, bytes: Uint8Array<ArrayBuffer>, spot: Spot | null): Promise<void> {
+/** How a text is shown. */
+interface Showing {
+  spot: Spot | null;
+  language: Language | null;
+  closed: AbortSignal;
+}
+
+async function showText(
+  body: HTMLElement,
+  bytes: Uint8Array<ArrayBuffer>,
+  { spot, language, closed }: Showing,
+): Promise<void> {
   const text = await indexText(bytes);
-  body.replaceChildren(linesView(text, spot));
+  const painter = language && painterFor(coloursOf(text, language, closed), body);
+  closed.addEventListener("abort", () => painter?.end());
+  body.replaceChildren(linesView(text, spot, painter));
   body.querySelector("mark, .spot")?.scrollIntoView({ block: "center" });
+}
+
+function languageOf(report: Report, item: Item): Language | null {
+  if (!isHeld(item)) return languageFor(report.sources[item.source]?.path ?? "", null);
+  const held = heldIn(report, item);
+  return held && languageFor(held.chain.at(-1) ?? "", held.kind);
 }
 
 /** What the head of the reader says. */
