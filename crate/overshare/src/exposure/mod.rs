@@ -23,6 +23,7 @@ use crate::{
     report::{Entry, Format, Input, Intent, Nested, Package, Report, SCHEMA, Source, SourceMap, Totals},
 };
 
+pub use self::collisions::folded;
 use self::{places::Places, records::Record};
 
 /// Everything that the later steps of the judgement look at.

@@ -17,7 +17,7 @@ use crate::{
 
 use self::{document::Document, facts::Spot};
 
-pub use self::capture::Capture;
+pub use self::capture::{Capture, Captured, Passed};
 pub use self::facts::{AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
 
 /// How far a check has come.
@@ -32,7 +32,7 @@ pub struct Progress {
 }
 
 /// What to read again instead of searching.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// The entry with this index among the report's.
     Entry(usize),
@@ -51,7 +51,7 @@ pub enum Target {
 struct Run<'a> {
     budget: &'a Budget,
     facts: Facts,
-    capture: Option<Capture>,
+    capture: Option<Capture<'a>>,
     recovered: u64,
 }
 
@@ -85,13 +85,13 @@ struct Open {
 
 impl<'a> Inspector<'a> {
     /// A fresh pass.
-    pub fn new(budget: &'a Budget, capture: Option<Capture>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
+    pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
         let run = Run { budget, facts: Facts::default(), capture, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
 
     /// What was gathered, and what was captured.
-    pub fn finish(self) -> (Facts, Option<Capture>) {
+    pub fn finish(self) -> (Facts, Option<Capture<'a>>) {
         (self.run.facts, self.run.capture)
     }
 
@@ -245,7 +245,7 @@ impl Sink for Inspector<'_> {
     }
 
     fn done(&self) -> bool {
-        self.run.capture.as_ref().is_some_and(|capture| capture.is_complete() || capture.passed().is_some())
+        self.run.capture.as_ref().is_some_and(Capture::is_done)
     }
 }
 
