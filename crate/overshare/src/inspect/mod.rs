@@ -32,7 +32,7 @@ pub struct Progress {
 }
 
 /// What to read again instead of searching.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// The entry with this index among the report's.
     Entry(usize),

@@ -3,10 +3,14 @@
 
 use std::io::{self, Write};
 
-use flate2::{Compress, Compression, Crc, FlushCompress, Status};
+use flate2::Crc;
+use miniz_oxide::deflate::core::{CompressorOxide, TDEFLFlush, compress_to_output, create_comp_flags_from_zip_params};
 
-/// The middle of speed and size: half as fast as the lowest level, and files of two thirds the size.
-const LEVEL: u32 = 6;
+/// The middle of speed and size.
+const LEVEL: i32 = 6;
+
+/// No header or trailer around the compressed bytes.
+const RAW: i32 = -15;
 
 /// Names are UTF-8.
 const UTF8: u16 = 1 << 11;
@@ -123,53 +127,43 @@ impl<W: Write> Zip<W> {
 
 /// Compresses one file after the other.
 struct Packer {
-    compress: Compress,
+    compressor: CompressorOxide,
     crc: Crc,
+    size: u64,
     packed: Vec<u8>,
 }
 
-/// Bytes of room that the packer asks for at a time.
-const ROOM: usize = 64 << 10;
-
 impl Packer {
     fn new() -> Self {
-        Packer { compress: Compress::new(Compression::new(LEVEL), false), crc: Crc::new(), packed: Vec::new() }
+        let flags = create_comp_flags_from_zip_params(LEVEL, RAW, 0);
+        Packer { compressor: CompressorOxide::new(flags), crc: Crc::new(), size: 0, packed: Vec::new() }
     }
 
     fn begin(&mut self) {
-        self.compress.reset();
+        self.compressor.reset();
         self.crc.reset();
+        self.size = 0;
         self.packed.clear();
     }
 
     fn push(&mut self, bytes: &[u8]) {
         self.crc.update(bytes);
-        self.compress(bytes, FlushCompress::None);
+        self.size += bytes.len() as u64;
+        self.compress(bytes, TDEFLFlush::None);
     }
 
     fn end(&mut self) -> Packed {
-        self.compress(&[], FlushCompress::Finish);
-        let size = self.compress.total_in();
-        Packed { method: DEFLATED, crc: self.crc.sum(), compressed: self.packed.len() as u64, size }
+        self.compress(&[], TDEFLFlush::Finish);
+        let compressed = self.packed.len() as u64;
+        Packed { method: DEFLATED, crc: self.crc.sum(), compressed, size: self.size }
     }
 
-    fn compress(&mut self, mut bytes: &[u8], flush: FlushCompress) {
-        loop {
-            self.packed.reserve(ROOM);
-            let before = self.compress.total_in();
-            let status = self.compress.compress_vec(bytes, &mut self.packed, flush);
-            let taken = (self.compress.total_in() - before) as usize;
-            bytes = bytes.get(taken..).unwrap_or_default();
-            let has_room = self.packed.len() < self.packed.capacity();
-            let ended = match flush {
-                FlushCompress::Finish => matches!(status, Ok(Status::StreamEnd)),
-                _ => bytes.is_empty() && has_room,
-            };
-            // Where nothing moves although there is room, nothing ever will.
-            if ended || status.is_err() || taken == 0 && has_room {
-                return;
-            }
-        }
+    fn compress(&mut self, bytes: &[u8], flush: TDEFLFlush) {
+        // All of it is taken, since nothing that comes out is refused.
+        compress_to_output(&mut self.compressor, bytes, flush, |packed| {
+            self.packed.extend_from_slice(packed);
+            true
+        });
     }
 }
 
