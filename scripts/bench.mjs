@@ -30,10 +30,11 @@ async function main() {
   const chromium = await openChromium(DIST);
   if (!chromium) say("There is no Chromium on this machine: the page is not measured.");
   const numbers = await measure(chromium, rounds, load).finally(() => chromium?.close());
+  const maps = await measureMaps(rounds);
   const formats = await measureFormats(rounds);
   const gigabyte = large ? await measureLarge(rounds) : null;
   const sizes = sizeTable(await weighParts(DIST));
-  const parts = { numbers, formats, ...(gigabyte && { large: gigabyte }), sizes };
+  const parts = { numbers, maps, formats, ...(gigabyte && { large: gigabyte }), sizes };
   console.log(Object.values(parts).join("\n\n"));
   if (!write) return;
   const page = await readFile(PAGE, "utf8");
@@ -69,6 +70,25 @@ async function measure(chromium, rounds, load) {
     );
     const tables = results.map((rows, at) => `### ${cases[at].title}\n\n${timeTable(rows)}`);
     return [await circumstances(chromium, rounds, load), ...tables].join("\n\n");
+  } finally {
+    await close();
+  }
+}
+
+/** One map, by every reader that people would use instead. */
+async function measureMaps(rounds) {
+  const [{ makeMapCases }, { buildPeers }, { runRounds }, { timeTable }] = await Promise.all([
+    import("./bench/cases.mjs"),
+    import("./bench/maps.mjs"),
+    import("./bench/rounds.mjs"),
+    import("./bench/table.mjs"),
+  ]);
+  say("Building the other readers of source maps");
+  await buildPeers();
+  const { cases, close } = await makeMapCases();
+  try {
+    const [rows] = await runRounds(cases, rounds, (round) => say(`Source maps, round ${round} of ${rounds}`));
+    return `${cases[0].title}\n\n${timeTable(rows, "JSON.parse")}`;
   } finally {
     await close();
   }

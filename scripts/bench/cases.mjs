@@ -10,6 +10,7 @@ import { replayA, replayB } from "../../tests/replay/generate.mjs";
 import { root } from "../lib/run.mjs";
 import { cost, ownCost } from "./command.mjs";
 import { UNZIP, packages } from "./formats.mjs";
+import { mapCase } from "./maps.mjs";
 
 /**
  * @typedef {import("./command.mjs").Cost} Cost
@@ -38,6 +39,16 @@ export async function makeCases(dist, chromium) {
   const tools = toolsFor(dist, chromium);
   const cases = [await incidentA(tools, folder), await incidentB(tools), await small(tools)];
   return { cases, close: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The map of replay (a) alone, read by each reader of source maps. */
+export async function makeMapCases() {
+  const folder = await mkdtemp(join(tmpdir(), "overshare-bench-"));
+  const { tgz, truth } = await replayA();
+  await extract({ file: tgz, cwd: folder, strip: 1 });
+  const title = `\`cli.js.map\` of replay (a), ${megabytes(truth.bytes["cli.js.map"])}`;
+  const close = () => rm(folder, { recursive: true, force: true });
+  return { cases: [mapCase(join(folder, "cli.js.map"), title)], close };
 }
 
 /**

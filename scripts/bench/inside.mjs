@@ -11,8 +11,8 @@ const WORK = {
   check: () => () => check(path),
   gunzip: () => () => void gunzipSync(readFileSync(path)),
   parse: () => {
-    const text = readFileSync(path, "utf8");
-    return () => void JSON.parse(text);
+    const bytes = readFileSync(path);
+    return () => void JSON.parse(new TextDecoder().decode(bytes));
   },
 };
 

@@ -2,11 +2,23 @@
 
 /** @typedef {import("./rounds.mjs").Row} Row */
 
-const COLUMNS = ["", "wall ms", "min–max", "× gzip", "CPU ms", "peak RSS, MB", "wasm memory, MB", "long tasks"];
+const columns = (yardstick) => [
+  "",
+  "wall ms",
+  "min–max",
+  `× ${yardstick}`,
+  "CPU ms",
+  "peak RSS, MB",
+  "wasm memory, MB",
+  "long tasks",
+];
 
-/** @param {Row[]} rows */
-export function timeTable(rows) {
-  return table(COLUMNS, rows.map(cells));
+/**
+ * @param {Row[]} rows The first is what the others are multiples of.
+ * @param {string} yardstick What it is called.
+ */
+export function timeTable(rows, yardstick = "gzip") {
+  return table(columns(yardstick), rows.map(cells));
 }
 
 const FORMAT_COLUMNS = ["", "unpacked by", "ms", "native ×", "Node ×", "Node, ms", "wasm memory, MB"];

@@ -2,7 +2,10 @@
 //! must hold for any bytes.
 #![allow(clippy::panic, clippy::expect_used, reason = "a fuzz target says what is wrong by panicking")]
 
-use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
+use std::{
+    io::{self, BufReader, Cursor, Read, Seek, SeekFrom},
+    ops::Range,
+};
 
 use crate::{
     Error, Format, Limits, Options, Target, archive,
@@ -111,6 +114,10 @@ impl MapSink for Texts {
     }
 
     fn text_end(&mut self) {}
+
+    fn passed_over(&mut self, sources: Range<usize>) {
+        self.sources.retain(|(index, ..)| !sources.contains(index));
+    }
 
     fn rest(&mut self, raw: &[u8]) {
         self.rest.extend_from_slice(raw);

@@ -180,7 +180,8 @@ pub struct File<R> {
     buffer: Box<[u8]>,
     ready: Range<usize>,
     pulled: u64,
-    hash: Sha512,
+    /// Nothing where nobody asks for it.
+    hash: Option<Sha512>,
     /// Whether it is read again: then nothing is hashed or counted any more.
     again: bool,
     /// Where reading again has come to.
@@ -188,14 +189,14 @@ pub struct File<R> {
 }
 
 impl<R: Read> File<R> {
-    /// Begins to read `input`.
-    pub fn new(input: R) -> Self {
+    /// Begins to read `input`, and hashes it where that is asked for.
+    pub fn new(input: R, hash: bool) -> Self {
         File {
             input,
             buffer: vec![0; PULL].into_boxed_slice(),
             ready: 0..0,
             pulled: 0,
-            hash: Sha512::new(),
+            hash: hash.then(Sha512::new),
             again: false,
             at: 0,
         }
@@ -207,9 +208,9 @@ impl<R: Read> File<R> {
         Ok(&self.buffer[self.ready.clone()])
     }
 
-    /// SHA-512 of all that was pulled, in the registry's form.
+    /// SHA-512 of all that was pulled, in the registry's form; empty where it was not asked for.
     pub fn integrity(self) -> String {
-        format!("sha512-{}", base64(&self.hash.finalize()))
+        self.hash.map(|hash| format!("sha512-{}", base64(&hash.finalize()))).unwrap_or_default()
     }
 
     /// Pulls once, behind what is ready; returns how much that was.
@@ -225,7 +226,7 @@ impl<R: Read> File<R> {
             }
         };
         if !self.again {
-            self.hash.update(&room[..pulled]);
+            self.hash.iter_mut().for_each(|hash| hash.update(&room[..pulled]));
             self.pulled += pulled as u64;
         }
         self.at += pulled as u64;
@@ -358,7 +359,7 @@ mod tests {
 
     #[test]
     fn a_peek_stays() {
-        let mut file = File::new(&b"some text"[..]);
+        let mut file = File::new(&b"some text"[..], true);
         assert_eq!(file.peek(4).expect("memory does not fail"), b"some text");
         let mut text = String::new();
         file.read_to_string(&mut text).expect("memory does not fail");

@@ -22,7 +22,7 @@ use std::{
     ops::ControlFlow,
 };
 
-use archive::Walked;
+use archive::{Hashes, Walked};
 use inspect::{Capture, Inspector, Passed};
 use limits::Budget;
 use save::Saver;
@@ -49,17 +49,40 @@ pub struct Options {
 ///
 /// When there is no package to report on: see [`Error`]. What is wrong within a package is in the report.
 pub fn check(
+    input: impl Read + Seek,
+    name: &str,
+    options: &Options,
+    progress: impl FnMut(Progress),
+) -> Result<Report, Error> {
+    inspect(input, name, options, true, progress)
+}
+
+/// The part of a check that recovers sources: nothing is searched for in them, and the file is not hashed. What the
+/// benchmark holds against other readers of source maps.
+///
+/// # Errors
+///
+/// As [`check`].
+#[doc(hidden)]
+pub fn recover(input: impl Read + Seek, name: &str) -> Result<Report, Error> {
+    inspect(input, name, &Options::default(), false, |_| ())
+}
+
+/// A check, with or without the rules.
+fn inspect(
     mut input: impl Read + Seek,
     name: &str,
     options: &Options,
+    rules: bool,
     mut progress: impl FnMut(Progress),
 ) -> Result<Report, Error> {
+    let hashes = Hashes { whole: rules, files: options.hash };
     let mut shown = None;
     loop {
         let budget = Budget::new(options.limits.clone());
-        let mut inspector = Inspector::new(&budget, None, &mut progress);
+        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules);
         input.rewind()?;
-        match archive::walk(&mut input, name, shown, options.hash, &budget, &mut inspector)? {
+        match archive::walk(&mut input, name, shown, hashes, &budget, &mut inspector)? {
             Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input, options.hash)),
             Walked::Rather(format) => shown = Some(format),
         }
@@ -91,9 +114,10 @@ pub fn read<R: Read + Seek>(
     target: Target,
 ) -> Result<Vec<u8>, Error> {
     let mut found = None;
+    // Of two texts of one source, the last counts.
     let keep = |text: Captured| {
         found = Some(text.bytes);
-        ControlFlow::Break(())
+        ControlFlow::Continue(())
     };
     texts(input, &Checked { name, options, format }, vec![target], |_| (), keep)?;
     found.ok_or(Error::NotThere)
@@ -166,7 +190,7 @@ fn pass_again(
     let budget = Budget::new(options.limits.clone());
     let mut inspector = Inspector::new(&budget, Some(Capture::new(wanted, each)), progress);
     input.rewind()?;
-    archive::walk(input, name, Some(*format), false, &budget, &mut inspector)?;
+    archive::walk(input, name, Some(*format), Hashes::default(), &budget, &mut inspector)?;
     Ok(inspector.finish().1.map_or_else(Vec::new, Capture::passed))
 }
 

@@ -10,6 +10,7 @@ const SAID: readonly [RegExp, readonly LimitName[]][] = [
   [/more (members|files)/i, ["members"]],
   [/more sources/i, ["sources"]],
   [/more findings/i, ["findings"]],
+  [/paths of sources/i, ["pathBytes"]],
   [/deeper/, ["depth"]],
   [/judged as a whole|manifest/, ["manifestBytes"]],
   [/held/, ["heldBytes"]],

@@ -24,6 +24,15 @@ use super::{
     zip,
 };
 
+/// What is hashed on the way, beside what a format asks for itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Hashes {
+    /// The dropped file.
+    pub whole: bool,
+    /// Each file in it.
+    pub files: bool,
+}
+
 /// What came of a walk.
 pub enum Walked {
     /// The file was read as this.
@@ -42,13 +51,13 @@ pub fn walk(
     input: impl Read + Seek,
     name: &str,
     shown: Option<Format>,
-    hash: bool,
+    hashes: Hashes,
     budget: &Budget,
     sink: &mut impl Sink,
 ) -> Result<Walked, Error> {
-    let mut file = File::new(input);
+    let mut file = File::new(input, hashes.whole);
     let kind = sniff::kind(file.peek(sniff::HEAD)?, name)?;
-    let mut dropped = Dropped { name, shown, walk: Walk::new(budget, hash, sink), diverged: Vec::new() };
+    let mut dropped = Dropped { name, shown, walk: Walk::new(budget, hashes.files, sink), diverged: Vec::new() };
     let (read_as, format) = match kind {
         Kind::Packed(kind) => dropped.packed(kind, &mut file)?,
         Kind::Tar => dropped.tar(&mut Metered::new(&mut Whole(&mut file), sniff::HEAD, false)?)?,
@@ -63,7 +72,7 @@ pub fn walk(
         pass(&mut file)?;
     }
     sink.progress(file.pulled());
-    readers::compare(&mut file, format::profile(read_as), &diverged, hash, budget, sink)?;
+    readers::compare(&mut file, format::profile(read_as), &diverged, hashes.files, budget, sink)?;
     let input = Input { name: name.to_owned(), bytes: file.pulled(), format: read_as, sha512: file.integrity() };
     Ok(Walked::As(input))
 }

@@ -55,7 +55,7 @@ impl Listing {
 /// When the input cannot be pulled.
 pub fn list_dropped(input: impl Read, reader: &str, budget: &Budget) -> io::Result<Option<Listing>> {
     let Some(profile) = Profile::ALL.into_iter().find(|profile| profile.name() == reader) else { return Ok(None) };
-    let mut file = File::new(input);
+    let mut file = File::new(input, false);
     if unpack::Kind::of(file.peek(2)?) != Some(unpack::Kind::Gzip) {
         return list(file, profile, budget).map(Some);
     }

@@ -24,7 +24,7 @@ mod zip;
 
 use crate::report::{Format, Severity};
 
-pub use self::dropped::{Walked, walk};
+pub use self::dropped::{Hashes, Walked, walk};
 pub use self::listing::{Listing, list_dropped};
 pub use self::sniff::{HEAD, looks_binary};
 pub use self::visit::Trouble;

@@ -27,6 +27,8 @@ pub struct Capture<'a> {
     /// Those that are being read, each inside the one before it.
     open: Vec<Open>,
     passed: Vec<Passed>,
+    /// Maps that have not ended, and from which something was wanted.
+    unsettled: Vec<usize>,
     stopped: bool,
     each: Each<'a>,
 }
@@ -49,12 +51,19 @@ impl fmt::Debug for Capture<'_> {
 impl<'a> Capture<'a> {
     /// Waits for `wanted`.
     pub fn new(wanted: Vec<Target>, each: Each<'a>) -> Self {
-        Capture { wanted: Wanted::new(wanted), open: Vec::new(), passed: Vec::new(), stopped: false, each }
+        Capture {
+            wanted: Wanted::new(wanted),
+            open: Vec::new(),
+            passed: Vec::new(),
+            unsettled: Vec::new(),
+            stopped: false,
+            each,
+        }
     }
 
     /// Whether nothing more is wanted.
     pub(super) fn is_done(&self) -> bool {
-        self.stopped || self.wanted.left == 0 && self.open.is_empty()
+        self.stopped || self.wanted.left == 0 && self.open.is_empty() && self.unsettled.is_empty()
     }
 
     /// What another pass has to look for; nothing where no more is wanted.
@@ -65,6 +74,11 @@ impl<'a> Capture<'a> {
     /// A text begins.
     pub(super) fn begin(&mut self, target: Target, at: At) {
         if self.wanted.take(target) {
+            if let Target::Source { map, .. } = target
+                && self.unsettled.last() != Some(&map)
+            {
+                self.unsettled.push(map);
+            }
             self.open.push(Open { target, at, bytes: Vec::new(), masks: Vec::new(), inner: HashSet::new() });
         }
     }
@@ -76,6 +90,18 @@ impl<'a> Capture<'a> {
         if let Some(ended) = ended.filter(|_| !self.stopped) {
             self.stopped = (self.each)(ended.masked()).is_break();
         }
+    }
+
+    /// Texts that had been read were not those that are wanted: others come in their place.
+    pub(super) fn forget(&mut self, map: usize, sources: &Range<usize>) {
+        let [first, end] = [sources.start, sources.end].map(|source| Target::Source { map, source });
+        self.open.retain(|open| open.target < first || open.target >= end);
+        self.wanted.put_back(first..end);
+    }
+
+    /// A map has ended: no other text takes the place of one that came from it.
+    pub(super) fn settle(&mut self, map: usize) {
+        self.unsettled.retain(|unsettled| *unsettled != map);
     }
 
     /// A file has the bytes of an earlier one.
@@ -103,7 +129,7 @@ impl<'a> Capture<'a> {
     }
 }
 
-/// The texts that are wanted: in order, each with whether it has been met. Of two texts of one target the first counts.
+/// The texts that are wanted: in order, each with whether it has been met. Of two texts of one target both are handed on.
 struct Wanted {
     targets: Vec<Target>,
     met: Vec<bool>,
@@ -125,6 +151,15 @@ impl Wanted {
         let first = !std::mem::replace(met, true);
         self.left -= usize::from(first);
         first
+    }
+
+    /// Waits again for those of these that were met.
+    fn put_back(&mut self, targets: Range<Target>) {
+        let first = self.targets.partition_point(|target| *target < targets.start);
+        let end = self.targets.partition_point(|target| *target < targets.end);
+        for met in self.met.iter_mut().take(end).skip(first) {
+            self.left += usize::from(std::mem::replace(met, false));
+        }
     }
 }
 
@@ -282,6 +317,8 @@ mod tests {
         capture.end(outer);
         assert!(!capture.is_done());
         capture.copied(Target::Entry(5), Target::Entry(1));
+        assert!(!capture.is_done(), "another text may take the place of one");
+        capture.settle(0);
         assert!(capture.is_done());
         assert_eq!(capture.passed(), [Passed { original: Target::Entry(1), copy: Target::Entry(5) }]);
         assert_eq!(handed, [(inner, b"********!".to_vec(), 1), (outer, b"key: ******** ".to_vec(), 1)]);

@@ -1,6 +1,8 @@
 //! A text that may be a source map: its own text goes one way, the texts in it another. The two call each other for
 //! as many levels as the limits allow: a map in an entry, a source in the map, a map in the source.
 
+use std::ops::Range;
+
 use crate::{
     sourcemap::{MapReader, MapSink, Summary},
     text::Position,
@@ -101,6 +103,10 @@ impl MapSink for Split<'_, '_> {
         self.contents.end(self.run);
     }
 
+    fn passed_over(&mut self, sources: Range<usize>) {
+        self.contents.pass_over(sources, self.run);
+    }
+
     fn rest(&mut self, raw: &[u8]) {
         self.text.push(raw, self.run);
     }
@@ -152,6 +158,21 @@ impl Contents {
         sources[index].text = Some(text);
     }
 
+    /// Takes back texts that a later list of texts takes the place of. What was found in them stays, as the map's own.
+    fn pass_over(&mut self, sources: Range<usize>, run: &mut Run<'_>) {
+        let Some(map) = self.map else { return };
+        let texts = &mut run.facts.maps[map].sources;
+        texts.iter_mut().take(sources.end).skip(sources.start).for_each(|source| source.text = None);
+        while texts.len() > sources.start && texts.last().is_some_and(|source| source.text.is_none()) {
+            texts.pop();
+        }
+        run.forget_capture(map, &sources);
+        run.facts.bring_home(map, &sources);
+        let reason =
+            "Texts that a later list in the map takes the place of were searched and are not listed.".to_owned();
+        run.facts.add_unchecked(Some(self.at), reason, None);
+    }
+
     /// What was taken for mappings may be text after all.
     fn unsearched(&self, bytes: u64, run: &mut Run<'_>) {
         if bytes > 0 {
@@ -162,13 +183,22 @@ impl Contents {
 
     fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
+        run.settle_capture(map);
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());
-        let unlisted = summary.unlisted;
+        let Summary { unlisted, cut_paths, too_deep, .. } = summary;
         facts.summary = summary;
         if unlisted > 0 {
             let reason = format!("More sources than the limit allows: {unlisted} of this map are not listed.");
+            run.facts.add_unchecked(Some(self.at), reason, None);
+        }
+        if cut_paths > 0 {
+            let reason = format!("Paths of sources longer than the limit: {cut_paths} of this map were cut.");
+            run.facts.add_unchecked(Some(self.at), reason, None);
+        }
+        if too_deep {
+            let reason = "Maps inside maps, deeper than the limit allows, were not read.".to_owned();
             run.facts.add_unchecked(Some(self.at), reason, None);
         }
         map

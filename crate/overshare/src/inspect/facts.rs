@@ -1,13 +1,13 @@
 //! What the pass gathers: plain data, in the order in which it was met.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use crate::{
     archive::Trouble,
     detect::Hit,
     limits::Limits,
     report::{Confidence, Format, Severity},
-    sourcemap::Summary,
+    sourcemap::{Sign, Summary},
     text::{Fingerprint, Position},
 };
 
@@ -43,6 +43,8 @@ pub struct TextFacts {
     pub map: Option<usize>,
     /// Why it is no map, where it begins like one.
     pub no_map: Vec<String>,
+    /// What it begins with, where that says who wrote it; only of recovered sources.
+    pub sign: Option<Box<Sign>>,
 }
 
 /// A `sourceMappingURL` comment that counts.
@@ -169,7 +171,11 @@ pub struct Facts {
     /// Texts that they examined.
     pub searched_texts: u64,
     known: HashMap<(usize, u128), usize>,
+    brought_home: u32,
 }
+
+/// How often findings are moved; each time takes a look at all of them.
+const BROUGHT_HOME: u32 = 1000;
 
 impl Facts {
     /// Adds what could not be examined, to the line before where that says the same.
@@ -230,6 +236,29 @@ impl Facts {
         let Some(finding) = self.finding(rule, hit, limits) else { return };
         if finding.named.len() < limits.places {
             finding.named.push(at);
+        }
+    }
+
+    /// What was found in the texts of these sources of a map belongs to the text that the map stands in: the sources have
+    /// other texts.
+    pub(super) fn bring_home(&mut self, map: usize, sources: &Range<usize>) {
+        let Some(home) = self.maps.get(map).map(|facts| facts.at).filter(|_| self.brought_home < BROUGHT_HOME) else {
+            return;
+        };
+        self.brought_home += 1;
+        let is_one = |at: At| matches!(at, At::Source { map: of, source } if of == map && sources.contains(&source));
+        // Spots come in the order in which they were met: those in the map and in what it holds are the last.
+        let is_within = |at: At| at == home || matches!(at, At::Source { map: of, .. } if of >= map);
+        let start = Position { line: 1, column: 1 };
+        for finding in &mut self.findings {
+            let within = finding.spots.iter_mut().rev().take_while(|spot| is_within(spot.0));
+            within.filter(|spot| is_one(spot.0)).for_each(|spot| *spot = (home, start));
+        }
+        for inner in self.maps.iter_mut().skip(map).filter(|inner| is_one(inner.at)) {
+            (inner.at, inner.carrier) = (home, MapCarrier::DataUrl(start));
+        }
+        for unchecked in self.unchecked.iter_mut().filter(|unchecked| unchecked.at.is_some_and(is_one)) {
+            unchecked.at = Some(home);
         }
     }
 

@@ -6,6 +6,8 @@ mod document;
 mod facts;
 mod text;
 
+use std::ops::Range;
+
 use crate::{
     archive::{Ended, HEAD, Landing, Sink, looks_binary},
     detect,
@@ -52,6 +54,8 @@ struct Run<'a> {
     budget: &'a Budget,
     facts: Facts,
     capture: Option<Capture<'a>>,
+    /// Whether the rules look at the texts.
+    rules: bool,
     recovered: u64,
 }
 
@@ -86,8 +90,14 @@ struct Open {
 impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
-        let run = Run { budget, facts: Facts::default(), capture, recovered: 0 };
+        let run = Run { budget, facts: Facts::default(), capture, rules: true, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
+    }
+
+    /// The same pass with or without the rules.
+    pub fn with_rules(mut self, rules: bool) -> Self {
+        self.run.rules = rules;
+        self
     }
 
     /// What was gathered, and what was captured.
@@ -314,6 +324,16 @@ impl Run<'_> {
 
     fn end_capture(&mut self, target: Target) {
         self.capture.iter_mut().for_each(|capture| capture.end(target));
+    }
+
+    /// A map has ended.
+    fn settle_capture(&mut self, map: usize) {
+        self.capture.iter_mut().for_each(|capture| capture.settle(map));
+    }
+
+    /// Texts of these sources of a map, read before, are not those that are wanted.
+    fn forget_capture(&mut self, map: usize, sources: &Range<usize>) {
+        self.capture.iter_mut().for_each(|capture| capture.forget(map, sources));
     }
 
     /// Keeps the bytes of a text that is wanted.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::{
     detect,
-    sourcemap::{Decoder, locate},
+    sourcemap::{Decoder, Head, locate},
     text::{Fingerprinter, LineCount, Position, Window},
 };
 
@@ -24,6 +24,8 @@ pub struct Text {
     bytes: u64,
     /// Only of recovered sources.
     lines: Option<LineCount>,
+    /// Its beginning; only of recovered sources.
+    head: Option<Head>,
     /// Until it is known that nothing is to be compared with this text.
     print: Option<Fingerprinter>,
     window: Window,
@@ -60,6 +62,7 @@ impl Text {
             fixed,
             bytes: 0,
             lines: matches!(at, At::Source { .. }).then(LineCount::default),
+            head: matches!(at, At::Source { .. }).then(Head::default),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
             searched: false,
@@ -89,6 +92,7 @@ impl Text {
         self.count(piece, run);
         self.print = None;
         self.flush(run);
+        self.window.clear();
         self.window.pass(piece);
     }
 
@@ -100,6 +104,9 @@ impl Text {
         if let Some(lines) = &mut self.lines {
             lines.push(piece);
         }
+        if let Some(head) = &mut self.head {
+            head.push(piece);
+        }
         run.captured(self.at, piece);
     }
 
@@ -110,7 +117,6 @@ impl Text {
         if let Some(inline) = self.inline.take() {
             inline.finish(run);
         }
-        self.window.clear();
     }
 
     /// Searches what the window holds before `to`, and decodes the inline maps in it; returns how far that came.
@@ -141,6 +147,9 @@ impl Text {
     }
 
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
+        if !run.rules {
+            return;
+        }
         run.facts.searched_bytes += range.len() as u64;
         self.searched = true;
         let (at, fixed, window) = (self.at, self.fixed, &self.window);
@@ -180,6 +189,7 @@ impl Text {
             reference: self.reference.filter(counts).map(|last| last.reference),
             map: None,
             no_map: Vec::new(),
+            sign: self.head.and_then(|head| head.sign()).map(Box::new),
         }
     }
 }

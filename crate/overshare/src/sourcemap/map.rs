@@ -1,14 +1,17 @@
 //! One source map as it streams by (ECMA-426, "Source map format"): paths and texts of its sources, and what is wrong
 //! with it. A broken field costs that field and not the map. Nothing is held but the paths and a little text.
 
-use std::rc::Rc;
+use std::{ops::Range, rc::Rc};
 
 use crate::{
     limits::Limits,
     text::json::{Handler, Scanner, Token},
 };
 
-use super::members::{MapState, Use};
+use super::{
+    members::{MapState, Use},
+    start::Start,
+};
 
 /// Takes what a map holds.
 pub trait MapSink {
@@ -18,6 +21,8 @@ pub trait MapSink {
     fn text(&mut self, piece: &[u8]);
     /// It ends.
     fn text_end(&mut self);
+    /// The texts of these sources count no more: another list of texts takes their place, as with JSON.parse.
+    fn passed_over(&mut self, sources: Range<usize>);
     /// Bytes of the map's own that are text like any other: everything that the next method does not get.
     fn rest(&mut self, raw: &[u8]);
     /// Bytes of the map's own that came, decoded, through the methods above, or are no text: mappings.
@@ -39,12 +44,21 @@ pub struct Summary {
     pub debug_id: Option<String>,
     /// The file that it says it belongs to.
     pub file: Option<String>,
-    /// The items of all `sources` lists, each with the `sourceRoot` that stands before it.
+    /// The items of all `sources` lists, each with the `sourceRoot` that stands before it; then what lists of texts and
+    /// Metro's lists of modules hold beside those.
     pub sources: Vec<Named>,
+    /// Names of the original code: items of all `names` lists, those of function maps included.
+    pub names: u64,
+    /// Where maps of sections lie that are only referred to, as written; the first of them.
+    pub section_urls: Vec<String>,
     /// Bytes of what is called `mappings`, holds something else, and was not passed on as text.
     pub unsearched: u64,
     /// Sources past the limit.
     pub unlisted: u64,
+    /// Paths that were cut at the limit.
+    pub cut_paths: u64,
+    /// Whether maps lie deeper inside each other than they are followed.
+    pub too_deep: bool,
 }
 
 /// One item of a `sources` list.
@@ -65,37 +79,22 @@ pub struct MapReader {
     start: Start,
 }
 
-/// How far the beginning has been passed: some servers put `)]}'` and a line end before a map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
-    Mark(usize),
-    Prefix(usize),
-    PrefixLine,
-    Json,
-    /// It does not begin like a map.
-    NoMap,
-}
-
-const MARK: &[u8] = b"\xEF\xBB\xBF";
-const PREFIX: &[u8] = b")]}'";
-
 impl MapReader {
     /// A reader that lists as many sources, with paths as long, as the limits allow.
     pub fn new(limits: &Limits) -> Self {
-        MapReader { scanner: Scanner::default(), state: MapState::new(limits), start: Start::Mark(0) }
+        MapReader { scanner: Scanner::default(), state: MapState::new(limits), start: Start::default() }
     }
 
     /// Reads the next piece.
     pub fn push(&mut self, bytes: &[u8], sink: &mut impl MapSink) {
-        let began = self.begin(bytes);
-        if began > 0 || self.start == Start::NoMap {
-            let end = if self.start == Start::NoMap { bytes.len() } else { began };
-            sink.rest(&bytes[..end]);
+        let passed = self.start.pass(bytes);
+        let (before, bytes) = if self.may_be_map() { bytes.split_at(passed) } else { (bytes, &[][..]) };
+        if !before.is_empty() {
+            sink.rest(before);
         }
-        if self.start == Start::NoMap || began == bytes.len() {
+        if bytes.is_empty() {
             return;
         }
-        let bytes = &bytes[began..];
         let mut run = Run { state: &mut self.state, sink, bytes, forwarded: 0 };
         self.scanner.push(bytes, &mut run);
         run.flush();
@@ -103,39 +102,12 @@ impl MapReader {
 
     /// Whether what was pushed so far can still be a map.
     pub fn may_be_map(&self) -> bool {
-        self.start != Start::NoMap
-    }
-
-    /// Passes what may stand before the map; returns how many bytes that were.
-    fn begin(&mut self, bytes: &[u8]) -> usize {
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            self.start = match self.start {
-                Start::Mark(matched) if MARK.get(matched) == Some(&byte) => Start::Mark(matched + 1),
-                Start::Mark(_) | Start::Prefix(0) if byte.is_ascii_whitespace() => Start::Prefix(0),
-                Start::Mark(_) | Start::Prefix(0) if byte == b'{' => Start::Json,
-                Start::Mark(_) if byte == PREFIX[0] => Start::Prefix(1),
-                Start::Prefix(matched) if PREFIX.get(matched) == Some(&byte) => match matched + 1 == PREFIX.len() {
-                    true => Start::PrefixLine,
-                    false => Start::Prefix(matched + 1),
-                },
-                Start::PrefixLine if byte == b'\n' => Start::Prefix(0),
-                Start::PrefixLine if byte == b'{' => Start::Json,
-                Start::PrefixLine => Start::PrefixLine,
-                Start::Json | Start::NoMap => return at,
-                _ => Start::NoMap,
-            };
-            if matches!(self.start, Start::Json | Start::NoMap) {
-                return at;
-            }
-            at += 1;
-        }
-        at
+        self.start.may_be_map()
     }
 
     /// Ends the text and says what it was.
     pub fn finish(mut self, sink: &mut impl MapSink) -> Summary {
-        if self.start != Start::Json {
+        if !self.start.is_map() {
             return Summary::default();
         }
         let mut run = Run { state: &mut self.state, sink, bytes: &[], forwarded: 0 };
@@ -143,11 +115,16 @@ impl MapReader {
         run.end();
         let mut summary = self.state.finish();
         if let Some(error) = self.scanner.error() {
-            summary.problems.insert(0, format!("Not JSON: {} (at byte {}).", error.what, error.offset));
+            let at = self.start.before() + error.offset;
+            summary.problems.insert(0, format!("Not JSON: {} (at byte {at}).", error.what));
+        }
+        if let Some(problem) = self.start.problem() {
+            summary.problems.insert(0, problem.to_owned());
         }
         summary
     }
 }
+
 /// The scanner's handler: the state, the sink, and how much of the piece has been passed on.
 struct Run<'a, S> {
     state: &'a mut MapState,
@@ -165,7 +142,11 @@ impl<S: MapSink> Handler for Run<'_, S> {
             Token::Text(piece) => self.text(piece),
             Token::TextBegin => self.text_begin(at),
             Token::TextEnd => self.text_end(at),
-            Token::Key(key) => self.state.member(key),
+            Token::Key(key) => {
+                if let Some(sources) = self.state.member(key) {
+                    self.sink.passed_over(sources);
+                }
+            }
             Token::ObjectBegin => self.state.open(true),
             Token::ArrayBegin => self.state.open(false),
             Token::ObjectEnd | Token::ArrayEnd => self.state.close(),
@@ -202,7 +183,7 @@ impl<S: MapSink> Run<'_, S> {
         self.state.using = Some(using);
         if using == Use::Content {
             self.state.text_open = true;
-            let index = self.state.level.base + self.state.level.contents;
+            let index = self.state.place_text();
             let path = self.state.summary.sources.get(index).and_then(|named| named.path.as_deref());
             self.sink.text_begin(index, path);
         }
@@ -225,7 +206,7 @@ impl<S: MapSink> Run<'_, S> {
                     mappings.push(piece);
                 }
             }
-            Some(Use::Source | Use::File | Use::SourceRoot | Use::DebugId) => {
+            Some(Use::Source | Use::ModulePath | Use::File | Use::SourceRoot | Use::DebugId | Use::Url) => {
                 let room = self.state.path_bytes.saturating_sub(self.state.held.len());
                 self.state.held.extend_from_slice(&piece[..piece.len().min(room)]);
             }
@@ -264,6 +245,7 @@ impl<S: MapSink> Run<'_, S> {
         }
     }
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -285,6 +267,9 @@ mod tests {
             }
         }
         fn text_end(&mut self) {}
+        fn passed_over(&mut self, sources: Range<usize>) {
+            self.texts.retain(|(index, _)| !sources.contains(index));
+        }
         fn rest(&mut self, raw: &[u8]) {
             self.rest.extend_from_slice(raw);
             self.all.extend_from_slice(raw);
@@ -378,8 +363,8 @@ mod tests {
             (r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":"""#, "Not JSON"),
             (r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":""} x"#, "Not JSON"),
             (
-                r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":"","ignoreList":[1]}"#,
-                "`ignoreList` points",
+                r#"{"version":3,"sources":["a"],"sourcesContent":["t"],"mappings":"","ignoreList":[-0]}"#,
+                "An item of `ignoreList` is no index.",
             ),
         ];
         for (text, problem) in cases {

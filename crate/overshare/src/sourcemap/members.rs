@@ -1,45 +1,38 @@
-//! What the members of a source map mean: which are lists, which are texts, and what is wrong when one is of another
-//! type (ECMA-426, "Decoding source maps"). Sees the tokens' places and kinds, and passes no bytes on.
+//! Which part of a source map each token belongs to: lists, texts, sections (ECMA-426, "Source map format"). Sees the
+//! tokens' places and kinds, passes no bytes on, and leaves to `level` what is wrong with them.
 
-use std::rc::Rc;
+use std::ops::Range;
 
 use crate::limits::Limits;
 
 use super::{
-    map::{Named, Summary},
+    key::Key,
+    level::{Level, State},
+    map::Summary,
     mappings::Mappings,
 };
 
 /// Which part of a map a container is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Frame {
-    /// A map, or a section's map.
+enum Frame {
+    /// A map, a section's map, or one of Metro's segments.
     Map,
     Sections,
     Section,
+    Offset,
     Sources,
     Contents,
     Names,
     IgnoreList,
-    Offset,
-    Other,
-}
-
-/// The members of a map that mean something here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Key {
-    Version,
-    File,
-    SourceRoot,
-    Sources,
-    Contents,
-    Names,
-    Mappings,
-    IgnoreList,
-    Sections,
-    Offset,
-    Map,
-    DebugId,
+    GoogleIgnoreList,
+    ModulePaths,
+    /// Metro's segments, by number.
+    Segments,
+    /// What Metro says of each source; of one source; the first thing that it says of it; the names in that.
+    FunctionMaps,
+    SourceMetadata,
+    FunctionMap,
+    FunctionNames,
     Other,
 }
 
@@ -50,9 +43,15 @@ pub(super) enum Use {
     SourceRoot,
     Source,
     Content,
-    Mappings { claimed: bool },
+    Mappings {
+        claimed: bool,
+    },
+    /// A name of the original code: of `names`, or of a function map.
     Name,
     DebugId,
+    ModulePath,
+    /// Where the map of a section lies.
+    Url,
     Nothing,
 }
 
@@ -61,51 +60,47 @@ pub(super) struct MapState {
     pub(super) path_bytes: usize,
     /// Sources that are listed.
     most: usize,
+    /// The first place among all sources that is free.
+    next: usize,
     frames: Vec<Frame>,
-    pub(super) key: Option<Key>,
+    key: Option<Key>,
     pub(super) using: Option<Use>,
     pub(super) held: Vec<u8>,
     /// Levels of containers below the last frame that is followed.
-    pub(super) below: usize,
+    below: usize,
     pub(super) summary: Summary,
     pub(super) level: Level,
-    /// The index map's own level, while a section's map is read.
-    outer: Option<Level>,
+    /// The levels around that one, while a section's map is read.
+    outer: Vec<Level>,
     /// Bytes of `mappings` that were not passed on as text.
     pub(super) claimed: u64,
     /// Whether those hold something else than mappings.
     foreign: bool,
-    saw_version: bool,
-    saw_sections: bool,
-    saw_section: bool,
-    saw_sources: bool,
-    saw_mappings: bool,
-    saw_contents: bool,
+    speaks: Speaks,
     pub(super) text_open: bool,
     /// Whether the text ended too early, so that what is missing may have been there.
     cut: bool,
 }
 
-/// What is known of the map, or the section's map, that is being read.
+/// What speaks for a map, wherever in it that was met.
 #[derive(Default)]
-pub(super) struct Level {
-    /// Index of its first source among all.
-    pub(super) base: usize,
-    sources: usize,
-    pub(super) contents: usize,
-    names: usize,
-    root: Option<String>,
+struct Speaks {
     version: bool,
-    list: bool,
-    pub(super) mappings: Option<Mappings>,
-    /// The items of its `ignoreList`, as far as sources are listed.
-    ignored: Vec<u32>,
-    /// One more than the largest item.
-    ignored_end: f64,
+    version_3: bool,
+    sections: bool,
+    section: bool,
+    sources: bool,
+    mappings: bool,
+    names: bool,
+    contents: bool,
 }
 
 /// Member names that are kept, and bytes of each.
 const MEMBERS: (usize, usize) = (32, 64);
+/// Maps inside maps that are followed, and addresses of sections' maps that are kept.
+const LEVELS: usize = 16;
+const URLS: usize = 1000;
+
 impl MapState {
     /// The state before a map.
     pub(super) fn new(limits: &Limits) -> Self {
@@ -116,26 +111,31 @@ impl MapState {
         (self.below == 0).then(|| self.frames.last().copied()).flatten()
     }
 
-    fn problem(&mut self, text: &str) {
-        if !self.summary.problems.iter().any(|problem| problem == text) {
-            self.summary.problems.push(text.to_owned());
+    /// A member of an object begins. Returns the sources whose texts, handed on before, count no more.
+    pub(super) fn member(&mut self, name: &[u8]) -> Option<Range<usize>> {
+        let frame = self.frame()?;
+        let key = Key::of(name);
+        self.key = Some(key);
+        match frame {
+            Frame::Map => {
+                self.list_member(name);
+                let again = self.level.begin(key, &mut self.summary);
+                self.speaks.mappings |= key == Key::Mappings;
+                again.then(|| self.level.base..self.level.base + self.level.own())
+            }
+            Frame::Section if key == Key::Map => {
+                self.level.sections.map(State::Missing);
+                None
+            }
+            Frame::Section if key == Key::Offset => {
+                self.level.sections.offset(State::Missing);
+                None
+            }
+            _ => None,
         }
     }
 
-    /// A member that must be there is not, unless it is there and of a wrong type.
-    fn missing(&mut self, key: &str) {
-        let wrong = format!("`{key}` is no ");
-        if !self.cut && !self.summary.problems.iter().any(|problem| problem.starts_with(&wrong)) {
-            self.problem(&format!("`{key}` is missing."));
-        }
-    }
-
-    /// A member of an object begins.
-    pub(super) fn member(&mut self, name: &[u8]) {
-        if self.below > 0 {
-            return;
-        }
-        self.key = Some(key_of(name));
+    fn list_member(&mut self, name: &[u8]) {
         let (most, bytes) = MEMBERS;
         if self.frames.len() == 1 && self.summary.members.len() < most {
             self.summary.members.push(String::from_utf8_lossy(&name[..name.len().min(bytes)]).into_owned());
@@ -144,46 +144,57 @@ impl MapState {
 
     /// A container begins.
     pub(super) fn open(&mut self, object: bool) {
-        let frame = match (self.frame(), self.key, object) {
-            (None, _, true) if self.frames.is_empty() => Frame::Map,
-            (Some(Frame::Map), Some(Key::Sources), false) => Frame::Sources,
-            (Some(Frame::Map), Some(Key::Contents), false) => Frame::Contents,
-            (Some(Frame::Map), Some(Key::Names), false) => Frame::Names,
-            (Some(Frame::Map), Some(Key::IgnoreList), false) => Frame::IgnoreList,
-            (Some(Frame::Map), Some(Key::Sections), false) if self.frames.len() == 1 => Frame::Sections,
-            (Some(Frame::Sections), _, true) => Frame::Section,
-            (Some(Frame::Section), Some(Key::Map), true) => Frame::Map,
-            (Some(Frame::Section), Some(Key::Offset), true) => Frame::Offset,
-            (Some(frame), key, _) => {
-                self.wrong_type(frame, key);
-                Frame::Other
-            }
-            (None, ..) => {
-                self.below += 1;
-                return;
-            }
-        };
-        self.enter(frame);
-    }
-
-    fn enter(&mut self, frame: Frame) {
-        if frame == Frame::Other {
+        if self.below > 0 {
             self.below += 1;
             return;
         }
+        let key = self.key.take();
+        match self.frame() {
+            None if object => self.enter(Frame::Map),
+            None => self.below += 1,
+            Some(frame) => match frame_in(frame, key, object) {
+                Frame::Other => {
+                    self.wrong_type(frame, key);
+                    self.below += 1;
+                }
+                Frame::Map if self.outer.len() == LEVELS => {
+                    self.summary.too_deep = true;
+                    self.below += 1;
+                }
+                entered => self.enter(entered),
+            },
+        }
+    }
+
+    fn enter(&mut self, frame: Frame) {
         match frame {
+            Frame::Map if self.frames.is_empty() => self.level = Level::default(),
             Frame::Map => {
-                let level = Level { base: self.summary.sources.len(), ..Level::default() };
-                let outer = std::mem::replace(&mut self.level, level);
-                self.saw_section |= !self.frames.is_empty();
-                self.outer = (!self.frames.is_empty()).then_some(outer);
+                if self.frames.last() == Some(&Frame::Section) {
+                    self.level.sections.map(State::Right);
+                    self.speaks.section = true;
+                }
+                self.outer.push(std::mem::take(&mut self.level));
             }
             Frame::Sources => {
-                (self.level.list, self.saw_sources) = (true, true);
+                self.level.set(Key::Sources, State::Right);
+                self.speaks.sources = true;
             }
-            Frame::Contents => self.level.contents = 0,
-            Frame::Sections => self.saw_sections = true,
-            Frame::Offset => self.saw_section = true,
+            Frame::Contents => self.level.set(Key::Contents, State::Right),
+            Frame::Names => {
+                self.level.set(Key::Names, State::Right);
+                self.speaks.names = true;
+            }
+            Frame::IgnoreList => self.level.set(Key::IgnoreList, State::Right),
+            Frame::Sections => {
+                self.level.set(Key::Sections, State::Right);
+                self.speaks.sections = true;
+            }
+            Frame::Section => self.level.sections.begin_section(),
+            Frame::Offset => {
+                self.level.sections.offset(State::Right);
+                self.speaks.section = true;
+            }
             _ => {}
         }
         self.frames.push(frame);
@@ -191,172 +202,179 @@ impl MapState {
 
     /// A container ends.
     pub(super) fn close(&mut self) {
+        self.key = None;
         if self.below > 0 {
-            self.below -= 1;
             // The value of a list item has ended, whatever it was.
+            self.below -= 1;
             return;
         }
-        if self.frames.pop() == Some(Frame::Map) {
-            self.end_level();
+        match self.frames.pop() {
+            Some(Frame::Map) => self.end_level(),
+            Some(Frame::Section) => self.level.sections.end_section(self.cut),
+            _ => {}
         }
     }
 
-    /// A member or an item of a type that it must not have; a null counts for less.
+    /// A member or an item of a type that it must not have.
     fn wrong_type(&mut self, frame: Frame, key: Option<Key>) {
         match (frame, key) {
             (Frame::Sources, _) => {
-                self.problem("An item of `sources` is neither a string nor null.");
+                self.level.odd(Key::Sources);
                 self.add_source(None);
             }
             (Frame::Contents, _) => {
-                self.problem("An item of `sourcesContent` is neither a string nor null.");
-                self.level.contents += 1;
+                self.level.odd(Key::Contents);
+                self.pass_content();
             }
             (Frame::Names, _) => {
-                self.problem("An item of `names` is no string.");
-                self.level.names += 1;
+                self.level.odd(Key::Names);
+                self.level.add_name();
             }
-            (Frame::IgnoreList, _) => self.problem("An item of `ignoreList` is no number."),
-            (Frame::Sections, _) => self.problem("An item of `sections` is no object."),
-            (Frame::Section, Some(Key::Map)) => self.problem("A section's `map` is no object."),
-            (Frame::Section, Some(Key::Offset)) => self.problem("A section's `offset` is no object."),
-            (Frame::Map, Some(key)) => {
-                if let Some(text) = wrong_member(key) {
-                    self.problem(text);
-                }
-            }
+            (Frame::IgnoreList, _) => self.level.odd(Key::IgnoreList),
+            (Frame::Sections, _) => self.level.sections.no_section(),
+            (Frame::Section, Some(Key::Map)) => self.level.sections.map(State::Wrong),
+            (Frame::Section, Some(Key::Offset)) => self.level.sections.offset(State::Wrong),
+            (Frame::Map, Some(key)) => self.level.set(key, State::Wrong),
             _ => {}
         }
     }
 
     fn add_source(&mut self, path: Option<String>) {
-        let at = self.level.base + self.level.sources;
-        if at >= self.most {
-            self.summary.unlisted += 1;
-            return;
-        }
-        if self.summary.sources.len() <= at {
-            self.summary.sources.resize(at + 1, Named::default());
-        }
-        self.summary.sources[at].path = path;
-        self.level.sources += 1;
+        self.level.add_source(path, self.most, &mut self.next, &mut self.summary);
+    }
+
+    /// Passes an item of `sourcesContent` that is no text.
+    fn pass_content(&mut self) {
+        self.level.place(self.level.contents, &mut self.next);
+        self.level.contents += 1;
+    }
+
+    /// The place among all sources of the text that begins.
+    pub(super) fn place_text(&mut self) -> usize {
+        self.level.place_text(&mut self.next)
     }
 
     /// What the string that begins now is for.
     pub(super) fn use_of_text(&mut self) -> Use {
-        match (self.frame(), self.key) {
-            (Some(Frame::Map), Some(Key::File)) => Use::File,
-            (Some(Frame::Map), Some(Key::SourceRoot)) => Use::SourceRoot,
-            (Some(Frame::Map), Some(Key::DebugId)) => Use::DebugId,
-            (Some(Frame::Map), Some(Key::Mappings)) => {
-                self.level.mappings = Some(Mappings::default());
-                self.saw_mappings = true;
-                // Before anything else speaks for a map, this may be any JSON, and its text is searched like any other.
-                Use::Mappings { claimed: self.saw_version || self.saw_sources || self.saw_sections }
+        let Some(frame) = self.frame() else { return Use::Nothing };
+        let key = self.key.take();
+        match (frame, key) {
+            (Frame::Map, Some(key @ (Key::File | Key::SourceRoot))) => {
+                self.level.set(key, State::Right);
+                if key == Key::File { Use::File } else { Use::SourceRoot }
             }
-            (Some(Frame::Sources), _) => Use::Source,
-            (Some(Frame::Contents), _) => Use::Content,
-            (Some(Frame::Names), _) => Use::Name,
-            (Some(frame), key) => {
+            (Frame::Map, Some(Key::DebugId)) => Use::DebugId,
+            (Frame::Map, Some(Key::Mappings)) => {
+                self.level.set(Key::Mappings, State::Right);
+                self.level.mappings = Some(Mappings::default());
+                // Before anything else speaks for a map, this may be any JSON, and its text is searched like any other.
+                Use::Mappings { claimed: self.speaks.version || self.speaks.sources || self.speaks.sections }
+            }
+            (Frame::Sources, _) => Use::Source,
+            (Frame::Contents, _) if self.level.is_repetitive() => {
+                self.pass_content();
+                Use::Nothing
+            }
+            (Frame::Contents, _) => Use::Content,
+            (Frame::Names | Frame::FunctionNames, _) => Use::Name,
+            (Frame::ModulePaths, _) => Use::ModulePath,
+            (Frame::Section, Some(Key::Url)) => Use::Url,
+            (frame, key) => {
                 self.wrong_type(frame, key);
                 Use::Nothing
             }
-            (None, _) => Use::Nothing,
         }
     }
 
     pub(super) fn end_text(&mut self) {
-        let held = |state: &MapState| String::from_utf8_lossy(&state.held).into_owned();
         match self.using {
-            Some(Use::File) => self.summary.file = Some(held(self)),
-            Some(Use::SourceRoot) => self.level.root = Some(held(self)),
-            Some(Use::DebugId) => self.summary.debug_id = Some(held(self)),
+            Some(Use::File) if self.outer.is_empty() => self.summary.file = Some(self.take_held()),
+            Some(Use::DebugId) if self.outer.is_empty() => self.summary.debug_id = Some(self.take_held()),
+            Some(Use::SourceRoot) => self.level.root = Some(self.take_held()),
             Some(Use::Source) => {
-                if self.held.len() >= self.path_bytes {
-                    self.problem("A path in `sources` is longer than the limit and was cut.");
+                let path = self.take_path();
+                self.add_source(Some(path));
+            }
+            Some(Use::ModulePath) if self.level.modules.len() < self.most => {
+                let path = self.take_path();
+                self.level.modules.push(path);
+            }
+            Some(Use::Url) => {
+                self.level.sections.refer();
+                if self.summary.section_urls.len() < URLS {
+                    let url = self.take_held();
+                    self.summary.section_urls.push(url);
                 }
-                self.add_source(Some(held(self)));
             }
             Some(Use::Content) => {
                 self.level.contents += 1;
-                self.saw_contents = true;
+                self.speaks.contents = true;
             }
-            Some(Use::Name) => self.level.names += 1,
+            Some(Use::Name) if self.frame() == Some(Frame::Names) => self.level.add_name(),
+            Some(Use::Name) => self.summary.names += 1,
             _ => {}
         }
     }
 
+    fn take_held(&self) -> String {
+        String::from_utf8_lossy(&self.held).into_owned()
+    }
+
+    /// A path that may have been too long to be held whole.
+    fn take_path(&mut self) -> String {
+        self.summary.cut_paths += u64::from(self.held.len() >= self.path_bytes);
+        self.take_held()
+    }
+
     pub(super) fn scalar(&mut self, scalar: &[u8]) {
         let Some(frame) = self.frame() else { return };
-        match (frame, self.key) {
-            (Frame::Map, Some(Key::Version)) => {
-                (self.level.version, self.saw_version) = (true, true);
-                if scalar != b"3" {
-                    self.problem("`version` is not 3.");
+        match (frame, self.key.take()) {
+            (Frame::Map, Some(Key::Version)) => self.version(scalar),
+            (Frame::Sources, _) if scalar == b"null" => self.add_source(None),
+            (Frame::Contents, _) if scalar == b"null" => self.pass_content(),
+            // A null is passed over.
+            (Frame::IgnoreList | Frame::GoogleIgnoreList, _) if scalar == b"null" => {}
+            (Frame::IgnoreList, _) => match index(scalar) {
+                Some(index) => self.level.ignored.add(index, self.most),
+                None => self.level.odd(Key::IgnoreList),
+            },
+            (Frame::GoogleIgnoreList, _) => {
+                if let Some(index) = index(scalar) {
+                    self.level.deprecated.add(index, self.most);
                 }
             }
-            (Frame::Sources, _) if scalar == b"null" => self.add_source(None),
-            (Frame::Contents, _) if scalar == b"null" => self.level.contents += 1,
-            (Frame::IgnoreList, _) => self.ignored(scalar),
-            (Frame::Offset, _) => {}
+            (Frame::Offset, Some(Key::Line)) => self.level.sections.line(integer(scalar)),
+            (Frame::Offset, Some(Key::Column)) => self.level.sections.column(integer(scalar)),
             (frame, key) => self.wrong_type(frame, key),
         }
     }
 
-    fn ignored(&mut self, scalar: &[u8]) {
-        let number = std::str::from_utf8(scalar).ok().and_then(|text| text.parse::<f64>().ok());
-        match number.filter(|number| *number >= 0.0 && number.fract() == 0.0) {
-            Some(number) => {
-                self.level.ignored_end = self.level.ignored_end.max(number + 1.0);
-                if number < self.most as f64 && self.level.ignored.len() < self.most {
-                    self.level.ignored.push(number as u32);
-                }
-            }
-            None => self.problem("An item of `ignoreList` is no index."),
-        }
+    fn version(&mut self, scalar: &[u8]) {
+        self.speaks.version = true;
+        let number = number(scalar);
+        self.speaks.version_3 |= number == Some(3.0);
+        self.level.set(
+            Key::Version,
+            match number {
+                Some(3.0) => State::Right,
+                Some(_) => State::Odd,
+                None => State::Wrong,
+            },
+        );
     }
 
     /// A map, or a section's map, has ended.
     fn end_level(&mut self) {
-        let level = std::mem::take(&mut self.level);
-        if let Some(outer) = self.outer.take() {
-            let base = if outer.sources == 0 { self.summary.sources.len() } else { outer.base };
-            self.level = Level { base, ..outer };
-        }
-        let in_section = !self.frames.is_empty();
-        if !level.version {
-            self.missing("version");
-        }
-        if in_section || !self.saw_sections {
-            match level.mappings {
-                None => self.missing("mappings"),
-                Some(mappings) => {
-                    self.foreign |= mappings.is_foreign();
-                    if let Some(what) = mappings.finish(level.sources, level.names) {
-                        self.problem(&format!("{what}."));
-                    }
-                }
-            }
-            if !level.list {
-                self.missing("sources");
-            }
-        }
-        if level.ignored_end > level.sources as f64 {
-            self.problem("`ignoreList` points at a source that is not listed.");
-        }
-        if level.contents > level.sources {
-            self.problem("`sourcesContent` is longer than `sources`.");
-            let all = level.base + level.contents;
-            self.summary.sources.resize(all.min(self.most).max(self.summary.sources.len()), Named::default());
-        }
-        let root: Option<Rc<str>> = level.root.map(Rc::from);
-        for source in self.summary.sources.iter_mut().skip(level.base) {
-            source.root.clone_from(&root);
-        }
-        for index in level.ignored {
-            if let Some(source) = self.summary.sources.get_mut(level.base.saturating_add(index as usize)) {
-                source.ignored = true;
-            }
+        let outer = self.outer.pop();
+        let top = outer.is_none();
+        let level = std::mem::replace(&mut self.level, outer.unwrap_or_default());
+        self.foreign |= level.is_foreign();
+        let decoded = level.finish(top, self.cut, self.most, &mut self.next, &mut self.summary);
+        match self.frames.last() {
+            Some(Frame::Section) => self.level.sections.decoded(decoded),
+            // Of what Metro adds, the specification knows nothing.
+            Some(_) => {}
+            None => self.summary.problems.extend(decoded.problems.into_sentences()),
         }
     }
 
@@ -364,14 +382,14 @@ impl MapState {
         // What the end cut off ends here, the innermost first.
         self.below = 0;
         self.cut = !self.frames.is_empty();
-        while let Some(frame) = self.frames.pop() {
-            if frame == Frame::Map {
-                self.end_level();
-            }
+        while !self.frames.is_empty() {
+            self.close();
         }
+        let Speaks { version, version_3, sections, section, sources, mappings, names, contents } = self.speaks;
         // Ordinary JSON may well have a list that it calls `sections`.
-        self.summary.is_index = self.saw_sections && (self.saw_version || self.saw_section);
-        self.summary.is_map = self.summary.is_index || self.saw_contents || self.saw_sources && self.saw_mappings;
+        self.summary.is_index = sections && (version || section);
+        let has_sources = sources && (mappings || version_3 && (names || self.cut));
+        self.summary.is_map = self.summary.is_index || contents || has_sources;
         if self.foreign || !self.summary.is_map {
             self.summary.unsearched = self.claimed;
         }
@@ -379,38 +397,42 @@ impl MapState {
     }
 }
 
-/// The member with this name.
-fn key_of(key: &[u8]) -> Key {
-    match key {
-        b"version" => Key::Version,
-        b"file" => Key::File,
-        b"sourceRoot" => Key::SourceRoot,
-        b"sources" => Key::Sources,
-        b"sourcesContent" => Key::Contents,
-        b"names" => Key::Names,
-        b"mappings" => Key::Mappings,
-        b"ignoreList" | b"x_google_ignoreList" => Key::IgnoreList,
-        b"sections" => Key::Sections,
-        b"offset" => Key::Offset,
-        b"debugId" | b"debug_id" => Key::DebugId,
-        b"map" => Key::Map,
-        _ => Key::Other,
+/// Which part of a map a container is that begins in another, as the value of a member or as an item.
+fn frame_in(frame: Frame, key: Option<Key>, object: bool) -> Frame {
+    match (frame, key, object) {
+        (Frame::Map, Some(Key::Sources), false) => Frame::Sources,
+        (Frame::Map, Some(Key::Contents), false) => Frame::Contents,
+        (Frame::Map, Some(Key::Names), false) => Frame::Names,
+        (Frame::Map, Some(Key::IgnoreList), false) => Frame::IgnoreList,
+        (Frame::Map, Some(Key::GoogleIgnoreList), false) => Frame::GoogleIgnoreList,
+        (Frame::Map, Some(Key::Sections), false) => Frame::Sections,
+        (Frame::Map, Some(Key::ModulePaths), false) => Frame::ModulePaths,
+        (Frame::Map, Some(Key::FunctionMaps), false) => Frame::FunctionMaps,
+        (Frame::Map, Some(Key::Segments), true) => Frame::Segments,
+        (Frame::Sections, _, true) => Frame::Section,
+        (Frame::Section, Some(Key::Map), true) => Frame::Map,
+        (Frame::Section, Some(Key::Offset), true) => Frame::Offset,
+        (Frame::Segments, Some(_), true) => Frame::Map,
+        (Frame::FunctionMaps, _, false) => Frame::SourceMetadata,
+        (Frame::SourceMetadata, _, true) => Frame::FunctionMap,
+        (Frame::FunctionMap, Some(Key::Names), false) => Frame::FunctionNames,
+        _ => Frame::Other,
     }
 }
 
-/// The problem with a map's member that is of another type than it should be.
-fn wrong_member(key: Key) -> Option<&'static str> {
-    Some(match key {
-        Key::Version => "`version` is no number.",
-        Key::File => "`file` is no string.",
-        Key::SourceRoot => "`sourceRoot` is no string.",
-        Key::Sources => "`sources` is no list.",
-        Key::Contents => "`sourcesContent` is no list.",
-        Key::Names => "`names` is no list.",
-        Key::Mappings => "`mappings` is no string.",
-        Key::IgnoreList => "`ignoreList` is no list.",
-        Key::Sections => "`sections` is no list.",
-        Key::DebugId => "`debugId` is no string.",
-        Key::Offset | Key::Map | Key::Other => return None,
-    })
+/// A JSON number.
+fn number(scalar: &[u8]) -> Option<f64> {
+    // What Rust reads as a number and JSON does not begins with a letter, a sign or a point.
+    let is_number = scalar.first().is_some_and(|byte| byte.is_ascii_digit() || *byte == b'-');
+    std::str::from_utf8(scalar).ok().filter(|_| is_number)?.parse().ok()
+}
+
+/// A JSON number that is an integer.
+fn integer(scalar: &[u8]) -> Option<f64> {
+    number(scalar).filter(|number| number.fract() == 0.0)
+}
+
+/// A JSON number that can be an index: an integer that is neither negative nor minus zero.
+fn index(scalar: &[u8]) -> Option<f64> {
+    integer(scalar).filter(|number| number.is_sign_positive())
 }

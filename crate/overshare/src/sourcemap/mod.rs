@@ -2,11 +2,17 @@
 //! neither archives nor what is searched for in the texts.
 
 mod decode;
+mod head;
+mod key;
+mod level;
 pub mod locate;
 mod map;
 mod mappings;
 mod members;
 pub mod path;
+mod sections;
+mod start;
 
 pub use decode::Decoder;
+pub use head::{Head, Sign};
 pub use map::{MapReader, MapSink, Summary};

@@ -78,7 +78,7 @@ fn listing(list: List, walked: &Walked) -> Value {
 
 /// The listing of an archive that is dropped.
 fn dropped(bytes: &[u8], profile: Profile, limits: &Limits) -> Value {
-    let (mut file, mut list) = (File::new(Cursor::new(bytes)), List::default());
+    let (mut file, mut list) = (File::new(Cursor::new(bytes), false), List::default());
     let settings = Settings { profile, header: 0 };
     let walked = walk(&mut file, &settings, &Budget::new(limits.clone()), &mut list).expect("memory does not fail");
     assert_eq!(file.pulled(), bytes.len() as u64, "all of it is pulled");
@@ -256,7 +256,7 @@ fn places_that_no_file_reaches_are_no_error() {
     let path = env::temp_dir().join(format!("overshare-{}.zip", std::process::id()));
     fs::write(&path, &bytes).expect("writable");
     let settings = Settings { profile: Profile::Plain, header: 0 };
-    let mut file = File::new(fs::File::open(&path).expect("readable"));
+    let mut file = File::new(fs::File::open(&path).expect("readable"), false);
     let outcome = walk(&mut file, &settings, &Budget::default(), &mut List::default());
     fs::remove_file(&path).expect("removable");
     assert!(outcome.is_ok(), "{outcome:?}");
