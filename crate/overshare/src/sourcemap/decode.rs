@@ -33,17 +33,30 @@ impl Decoder {
     }
 }
 
-/// Decodes percent-encoded text; what is no escape stays as it is. JSON whose brackets are not encoded ends where its
-/// first object does, or its line.
+/// Decodes percent-encoded text; what is no escape stays as it is. A JSON object ends the text where it ends itself:
+/// brackets and apostrophes may stand in a URL as they are, and do wherever `encodeURIComponent` or Sass wrote it.
 #[derive(Debug, Default, Clone)]
 pub struct Percent {
     /// An escape that has begun.
     held: Vec<u8>,
-    begun: bool,
-    object: Option<Object>,
+    form: Form,
 }
 
-/// How far an object that stands there as it is has come.
+/// What a body turned out to be by its first byte.
+#[derive(Debug, Default, Clone)]
+enum Form {
+    /// Nothing has been seen of it.
+    #[default]
+    Unknown,
+    /// An object whose first bracket is not encoded, so that quotes and spaces may not be either; its line ends it.
+    Plain(Object),
+    /// An object that is encoded: what no URL may hold ends it.
+    Encoded(Object),
+    /// Something else.
+    Other,
+}
+
+/// How far an object has come.
 #[derive(Debug, Default, Clone)]
 struct Object {
     depth: u32,
@@ -55,9 +68,8 @@ struct Object {
 impl Percent {
     fn push(&mut self, bytes: &[u8], out: &mut Vec<u8>) -> usize {
         for (at, &byte) in bytes.iter().enumerate() {
-            if !self.begun {
-                self.begun = true;
-                self.object = (byte == b'{').then(Object::default);
+            if matches!(self.form, Form::Unknown) && byte == b'{' {
+                self.form = Form::Plain(Object::default());
             }
             if self.ends_before(byte) {
                 self.flush(out);
@@ -74,9 +86,11 @@ impl Percent {
     }
 
     fn ends_before(&self, byte: u8) -> bool {
-        match &self.object {
-            Some(object) => object.ended || matches!(byte, b'\n' | b'\r'),
-            None => byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b')'),
+        let is_foreign = byte.is_ascii_whitespace() || matches!(byte, b'"' | b'`' | b'<' | b'>' | b'\\');
+        match &self.form {
+            Form::Plain(object) => object.ended || matches!(byte, b'\n' | b'\r'),
+            Form::Encoded(object) => object.ended || is_foreign,
+            Form::Unknown | Form::Other => is_foreign || matches!(byte, b'\'' | b')'),
         }
     }
 
@@ -90,7 +104,10 @@ impl Percent {
     }
 
     fn flush(&mut self, out: &mut Vec<u8>) {
-        if let Some(object) = &mut self.object {
+        if let (Form::Unknown, Some(&first)) = (&self.form, self.held.first()) {
+            self.form = if first == b'{' { Form::Encoded(Object::default()) } else { Form::Other };
+        }
+        if let Form::Plain(object) | Form::Encoded(object) = &mut self.form {
             self.held.iter().for_each(|&byte| object.follow(byte));
         }
         out.append(&mut self.held);
@@ -212,6 +229,10 @@ mod tests {
     fn bodies_that_are_not_base64_decode_the_same_whatever_the_pieces() {
         let cases = [
             ("%7B%22a%22%7d'", "{\"a\"}"),
+            // What `encodeURIComponent` leaves as it is may stand in the object, and ends what is none.
+            ("%7B%22a%22:%22it's%20f(x)%22%7D')", "{\"a\":\"it's f(x)\"}"),
+            ("%7B%22a%22 b", "{\"a\""),
+            ("x') y", "x"),
             ("x\u{e9}%zz%4\n", "x\u{e9}%zz%4"),
             ("100%", "100%"),
             // JSON that is not encoded ends with its object.
