@@ -10,7 +10,8 @@ self.onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
   try {
     initSync({ module: data.module });
     if (data.type === "check") answerCheck(data);
-    else answerRead(data);
+    else if (data.type === "read") answerRead(data);
+    else throw new RangeError(`${data.type} is not answered yet`);
   } catch (error) {
     post({ type: "error", failure: failureFrom(error) });
   }

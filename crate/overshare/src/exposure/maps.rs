@@ -9,7 +9,10 @@ use crate::{
     sourcemap::path,
 };
 
-use super::places::{self, Places};
+use super::{
+    places::{self, Places},
+    tool,
+};
 
 /// All maps: first those that hold something, in the order of [`Facts::maps`]; then the others.
 pub fn list(facts: &Facts, places: &Places) -> Vec<SourceMap> {
@@ -70,7 +73,7 @@ impl<'a> Links<'a> {
 
 /// The archive and the folder in which the neighbours of a file lie: those of a compressed file's content lie beside
 /// the compressed file.
-fn home(facts: &Facts, index: usize) -> (Option<usize>, &str) {
+pub fn home(facts: &Facts, index: usize) -> (Option<usize>, &str) {
     let entry = &facts.entries[index];
     let is_content = |holder: &usize| {
         let holder = &facts.entries[*holder].path;
@@ -110,7 +113,7 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links<'_>) -> So
         with_text: map.sources.iter().filter(|source| source.text.is_some()).count() as u64,
         file: map.summary.file.clone(),
         debug_id: map.summary.debug_id.clone(),
-        tool: None,
+        tool: tool::of(map),
         names: 0,
         hidden_names: 0,
         mapped_bytes: None,

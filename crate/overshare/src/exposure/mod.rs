@@ -4,6 +4,7 @@
 mod checklist;
 mod cleared;
 mod collisions;
+mod dependencies;
 mod findings;
 mod kinds;
 mod maps;
@@ -12,6 +13,7 @@ mod origin;
 mod places;
 mod records;
 mod sources;
+mod tool;
 mod totals;
 mod unchecked;
 mod verdict;
@@ -23,7 +25,8 @@ use crate::{
     report::{Entry, Format, Input, Intent, Nested, Package, Report, SCHEMA, Source, SourceMap, Totals},
 };
 
-use self::{places::Places, records::Record};
+pub use self::collisions::folded;
+use self::{dependencies::Own, places::Places, records::Record};
 
 /// Everything that the later steps of the judgement look at.
 struct Case<'a> {
@@ -45,10 +48,17 @@ impl Case<'_> {
 /// Judges what was gathered from a dropped file. With `hash`, the report names each file's SHA-256.
 pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
     let places = Places::new(facts);
-    let sources = sources::list(facts, &places);
+    let manifests = manifests(facts, &input);
+    let package = manifest::read(input.format, &manifests);
+    let declared = manifest::declared(input.format, &manifests);
+    let own = Own {
+        name: package.as_ref().and_then(|package| package.name.as_deref()),
+        repository: package.as_ref().and_then(|package| package.repository.as_deref()),
+        declared: declared.as_ref(),
+    };
+    let (sources, dependencies) = sources::list(facts, &places, &own);
     let maps = maps::list(facts, &places);
     let totals = totals::count(facts, &maps, &sources);
-    let package = manifest::read(input.format, &manifests(facts, &input));
     let record = records::compare(facts, input.format);
     let case = Case { facts, input: &input, package, maps, sources, totals, record };
     let findings = findings::list(&case, &places);
@@ -67,7 +77,7 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
         nested,
         maps,
         sources,
-        dependencies: Vec::new(),
+        dependencies,
         flaws: Vec::new(),
         findings,
         cleared,

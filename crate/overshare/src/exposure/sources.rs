@@ -1,32 +1,51 @@
 //! The list of sources: path, origin, and whether the text is new to the world.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
-    inspect::{At, Facts, TextFacts},
-    report::Source,
+    inspect::{At, Facts, MapFacts, TextFacts},
+    report::{Dependency, Source},
+    sourcemap::path,
     text::Fingerprint,
 };
 
-use super::{origin, places::Places};
+use super::{
+    dependencies::{Gathered, Own},
+    maps,
+    origin::{self, Told},
+    places::Places,
+};
 
-/// All sources, in map order.
-pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
-    let published = published(facts);
+/// All sources, in map order, and the packages that they come from.
+pub fn list(facts: &Facts, places: &Places, own: &Own<'_>) -> (Vec<Source>, Vec<Dependency>) {
+    let (published, shipped) = (published(facts), shipped(facts));
+    let mut gathered = Gathered::default();
     let mut first: HashMap<(String, Option<Fingerprint>), usize> = HashMap::new();
     let mut list = Vec::new();
     for (map, map_facts) in facts.maps.iter().enumerate() {
+        let archive = archive(facts, map_facts);
         for (index, source) in map_facts.sources.iter().enumerate() {
             let path = places.source(map, index).to_owned();
             let named = map_facts.summary.sources.get(index);
             let raw_path = named.and_then(|named| named.path.clone()).unwrap_or_default();
+            let root = named.and_then(|named| named.root.as_deref());
             let text = source.text.as_ref();
             let same_as = text.and_then(|text| text.fingerprint).and_then(|print| published.get(&print).copied());
             let key = (path.clone(), text.and_then(|text| text.fingerprint));
             let earlier = *first.entry(key).or_insert(list.len());
+            let told = Told {
+                path: &path,
+                raw: &path::joined(root, &raw_path),
+                sign: text.and_then(|text| text.sign.as_deref()),
+                has_text: text.is_some(),
+                ignored: named.is_some_and(|named| named.ignored),
+            };
+            let (origin, package) = origin::of(&told, own);
+            gathered.push(package);
             list.push(Source {
                 map,
-                origin: origin::of(&path, &raw_path),
+                origin,
+                shipped: shipped.contains(&(archive, path.split('?').next().unwrap_or(&path))),
                 path,
                 raw_path,
                 has_text: text.is_some(),
@@ -35,7 +54,6 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
                 novel: text.is_some_and(|text| text.fingerprint.is_some()) && same_as.is_none(),
                 same_as: same_as.map(|entry| places.chain(At::Entry(entry)).join(" > ")),
                 repeats: (earlier < list.len()).then_some(earlier),
-                shipped: false,
                 ignored: named.is_some_and(|named| named.ignored),
                 dependency: None,
                 generated_bytes: None,
@@ -43,7 +61,21 @@ pub fn list(facts: &Facts, places: &Places) -> Vec<Source> {
             });
         }
     }
-    list
+    let dependencies = gathered.list(&mut list, own);
+    (list, dependencies)
+}
+
+/// The paths of all files, each with the archive that it lies in.
+fn shipped(facts: &Facts) -> HashSet<(Option<usize>, &str)> {
+    facts.entries.iter().map(|entry| (entry.inside, entry.path.as_str())).collect()
+}
+
+/// The archive in which the files beside a map lie.
+fn archive(facts: &Facts, map: &MapFacts) -> Option<usize> {
+    match map.at {
+        At::Entry(entry) => maps::home(facts, entry).0,
+        At::Source { map, .. } => facts.maps.get(map).and_then(|outer| archive(facts, outer)),
+    }
 }
 
 /// The first published entry with each text. What the installer drops is published as well: the archive holds it.

@@ -129,10 +129,13 @@ impl Contents {
     fn begin(&mut self, index: usize, path: Option<&str>, run: &mut Run<'_>) {
         let map = self.map(run);
         let at = At::Source { map, source: index };
-        run.begin_capture(Target::Source { map, source: index }, at);
+        let counted = run.budget.source();
+        if counted {
+            run.begin_capture(Target::Source { map, source: index }, at);
+        }
         let document = Box::new(Document::new(at, self.depth + 1, None, run));
         let judged = path.filter(|path| super::is_judged(path)).map(|path| (path.to_owned(), Vec::new()));
-        self.current = Some(Current { index, document, judged, counted: run.budget.source() });
+        self.current = Some(Current { index, document, judged, counted });
     }
 
     fn end(&mut self, run: &mut Run<'_>) {
@@ -180,6 +183,7 @@ impl Contents {
 
     fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
+        run.settle_capture(map);
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());

@@ -7,7 +7,7 @@ use crate::{
     detect::Hit,
     limits::Limits,
     report::{Confidence, Format, Severity},
-    sourcemap::Summary,
+    sourcemap::{Sign, Summary},
     text::{Fingerprint, Position},
 };
 
@@ -43,6 +43,8 @@ pub struct TextFacts {
     pub map: Option<usize>,
     /// Why it is no map, where it begins like one.
     pub no_map: Vec<String>,
+    /// What it begins with, where that says who wrote it; only of recovered sources.
+    pub sign: Option<Box<Sign>>,
 }
 
 /// A `sourceMappingURL` comment that counts.

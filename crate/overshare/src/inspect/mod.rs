@@ -19,7 +19,7 @@ use crate::{
 
 use self::{document::Document, facts::Spot};
 
-pub use self::capture::Capture;
+pub use self::capture::{Capture, Captured, Passed};
 pub use self::facts::{AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
 
 /// How far a check has come.
@@ -34,7 +34,7 @@ pub struct Progress {
 }
 
 /// What to read again instead of searching.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// The entry with this index among the report's.
     Entry(usize),
@@ -53,7 +53,7 @@ pub enum Target {
 struct Run<'a> {
     budget: &'a Budget,
     facts: Facts,
-    capture: Option<Capture>,
+    capture: Option<Capture<'a>>,
     /// Whether the rules look at the texts.
     rules: bool,
     recovered: u64,
@@ -89,7 +89,7 @@ struct Open {
 
 impl<'a> Inspector<'a> {
     /// A fresh pass.
-    pub fn new(budget: &'a Budget, capture: Option<Capture>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
+    pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
         let run = Run { budget, facts: Facts::default(), capture, rules: true, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
@@ -101,7 +101,7 @@ impl<'a> Inspector<'a> {
     }
 
     /// What was gathered, and what was captured.
-    pub fn finish(self) -> (Facts, Option<Capture>) {
+    pub fn finish(self) -> (Facts, Option<Capture<'a>>) {
         (self.run.facts, self.run.capture)
     }
 
@@ -255,7 +255,7 @@ impl Sink for Inspector<'_> {
     }
 
     fn done(&self) -> bool {
-        self.run.capture.as_ref().is_some_and(|capture| capture.is_complete() || capture.passed().is_some())
+        self.run.capture.as_ref().is_some_and(Capture::is_done)
     }
 }
 
@@ -326,11 +326,14 @@ impl Run<'_> {
         self.capture.iter_mut().for_each(|capture| capture.end(target));
     }
 
+    /// A map has ended.
+    fn settle_capture(&mut self, map: usize) {
+        self.capture.iter_mut().for_each(|capture| capture.settle(map));
+    }
+
     /// Texts of these sources of a map, read before, are not those that are wanted.
     fn forget_capture(&mut self, map: usize, sources: &Range<usize>) {
-        let is_one =
-            |target| matches!(target, Target::Source { map: of, source } if of == map && sources.contains(&source));
-        self.capture.iter_mut().for_each(|capture| capture.forget(is_one));
+        self.capture.iter_mut().for_each(|capture| capture.forget(map, sources));
     }
 
     /// Keeps the bytes of a text that is wanted.

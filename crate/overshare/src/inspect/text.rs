@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::{
     detect,
-    sourcemap::{Decoder, locate},
+    sourcemap::{Decoder, Head, locate},
     text::{Fingerprinter, LineCount, Position, Window},
 };
 
@@ -24,6 +24,8 @@ pub struct Text {
     bytes: u64,
     /// Only of recovered sources.
     lines: Option<LineCount>,
+    /// Its beginning; only of recovered sources.
+    head: Option<Head>,
     /// Until it is known that nothing is to be compared with this text.
     print: Option<Fingerprinter>,
     window: Window,
@@ -60,6 +62,7 @@ impl Text {
             fixed,
             bytes: 0,
             lines: matches!(at, At::Source { .. }).then(LineCount::default),
+            head: matches!(at, At::Source { .. }).then(Head::default),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
             searched: false,
@@ -100,6 +103,9 @@ impl Text {
         self.bytes += piece.len() as u64;
         if let Some(lines) = &mut self.lines {
             lines.push(piece);
+        }
+        if let Some(head) = &mut self.head {
+            head.push(piece);
         }
         run.captured(self.at, piece);
     }
@@ -183,6 +189,7 @@ impl Text {
             reference: self.reference.filter(counts).map(|last| last.reference),
             map: None,
             no_map: Vec::new(),
+            sign: self.head.and_then(|head| head.sign()).map(Box::new),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod cargo;
 pub mod checksums;
+mod declared;
 mod gem;
 mod java;
 mod json;
@@ -23,6 +24,8 @@ use crate::{
     report::{Format, Intent, Package},
     text::shorten,
 };
+
+pub use declared::{Declared, read as declared};
 
 /// Whether a package of this format says something of itself in the entry of this path, or lists what it holds there:
 /// such entries are kept whole.

@@ -13,7 +13,7 @@ pub(super) fn is_manifest(path: &str) -> bool {
 
 const MANIFEST: &str = "extension.vsixmanifest";
 
-fn is_package(path: &str) -> bool {
+pub(super) fn is_package(path: &str) -> bool {
     // VS Code takes the folder `extension` off when it unpacks.
     path.eq_ignore_ascii_case("extension/package.json") || path.eq_ignore_ascii_case("package.json")
 }

@@ -2,6 +2,7 @@
 //! neither archives nor what is searched for in the texts.
 
 mod decode;
+mod head;
 mod key;
 mod level;
 pub mod locate;
@@ -13,4 +14,5 @@ mod sections;
 mod start;
 
 pub use decode::Decoder;
+pub use head::{Head, Sign};
 pub use map::{MapReader, MapSink, Summary};

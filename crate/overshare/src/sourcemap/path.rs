@@ -1,18 +1,14 @@
 //! What a path in a source map means: resolved against its map and made safe to show and to write. Decides nothing
 //! about whose file it is.
 
+use std::borrow::Cow;
+
 /// A path in the package: relative, `/` between its parts, no part empty, `.` or `..`, no control characters.
 ///
 /// `base` is the folder of the file that carries the map, `root` the map's `sourceRoot` (ECMA-426, "Resolving sources").
 /// What leads out of the package is led back to its top.
 pub fn resolve(base: &str, root: Option<&str>, raw: &str) -> String {
-    let root = root.unwrap_or_default();
-    let joined = match root {
-        "" => raw.to_owned(),
-        _ if is_rooted(raw) => raw.to_owned(),
-        _ if root.ends_with('/') => format!("{root}{raw}"),
-        _ => format!("{root}/{raw}"),
-    };
+    let joined = joined(root, raw);
     let (rooted, path) = without_scheme(&joined);
     let unified = if path.contains('/') && !has_drive(path) { path.to_owned() } else { path.replace('\\', "/") };
     let mut parts: Vec<String> = Vec::new();
@@ -24,7 +20,31 @@ pub fn resolve(base: &str, root: Option<&str>, raw: &str) -> String {
             _ => parts.push(safe(part)),
         }
     }
-    parts.join("/")
+    // What Parcel writes as `sourceRoot` stands for the top of the project.
+    if parts.first().is_some_and(|part| part == "__parcel_source_root") {
+        parts.remove(0);
+    }
+    without_virtual(parts).join("/")
+}
+
+/// A path as the map writes it, behind the `sourceRoot` that stands before it.
+pub fn joined<'a>(root: Option<&str>, raw: &'a str) -> Cow<'a, str> {
+    match root.unwrap_or_default() {
+        "" => Cow::Borrowed(raw),
+        _ if is_rooted(raw) => Cow::Borrowed(raw),
+        root if root.ends_with('/') => Cow::Owned(format!("{root}{raw}")),
+        root => Cow::Owned(format!("{root}/{raw}")),
+    }
+}
+
+/// Yarn's virtual folders stand for others: `a/__virtual__/HASH/1/b` for `b` one folder above `a`.
+fn without_virtual(mut parts: Vec<String>) -> Vec<String> {
+    let Some(at) = parts.iter().position(|part| matches!(part.as_str(), "__virtual__" | "$$virtual")) else {
+        return parts;
+    };
+    let Some(up) = parts.get(at + 2).and_then(|part| part.parse::<usize>().ok()) else { return parts };
+    parts.drain(at.saturating_sub(up)..at + 3);
+    parts
 }
 
 /// Whether a path stands for itself, whatever it is resolved against.
@@ -47,8 +67,14 @@ fn without_scheme(path: &str) -> (bool, &str) {
     };
     match &path[..scheme] {
         "http" | "https" => (true, rest),
+        "turbopack" => (true, without_project(rest.trim_start_matches('/'))),
         _ => (true, without_namespace(rest)),
     }
+}
+
+/// Takes off Turbopack's name of the project's top; its other names in brackets stay, as the first part.
+fn without_project(rest: &str) -> &str {
+    rest.strip_prefix("[project]/").unwrap_or(rest)
 }
 
 /// Takes off the name before a URL's path: a host, or a package's name, which has two parts when it is scoped.
@@ -95,6 +121,14 @@ mod tests {
             ("dist", None, "\u{0}commonjs", "dist/\u{FFFD}commonjs"),
             ("dist", None, "a\u{202E}b\nc", "dist/a\u{FFFD}b\u{FFFD}c"),
             ("dist", None, "", "dist"),
+            (".next", None, "turbopack:///[project]/app/page.tsx", "app/page.tsx"),
+            (".next", None, "turbopack://[project]/app/page.tsx", "app/page.tsx"),
+            (".next", None, "turbopack:///[turbopack]/browser/a.ts", "[turbopack]/browser/a.ts"),
+            ("dist", Some("/__parcel_source_root/"), "src/a.ts", "src/a.ts"),
+            ("dist", None, "../.yarn/__virtual__/a-virtual-1f/0/cache/a.zip/i.js", ".yarn/cache/a.zip/i.js"),
+            ("dist", None, "../.yarn/__virtual__/a-virtual-1f/1/packages/a/i.js", "packages/a/i.js"),
+            ("", None, "__virtual__/a-virtual-1f/9/b/i.js", "b/i.js"),
+            ("", None, "__virtual__/a", "__virtual__/a"),
         ];
         for (base, root, raw, expected) in cases {
             assert_eq!(resolve(base, root, raw), expected, "{raw:?}");
