@@ -2,18 +2,20 @@
 
 import { posix } from "node:path";
 import { dataUrls } from "./data-urls.mjs";
+import { packageOf, pathOf } from "./paths.mjs";
 
 /**
  * @typedef {object} Source
  * @property {unknown} raw the item of `sources`, as it stands there
- * @property {string} [resolved] its path in the package, where it is a path and not a URL
+ * @property {string} [resolved] its path, where it is a path and not a URL; it may lead out of the package
+ * @property {string} path where it lies in the package
+ * @property {string | null} dependency the npm package that it comes from
  * @property {string | null} text
  * @property {number} lines
  * @property {boolean} ignored whether the map's `ignoreList` names it
  *
  * @typedef {object} MapFound
- * @property {string} entry the published file that holds it
- * @property {string[]} chain the files down to the one that holds it
+ * @property {string[]} chain the files down to the one that holds it, then the sources that were recovered on the way
  * @property {'external' | 'inline'} kind
  * @property {number} depth 0 in a file, 1 in a source recovered from one of those, and so on
  * @property {{line: number, column: number}} [position] where an inline map begins
@@ -27,7 +29,7 @@ import { dataUrls } from "./data-urls.mjs";
  * @returns {MapFound[]}
  */
 export function mapsOfFile({ chain, bytes, opened }) {
-  return opened ? [] : mapsOf({ entry: chain[0], chain, depth: 0 }, bytes);
+  return opened ? [] : mapsOf({ chain, depth: 0 }, bytes);
 }
 
 /**
@@ -40,17 +42,17 @@ export function countLines(text) {
 }
 
 /**
- * @param {Pick<MapFound, "entry" | "chain" | "depth">} place
+ * @param {Pick<MapFound, "chain" | "depth">} place
  * @param {Buffer} bytes
  * @returns {MapFound[]}
  */
 function mapsOf(place, bytes) {
   const map = parseMap(bytes);
-  if (map) return withNested({ ...place, kind: "external", map, sources: sourcesOf(map, place.chain.at(-1)) });
+  if (map) return withNested({ ...place, kind: "external", map, sources: namedSources(map, place.chain.at(-1)) });
   return dataUrls(bytes).flatMap(({ at, payload }) => {
     const inline = parseMap(payload);
     if (!inline) return [];
-    const sources = sourcesOf(inline, place.chain.at(-1));
+    const sources = namedSources(inline, place.chain.at(-1));
     return withNested({ ...place, kind: "inline", position: positionOf(bytes, at), map: inline, sources });
   });
 }
@@ -60,9 +62,8 @@ function mapsOf(place, bytes) {
  * @returns {MapFound[]} the map, then those inside its sources
  */
 function withNested(found) {
-  const { entry, chain, depth } = found;
-  const nested = found.sources.flatMap(({ text }) =>
-    text?.includes(":") ? mapsOf({ entry, chain, depth: depth + 1 }, Buffer.from(text)) : [],
+  const nested = found.sources.flatMap(({ path, text }) =>
+    text?.includes(":") ? mapsOf({ chain: [...found.chain, path], depth: found.depth + 1 }, Buffer.from(text)) : [],
   );
   return [found, ...nested];
 }
@@ -119,6 +120,15 @@ function isSection(value) {
 }
 
 /**
+ * @param {Record<string, any>} map
+ * @param {string} file the path of the file that holds it
+ * @returns {Source[]}
+ */
+function namedSources(map, file) {
+  return sourcesOf(map, file).map((source, at) => ({ ...source, path: source.path ?? `(unnamed source ${at + 1})` }));
+}
+
+/**
  * The sources of a map, of the maps inside it (sections, and Metro's segments), and the modules that Metro names besides.
  * @param {Record<string, any>} map
  * @param {string} file the path of the file that holds it
@@ -156,6 +166,8 @@ function sourceOf(map, raw, at, file) {
   return {
     raw,
     resolved: resolvedPath(map.sourceRoot, raw, file),
+    path: pathOf(file, map.sourceRoot, raw),
+    dependency: packageOf(map.sourceRoot, raw),
     text,
     lines: countLines(text ?? ""),
     ignored: Array.isArray(ignored) && ignored.includes(at),
