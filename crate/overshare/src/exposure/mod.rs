@@ -7,6 +7,7 @@ mod collisions;
 mod dependencies;
 mod findings;
 mod kinds;
+mod links;
 mod maps;
 mod masking;
 mod origin;

@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     dependencies::{Gathered, Own},
-    maps,
+    links,
     origin::{self, Told},
     places::Places,
 };
@@ -73,7 +73,7 @@ fn shipped(facts: &Facts) -> HashSet<(Option<usize>, &str)> {
 /// The archive in which the files beside a map lie.
 fn archive(facts: &Facts, map: &MapFacts) -> Option<usize> {
     match map.at {
-        At::Entry(entry) => maps::home(facts, entry).0,
+        At::Entry(entry) => links::home(facts, entry).0,
         At::Source { map, .. } => facts.maps.get(map).and_then(|outer| archive(facts, outer)),
     }
 }

@@ -4,6 +4,7 @@
 mod capture;
 mod document;
 mod facts;
+mod references;
 mod text;
 
 use std::ops::Range;
@@ -20,7 +21,9 @@ use crate::{
 use self::{document::Document, facts::Spot};
 
 pub use self::capture::{Capture, Captured, Passed};
-pub use self::facts::{AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
+pub use self::facts::{
+    AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, Reference, Standing, TextFacts,
+};
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
