@@ -8,6 +8,7 @@ use crate::{
 
 use super::{
     links::{self, Links},
+    names,
     places::Places,
     shares::Share,
     tool,
@@ -63,6 +64,7 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> Source
         MapCarrier::Whole if is_of(&[".css"]) => MapKind::Css,
         MapCarrier::Whole => MapKind::External,
     };
+    let (names, hidden_names) = names::count(map, facts);
     SourceMap {
         place,
         kind,
@@ -74,8 +76,8 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> Source
         file: map.summary.file.clone(),
         debug_id: map.summary.debug_id.clone(),
         tool: tool::of(map),
-        names: 0,
-        hidden_names: 0,
+        names,
+        hidden_names,
         mapped_bytes: None,
     }
 }

@@ -6,12 +6,13 @@ use std::ops::Range;
 use crate::{
     limits::TableRoom,
     sourcemap::{MapReader, MapSink, Summary},
-    text::Position,
+    text::{Names, Position},
 };
 
 use super::{
     At, Run, Target,
     facts::{MapCarrier, MapFacts, SourceFacts, TextFacts},
+    names::Gathered,
     text::Text,
 };
 
@@ -32,6 +33,7 @@ struct Contents {
     /// The map's index, once it is sure that there is a map.
     map: Option<usize>,
     current: Option<Current>,
+    names: Gathered,
 }
 
 /// The source that is being read.
@@ -52,7 +54,7 @@ impl Document {
             text: Text::new(at, depth, inline, path, run),
             reader: MapReader::new(&run.budget.limits),
             positions: TableRoom::default(),
-            contents: Contents { at, depth, carrier, map: None, current: None },
+            contents: Contents { at, depth, carrier, map: None, current: None, names: Gathered::default() },
         }
     }
 
@@ -80,6 +82,7 @@ impl Document {
         if summary.is_map {
             facts.map = Some(contents.finish(summary, run));
         } else {
+            contents.names.forget(run);
             facts.no_map = summary.problems;
         }
         facts
@@ -117,6 +120,10 @@ impl MapSink for Split<'_, '_> {
         self.contents.pass_over(sources, self.run);
     }
 
+    fn name(&mut self, name: &[u8]) {
+        self.contents.names.add(name, self.run);
+    }
+
     fn rest(&mut self, raw: &[u8]) {
         self.text.push(raw, self.run);
     }
@@ -131,7 +138,13 @@ impl Contents {
     fn map(&mut self, run: &mut Run<'_>) -> usize {
         *self.map.get_or_insert_with(|| {
             let (at, carrier) = (self.at, self.carrier);
-            run.facts.maps.push(MapFacts { at, carrier, summary: Summary::default(), sources: Vec::new() });
+            run.facts.maps.push(MapFacts {
+                at,
+                carrier,
+                summary: Summary::default(),
+                sources: Vec::new(),
+                names: Names::default(),
+            });
             run.facts.maps.len() - 1
         })
     }
@@ -193,6 +206,7 @@ impl Contents {
 
     fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
+        std::mem::take(&mut self.names).finish(map, run);
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());
