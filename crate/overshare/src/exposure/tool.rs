@@ -159,6 +159,7 @@ fn matches(summary: &Summary, order: &str) -> bool {
 mod tests {
     use super::*;
     use crate::inspect::{At, MapCarrier};
+    use crate::text::Names;
 
     /// The tool of a map with these members in this order, and one source; `a=b` gives a member a text.
     fn told(members: &str, source: &str) -> String {
@@ -173,7 +174,13 @@ mod tests {
             }
             summary.members.push(name.to_owned());
         }
-        let map = MapFacts { at: At::Entry(0), carrier: MapCarrier::Whole, summary, sources: Vec::new() };
+        let map = MapFacts {
+            at: At::Entry(0),
+            carrier: MapCarrier::Whole,
+            summary,
+            sources: Vec::new(),
+            names: Names::default(),
+        };
         of(&map).map_or("-".to_owned(), |tool| format!("{} {:?}", tool.name, tool.confidence))
     }
 
