@@ -23,6 +23,7 @@ const ORDER = [
   "manifest",
   "inspect",
   "exposure",
+  "save",
   // The doors of the fuzz targets, which may be let in anywhere.
   "fuzzing",
 ];

@@ -5,10 +5,16 @@ import type {
   CheckOptions,
   Failure,
   Progress,
+  Query,
+  SaveList,
+  SaveTotals,
+  SearchTotals,
   Target,
+  TextMatches,
   WorkerReply,
   WorkerRequest,
 } from "../shared/messages.js";
+import { packList, packTargets } from "../shared/packed.js";
 import { words } from "./words.js";
 
 /** A request under way. */
@@ -55,6 +61,40 @@ const progressOf = ({ bytes, total, entries, sources }: Progress): Progress => (
 export function read(checked: Checked, target: Target): Running<Uint8Array<ArrayBuffer>> {
   return ask({ type: "read", ...checked, target }, (reply, settle) => {
     if (reply.type === "content") settle(reply.bytes);
+  });
+}
+
+/**
+ * Searches texts of the dropped file again: those that `targets` names, which `searchable` of `shared/selection.ts` makes
+ * from a report. Matches come in batches, text by text; of many, only the first are reported, and all are counted.
+ */
+export function search(
+  checked: Checked,
+  query: Query,
+  targets: readonly Target[],
+  onMatches: (found: TextMatches[]) => void,
+  onProgress: (progress: Progress) => void,
+): Running<SearchTotals> {
+  return ask({ type: "search", ...checked, query, targets: packTargets(targets) }, (reply, settle) => {
+    if (reply.type === "progress") onProgress(progressOf(reply));
+    if (reply.type === "matches") onMatches(reply.found);
+    if (reply.type === "searched") settle(reply.totals);
+  });
+}
+
+/** A zip, and what is in it. */
+export interface Saved extends SaveTotals {
+  zip: Blob;
+}
+
+/** Writes recovered sources into a zip: those of `list`, which `saveList` of `shared/selection.ts` makes from a report. */
+export function save(checked: Checked, list: SaveList, onProgress: (progress: Progress) => void): Running<Saved> {
+  // Each piece goes into a Blob at once, which the browser may keep outside the page's memory.
+  const parts: Blob[] = [];
+  return ask({ type: "save", ...checked, list: packList(list) }, (reply, settle) => {
+    if (reply.type === "progress") onProgress(progressOf(reply));
+    if (reply.type === "piece") parts.push(new Blob([reply.bytes]));
+    if (reply.type === "saved") settle({ ...reply.totals, zip: new Blob(parts, { type: "application/zip" }) });
   });
 }
 

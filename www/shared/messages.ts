@@ -39,16 +39,108 @@ export interface Checked {
   format: Format;
 }
 
-/** Page to worker; one request a worker. */
+/** What to look for. */
+export interface Query {
+  /** A text, or the source of a regular expression; one in which `^` and `$` stand for the ends of a line. */
+  text: string;
+  regex: boolean;
+  caseSensitive: boolean;
+  wholeWord: boolean;
+}
+
+/** One place where something was found; it may reach over several lines. */
+export interface Match {
+  /** From 1; a line ends at LF, CR LF or CR. */
+  line: number;
+  /** From 1, in UTF-16 code units, as in the report. */
+  column: number;
+  /** In UTF-16 code units; more than the excerpt shows where the match is long. */
+  length: number;
+  /** The part of its first line around it: 200 code units at most. */
+  excerpt: string;
+  /** Where in the excerpt it begins. */
+  at: number;
+}
+
+/** What a search found in one text. */
+export interface TextMatches {
+  target: Target;
+  /** In order; none where the bound on what one search reports was reached before. */
+  matches: Match[];
+  /** How many there are in this text, reported or not. */
+  total: number;
+}
+
+/** What a search came to. */
+export interface SearchTotals {
+  /** Matches in all texts. */
+  matches: number;
+  /** Those that were reported; fewer than `matches` where the bound was reached. */
+  reported: number;
+  /** Texts with a match. */
+  files: number;
+  /** Texts that were searched. */
+  texts: number;
+  /** Their bytes, in UTF-8. */
+  bytes: number;
+}
+
+/** One recovered source that is to be saved, or only listed. */
+export interface SaveItem {
+  target: { map: number; source: number };
+  /** Where it is to lie in the zip; made safe on the way. */
+  path: string;
+  /** Its path as the map writes it. */
+  rawPath: string;
+  /** Of one without text only the name is listed. */
+  hasText: boolean;
+}
+
+/** What is to be saved. Sources that repeat an earlier one are left out by whoever makes the list. */
+export interface SaveList {
+  items: readonly SaveItem[];
+  /** Where each of the report's maps lies, in words. */
+  maps: readonly string[];
+}
+
+/** What was saved. */
+export interface SaveTotals {
+  /** Files in the zip, the list of them not counted. */
+  files: number;
+  /** Their bytes. */
+  bytes: number;
+  /** Sources that are only listed, because their text is not known. */
+  pathOnly: number;
+  /** Sources whose text was not met again. */
+  missing: number;
+  /** Files in which a secret was overwritten. */
+  maskedFiles: number;
+  /** Places where one was. */
+  maskedPlaces: number;
+}
+
+/** Page to worker; one request a worker. Long lists are packed, see `packed.ts`. */
 export type WorkerRequest =
   | { type: "check"; module: WebAssembly.Module; file: Blob; name: string; options: CheckOptions }
-  | ({ type: "read"; module: WebAssembly.Module; target: Target } & Checked);
+  | ({ type: "read"; module: WebAssembly.Module; target: Target } & Checked)
+  | ({ type: "search"; module: WebAssembly.Module; query: Query; targets: Uint32Array<ArrayBuffer> } & Checked)
+  | ({ type: "save"; module: WebAssembly.Module; list: PackedList } & Checked);
+
+/** A list to save: numbers, and the bytes of all its strings one behind the other. */
+export interface PackedList {
+  numbers: Uint32Array<ArrayBuffer>;
+  text: Uint8Array<ArrayBuffer>;
+}
 
 /** Worker to page. */
 export type WorkerReply =
   | ({ type: "progress" } & Progress)
   | { type: "report"; json: string }
   | { type: "content"; bytes: Uint8Array<ArrayBuffer> }
+  | { type: "matches"; found: TextMatches[] }
+  | { type: "searched"; totals: SearchTotals }
+  | { type: "piece"; bytes: Uint8Array<ArrayBuffer> }
+  | { type: "saved"; totals: SaveTotals }
   | { type: "error"; failure: Failure };
 
 /** Why there is no report. */

@@ -21,6 +21,8 @@ pub enum Error {
     Unreadable(io::Error),
     /// What was asked for is not in it.
     NotThere,
+    /// What was made of it could not be written.
+    Unwritable(io::Error),
 }
 
 impl Error {
@@ -31,6 +33,7 @@ impl Error {
             Error::NotAPackage { .. } | Error::NotThere => "not-a-package",
             Error::Unsupported { .. } => "unsupported",
             Error::Unreadable(_) => "unreadable",
+            Error::Unwritable(_) => "stopped",
         }
     }
 }
@@ -53,6 +56,7 @@ impl fmt::Display for Error {
                 )
             }
             Error::Unreadable(error) => write!(f, "The file could not be read: {error}."),
+            Error::Unwritable(error) => write!(f, "What was recovered could not be written: {error}."),
             Error::NotThere => f.write_str("The file does not hold what was asked for."),
         }
     }

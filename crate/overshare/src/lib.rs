@@ -13,19 +13,25 @@ mod inspect;
 pub mod limits;
 mod manifest;
 pub mod report;
+mod save;
 mod sourcemap;
 mod text;
 
-use std::io::{Read, Seek};
+use std::{
+    io::{Read, Seek, Write},
+    ops::ControlFlow,
+};
 
 use archive::{Hashes, Walked};
-use inspect::{Capture, Inspector};
+use inspect::{Capture, Inspector, Passed};
 use limits::Budget;
+use save::Saver;
 
 pub use error::Error;
-pub use inspect::{Progress, Target};
+pub use inspect::{Captured, Progress, Target};
 pub use limits::Limits;
 pub use report::{Format, Report};
+pub use save::{SaveItem, SaveList, Saved};
 
 /// What a check may be told.
 #[derive(Debug, Clone, Default)]
@@ -74,13 +80,24 @@ fn inspect(
     let mut shown = None;
     loop {
         let budget = Budget::new(options.limits.clone());
-        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules);
+        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules).with_hashes(options.hash);
         input.rewind()?;
         match archive::walk(&mut input, name, shown, hashes, &budget, &mut inspector)? {
             Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input, options.hash)),
             Walked::Rather(format) => shown = Some(format),
         }
     }
+}
+
+/// A file that was checked, and how: what it takes to read texts of it again.
+#[derive(Debug, Clone, Copy)]
+pub struct Checked<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The options of that check.
+    pub options: &'a Options,
+    /// What the report says that it was read as.
+    pub format: Format,
 }
 
 /// Reads one entry, file inside an entry, or recovered source again: its bytes, with every secret in them overwritten.
@@ -90,25 +107,95 @@ fn inspect(
 ///
 /// As [`check`], and [`Error::NotThere`] when the file holds no such text.
 pub fn read<R: Read + Seek>(
-    mut input: R,
+    input: R,
     name: &str,
     options: &Options,
     format: Format,
     target: Target,
 ) -> Result<Vec<u8>, Error> {
-    let budget = Budget::new(options.limits.clone());
-    let mut ignore = |_| ();
-    let mut inspector = Inspector::new(&budget, Some(Capture::new(target)), &mut ignore);
-    input.rewind()?;
-    archive::walk(&mut input, name, Some(format), Hashes::default(), &budget, &mut inspector)?;
-    let (_, capture) = inspector.finish();
-    let capture = capture.ok_or(Error::NotThere)?;
-    match capture.passed() {
-        // It has the bytes of an earlier file, which is no copy itself.
-        Some(original) => read(input, name, options, format, original),
-        None if capture.is_complete() => Ok(capture.masked()),
-        None => Err(Error::NotThere),
+    let mut found = None;
+    // Of two texts of one source, the last counts.
+    let keep = |text: Captured| {
+        found = Some(text.bytes);
+        ControlFlow::Continue(())
+    };
+    let missing = texts(input, &Checked { name, options, format }, vec![target], |_| (), keep)?;
+    found.filter(|_| missing.is_empty()).ok_or(Error::NotThere)
+}
+
+/// Reads many texts again, and hands each on when it has ended, its secrets overwritten, until `each` asks for no more. One
+/// that holds another comes after it. No more is held than a text and those around it.
+///
+/// Returns those that are not there. Of a target that comes twice the later text counts, and none where it is not there:
+/// a map may hold a second list of texts, which takes the place of the first.
+///
+/// # Errors
+///
+/// As [`check`].
+pub fn texts<R: Read + Seek>(
+    mut input: R,
+    checked: &Checked<'_>,
+    wanted: Vec<Target>,
+    mut progress: impl FnMut(Progress),
+    mut each: impl FnMut(Captured) -> ControlFlow<()>,
+) -> Result<Vec<Target>, Error> {
+    let (mut copies, missing) = pass_again(&mut input, checked, wanted, &mut progress, &mut each)?;
+    if copies.is_empty() {
+        return Ok(missing);
     }
+    // The bytes of these belong to files that had passed when it was known.
+    copies.sort();
+    let originals = copies.iter().map(|copy| copy.original).collect();
+    let mut hand_on = |text: Captured| {
+        let first = copies.partition_point(|copy| copy.original < text.target);
+        let mut copies = copies[first..].iter().take_while(|copy| copy.original == text.target);
+        copies.try_for_each(|&Passed { copy, .. }| each(Captured { target: copy, ..text.clone() }))
+    };
+    pass_again(&mut input, checked, originals, &mut progress, &mut hand_on)?;
+    Ok(missing)
+}
+
+/// Writes recovered sources into a zip, with a list of them: those in `list`, which whoever has the report makes. Secrets in
+/// them are overwritten, their names are made safe, and the same list makes the same bytes. What is held is one text, and
+/// what the end of the zip says of all.
+///
+/// # Errors
+///
+/// As [`check`], and [`Error::Unwritable`] when `out` fails.
+pub fn save<R: Read + Seek>(
+    input: R,
+    checked: &Checked<'_>,
+    list: SaveList,
+    progress: impl FnMut(Progress),
+    out: impl Write,
+) -> Result<Saved, Error> {
+    let mut saver = Saver::new(list, out);
+    let wanted = saver.wanted();
+    let mut failure = None;
+    let write = |text: Captured| match saver.take(&text) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => {
+            failure = Some(error);
+            ControlFlow::Break(())
+        }
+    };
+    let missing = texts(input, checked, wanted, progress, write)?;
+    failure.map_or_else(|| saver.finish(&missing), Err).map_err(Error::Unwritable)
+}
+
+/// One more walk over a file that was checked; returns what only another one can hand on, and what is not there.
+fn pass_again(
+    input: &mut (impl Read + Seek),
+    Checked { name, options, format }: &Checked<'_>,
+    wanted: Vec<Target>,
+    progress: &mut dyn FnMut(Progress),
+    each: &mut dyn FnMut(Captured) -> ControlFlow<()>,
+) -> Result<(Vec<Passed>, Vec<Target>), Error> {
+    let budget = Budget::new(options.limits.clone());
+    let mut inspector = Inspector::new(&budget, Some(Capture::new(wanted, each)), progress);
+    input.rewind()?;
+    archive::walk(input, name, Some(*format), Hashes::default(), &budget, &mut inspector)?;
+    Ok(inspector.finish().1.map(Capture::finish).unwrap_or_default())
 }
 
 /// What the installer of this name writes of a tar archive: what the tests hold against the installer itself.

@@ -32,7 +32,7 @@ pub fn describe(facts: &Facts) -> Option<String> {
 }
 
 /// A name as file systems that ignore case and Unicode form compare it.
-fn folded(path: &str) -> String {
+pub fn folded(path: &str) -> String {
     match path.is_ascii() {
         true => path.to_ascii_lowercase(),
         false => path.chars().flat_map(decompose).flat_map(char::to_lowercase).collect(),

@@ -8,6 +8,7 @@ mod dependencies;
 mod findings;
 mod internal;
 mod kinds;
+mod links;
 mod maps;
 mod masking;
 mod origin;
@@ -28,6 +29,7 @@ use crate::{
     },
 };
 
+pub use self::collisions::folded;
 use self::{dependencies::Own, places::Places, records::Record};
 
 /// Everything that the later steps of the judgement look at.

@@ -46,7 +46,7 @@ impl Document {
     pub fn new(at: At, depth: usize, inline: Option<Position>, run: &Run<'_>) -> Self {
         let carrier = inline.map_or(MapCarrier::Whole, MapCarrier::DataUrl);
         Document {
-            text: Text::new(at, depth, inline),
+            text: Text::new(at, depth, inline, run),
             reader: MapReader::new(&run.budget.limits),
             contents: Contents { at, depth, carrier, map: None, current: None },
         }
@@ -66,6 +66,7 @@ impl Document {
         let Document { mut text, reader, mut contents } = self;
         let summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
         let mut facts = text.finish(run);
+        contents.map.iter().for_each(|map| run.settle_capture(*map));
         contents.unsearched(summary.unsearched, run);
         if summary.is_map {
             facts.map = Some(contents.finish(summary, run));
@@ -129,10 +130,13 @@ impl Contents {
     fn begin(&mut self, index: usize, path: Option<&str>, run: &mut Run<'_>) {
         let map = self.map(run);
         let at = At::Source { map, source: index };
-        run.begin_capture(Target::Source { map, source: index }, at);
+        let counted = run.budget.source();
+        if counted {
+            run.begin_capture(Target::Source { map, source: index }, at);
+        }
         let document = Box::new(Document::new(at, self.depth + 1, None, run));
         let judged = path.filter(|path| super::is_judged(path)).map(|path| (path.to_owned(), Vec::new()));
-        self.current = Some(Current { index, document, judged, counted: run.budget.source() });
+        self.current = Some(Current { index, document, judged, counted });
     }
 
     fn end(&mut self, run: &mut Run<'_>) {

@@ -4,6 +4,7 @@
 mod capture;
 mod document;
 mod facts;
+mod references;
 mod text;
 
 use std::ops::Range;
@@ -19,8 +20,10 @@ use crate::{
 
 use self::{document::Document, facts::Spot};
 
-pub use self::capture::Capture;
-pub use self::facts::{AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
+pub use self::capture::{Capture, Captured, Passed};
+pub use self::facts::{
+    AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, Reference, Standing, TextFacts,
+};
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -34,7 +37,7 @@ pub struct Progress {
 }
 
 /// What to read again instead of searching.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// The entry with this index among the report's.
     Entry(usize),
@@ -53,9 +56,11 @@ pub enum Target {
 struct Run<'a> {
     budget: &'a Budget,
     facts: Facts,
-    capture: Option<Capture>,
+    capture: Option<Capture<'a>>,
     /// Whether the rules look at the texts.
     rules: bool,
+    /// Whether recovered sources are hashed.
+    hash: bool,
     recovered: u64,
 }
 
@@ -89,8 +94,8 @@ struct Open {
 
 impl<'a> Inspector<'a> {
     /// A fresh pass.
-    pub fn new(budget: &'a Budget, capture: Option<Capture>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
-        let run = Run { budget, facts: Facts::default(), capture, rules: true, recovered: 0 };
+    pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
+        let run = Run { budget, facts: Facts::default(), capture, rules: true, hash: false, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
 
@@ -100,8 +105,14 @@ impl<'a> Inspector<'a> {
         self
     }
 
+    /// The same pass, with or without hashes of recovered sources.
+    pub fn with_hashes(mut self, hash: bool) -> Self {
+        self.run.hash = hash;
+        self
+    }
+
     /// What was gathered, and what was captured.
-    pub fn finish(self) -> (Facts, Option<Capture>) {
+    pub fn finish(self) -> (Facts, Option<Capture<'a>>) {
         (self.run.facts, self.run.capture)
     }
 
@@ -255,7 +266,7 @@ impl Sink for Inspector<'_> {
     }
 
     fn done(&self) -> bool {
-        self.run.capture.as_ref().is_some_and(|capture| capture.is_complete() || capture.passed().is_some())
+        self.run.capture.as_ref().is_some_and(Capture::is_done)
     }
 }
 
@@ -326,11 +337,19 @@ impl Run<'_> {
         self.capture.iter_mut().for_each(|capture| capture.end(target));
     }
 
+    /// A map has ended.
+    fn settle_capture(&mut self, map: usize) {
+        self.capture.iter_mut().for_each(|capture| capture.settle(map));
+    }
+
     /// Texts of these sources of a map, read before, are not those that are wanted.
     fn forget_capture(&mut self, map: usize, sources: &Range<usize>) {
-        let is_one =
-            |target| matches!(target, Target::Source { map: of, source } if of == map && sources.contains(&source));
-        self.capture.iter_mut().for_each(|capture| capture.forget(is_one));
+        self.capture.iter_mut().for_each(|capture| capture.forget(map, sources));
+    }
+
+    /// Whether what the rules find is of use: when texts are read again, within those only.
+    fn is_searching(&self) -> bool {
+        self.rules && self.capture.as_ref().is_none_or(Capture::is_reading)
     }
 
     /// Keeps the bytes of a text that is wanted.
