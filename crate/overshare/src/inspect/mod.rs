@@ -37,7 +37,7 @@ pub struct Progress {
 }
 
 /// What to read again instead of searching.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// The entry with this index among the report's.
     Entry(usize),
@@ -345,6 +345,11 @@ impl Run<'_> {
     /// Texts of these sources of a map, read before, are not those that are wanted.
     fn forget_capture(&mut self, map: usize, sources: &Range<usize>) {
         self.capture.iter_mut().for_each(|capture| capture.forget(map, sources));
+    }
+
+    /// Whether what the rules find is of use: when texts are read again, within those only.
+    fn is_searching(&self) -> bool {
+        self.rules && self.capture.as_ref().is_none_or(Capture::is_reading)
     }
 
     /// Keeps the bytes of a text that is wanted.

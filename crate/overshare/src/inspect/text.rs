@@ -9,7 +9,7 @@ use crate::{
     detect,
     sourcemap::{
         Decoder, Head,
-        locate::{self, DataUrl},
+        locate::{self, DataUrl, Seen},
     },
     text::{Fingerprinter, LineCount, Position, Window},
 };
@@ -165,7 +165,7 @@ impl Text {
     }
 
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
-        if !run.rules {
+        if !run.is_searching() {
             return;
         }
         run.facts.searched_bytes += range.len() as u64;
@@ -182,9 +182,10 @@ impl Text {
     fn refer(&mut self, range: Range<usize>) -> Option<DataUrl> {
         let (window, start) = (self.window.bytes(), self.window.offset(0));
         let markup = *self.markup.get_or_insert_with(|| is_markup(&window[range.start..]));
+        let mut seen = Seen::default();
         for at in locate::addresses(window, range.clone()) {
             let data = locate::data_address(window, at);
-            let Some(found) = locate::annotation(window, at) else {
+            let Some(found) = locate::annotation(window, at, &mut seen) else {
                 if data.is_some() {
                     return data;
                 }
