@@ -80,7 +80,7 @@ fn inspect(
     let mut shown = None;
     loop {
         let budget = Budget::new(options.limits.clone());
-        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules);
+        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules).with_hashes(options.hash);
         input.rewind()?;
         match archive::walk(&mut input, name, shown, hashes, &budget, &mut inspector)? {
             Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input, options.hash)),

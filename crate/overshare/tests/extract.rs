@@ -4,7 +4,7 @@
 
 mod build;
 
-use build::{Lcg, column, map, report, tgz};
+use build::{Lcg, brotli, column, gzip, map, report, tgz};
 use serde_json::Value;
 
 /// A text with the name of the annotation, which is not written out here.
@@ -230,4 +230,50 @@ fn a_reference_that_does_not_count_still_links_what_is_there() {
     let report = report(&tgz(&files), "p.tgz").expect("a package");
     assert_eq!(column(&report, "maps", "generated"), ["bundle.js", "loader.js", "vendor.js"]);
     assert_eq!(column(&report, "maps", "kind"), ["external", "external", "remote"]);
+}
+
+/// “Source map naming” is a convention: the content decides, under any name, and compressed as servers like to have it.
+#[test]
+fn a_map_is_a_map_under_any_name() {
+    let js = |url: &str| text(&format!("x()\n//# MAP={url}\n"));
+    let named = |file: &str, source: &str| map(&[(source, source)]).replacen('{', &format!(r#"{{"file":"{file}","#), 1);
+    let plain = |text: String| text.into_bytes();
+    let files: Vec<(&str, Vec<u8>)> = vec![
+        ("dist/a.js", plain(js("a.js.map"))),
+        ("dist/a.js.map.gz", gzip(map(&[("a.ts", "a")]).as_bytes())),
+        ("dist/b.js", plain("b()".into())),
+        ("dist/b.js.map.br", brotli(map(&[("b.ts", "b")]).as_bytes())),
+        ("dist/B.JS", plain("c()".into())),
+        ("dist/B.JS.MAP", plain(map(&[("c.ts", "c")]))),
+        ("dist/d.min.js", plain("d()".into())),
+        ("dist/d.min.map", plain(map(&[("d.ts", "d")]))),
+        ("dist/e.js", plain("e()".into())),
+        ("dist/e.js.map.json", plain(map(&[("e.ts", "e")]))),
+        ("dist/f.js", plain("f()".into())),
+        ("maps/f.txt", plain(named("../dist/f.js", "f.ts"))),
+        ("dist/g.css", plain("g{}".into())),
+        ("maps/g", plain(named("../dist/g.css", "g.scss"))),
+        ("dist/h.d.ts", plain("declare let h".into())),
+        ("maps/h.data", plain(named("../dist/h.d.ts", "h.ts"))),
+        ("dist/i.css.gz", gzip(text("i{}\n/*# MAP=i.css.map */").as_bytes())),
+        ("dist/i.css.map.gz", gzip(map(&[("i.scss", "i")]).as_bytes())),
+    ];
+    let report = report(&tgz(&files), "p.tgz").expect("a package");
+    let generated = column(&report, "maps", "generated");
+    let kinds = column(&report, "maps", "kind");
+    let both: Vec<String> = generated.iter().zip(&kinds).map(|(file, kind)| format!("{file} {kind}")).collect();
+    assert_eq!(
+        both,
+        [
+            "dist/a.js external",
+            "dist/b.js external",
+            "dist/B.JS external",
+            "dist/d.min.js external",
+            "dist/e.js external",
+            "dist/f.js external",
+            "dist/g.css css",
+            "dist/h.d.ts declaration",
+            "dist/i.css.gz > i.css css",
+        ]
+    );
 }

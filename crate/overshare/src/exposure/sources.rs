@@ -14,6 +14,7 @@ use super::{
     links,
     origin::{self, Told},
     places::Places,
+    words,
 };
 
 /// All sources, in map order, and the packages that they come from.
@@ -57,7 +58,7 @@ pub fn list(facts: &Facts, places: &Places, own: &Own<'_>) -> (Vec<Source>, Vec<
                 ignored: named.is_some_and(|named| named.ignored),
                 dependency: None,
                 generated_bytes: None,
-                sha256: None,
+                sha256: text.and_then(|text| text.sha256).map(|digest| words::hex(&digest)),
             });
         }
     }

@@ -46,7 +46,7 @@ impl Document {
     pub fn new(at: At, depth: usize, inline: Option<Position>, run: &Run<'_>) -> Self {
         let carrier = inline.map_or(MapCarrier::Whole, MapCarrier::DataUrl);
         Document {
-            text: Text::new(at, depth, inline),
+            text: Text::new(at, depth, inline, run),
             reader: MapReader::new(&run.budget.limits),
             contents: Contents { at, depth, carrier, map: None, current: None },
         }

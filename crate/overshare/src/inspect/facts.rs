@@ -35,6 +35,8 @@ pub struct TextFacts {
     pub bytes: u64,
     /// Its lines.
     pub lines: u64,
+    /// SHA-256 of its bytes, of recovered sources and when asked for.
+    pub sha256: Option<[u8; 32]>,
     /// What it is compared by; `None` for text that is empty or white space.
     pub fingerprint: Option<Fingerprint>,
     /// The maps that it refers to.

@@ -59,6 +59,8 @@ struct Run<'a> {
     capture: Option<Capture<'a>>,
     /// Whether the rules look at the texts.
     rules: bool,
+    /// Whether recovered sources are hashed.
+    hash: bool,
     recovered: u64,
 }
 
@@ -93,13 +95,19 @@ struct Open {
 impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
-        let run = Run { budget, facts: Facts::default(), capture, rules: true, recovered: 0 };
+        let run = Run { budget, facts: Facts::default(), capture, rules: true, hash: false, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
 
     /// The same pass with or without the rules.
     pub fn with_rules(mut self, rules: bool) -> Self {
         self.run.rules = rules;
+        self
+    }
+
+    /// The same pass, with or without hashes of recovered sources.
+    pub fn with_hashes(mut self, hash: bool) -> Self {
+        self.run.hash = hash;
         self
     }
 

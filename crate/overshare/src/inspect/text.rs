@@ -3,11 +3,13 @@
 
 use std::ops::Range;
 
+use sha2::{Digest, Sha256};
+
 use crate::{
     detect,
     sourcemap::{
         Decoder, Head,
-        locate::{self, DataUrl},
+        locate::{self, DataUrl, Seen},
     },
     text::{Fingerprinter, LineCount, Position, Window},
 };
@@ -30,6 +32,8 @@ pub struct Text {
     lines: Option<LineCount>,
     /// Its beginning; only of recovered sources.
     head: Option<Head>,
+    /// Its SHA-256; only of recovered sources, when asked for.
+    hash: Option<Sha256>,
     /// Until it is known that nothing is to be compared with this text.
     print: Option<Fingerprinter>,
     window: Window,
@@ -51,14 +55,16 @@ struct Inline {
 
 impl Text {
     /// A text at this place, so many levels down; with `fixed`, one that is only a part of the text there.
-    pub fn new(at: At, depth: usize, fixed: Option<Position>) -> Self {
+    pub fn new(at: At, depth: usize, fixed: Option<Position>, run: &Run<'_>) -> Self {
+        let is_source = matches!(at, At::Source { .. });
         Text {
             at,
             depth,
             fixed,
             bytes: 0,
-            lines: matches!(at, At::Source { .. }).then(LineCount::default),
-            head: matches!(at, At::Source { .. }).then(Head::default),
+            lines: is_source.then(LineCount::default),
+            head: is_source.then(Head::default),
+            hash: (is_source && fixed.is_none() && run.hash).then(Sha256::new),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
             searched: false,
@@ -101,6 +107,9 @@ impl Text {
         self.bytes += piece.len() as u64;
         if let Some(lines) = &mut self.lines {
             lines.push(piece);
+        }
+        if let Some(hash) = &mut self.hash {
+            hash.update(piece);
         }
         if let Some(head) = &mut self.head {
             head.push(piece);
@@ -173,9 +182,10 @@ impl Text {
     fn refer(&mut self, range: Range<usize>) -> Option<DataUrl> {
         let (window, start) = (self.window.bytes(), self.window.offset(0));
         let markup = *self.markup.get_or_insert_with(|| is_markup(&window[range.start..]));
+        let mut seen = Seen::default();
         for at in locate::addresses(window, range.clone()) {
             let data = locate::data_address(window, at);
-            let Some(found) = locate::annotation(window, at) else {
+            let Some(found) = locate::annotation(window, at, &mut seen) else {
                 if data.is_some() {
                     return data;
                 }
@@ -217,6 +227,7 @@ impl Text {
         TextFacts {
             bytes: self.bytes,
             lines: self.lines.map_or(0, |lines| lines.lines()),
+            sha256: self.hash.map(|hash| hash.finalize().into()),
             fingerprint: self.print.and_then(Fingerprinter::finish),
             references,
             map: None,

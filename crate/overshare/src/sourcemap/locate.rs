@@ -90,18 +90,27 @@ pub fn addresses(window: &[u8], range: Range<usize>) -> impl Iterator<Item = usi
     starts_within(&REFERENCE, window, range).map(|at| at + REFERENCE.needle().len())
 }
 
+/// How far addresses have been looked at, so that those that lie in one another are not looked at again and again. For
+/// one window, in order.
+#[derive(Debug, Default)]
+pub struct Seen {
+    written: [usize; 2],
+    url: [usize; 2],
+}
+
 /// The comment that the address at `start` stands in. What comes before it has to be in view as far as the window
 /// promises.
-pub fn annotation(window: &[u8], start: usize) -> Option<Annotation> {
+pub fn annotation(window: &[u8], start: usize, seen: &mut Seen) -> Option<Annotation> {
     let before = &window[..start - REFERENCE.needle().len()];
     let before = &before[before.len().saturating_sub(LOOKBEHIND)..];
     let (form, marker) = marker(before)?;
     let line = line_of(&before[..marker]);
     let whole = line.len() < marker || before.len() < LOOKBEHIND;
     let in_quotes = line.iter().filter(|&&byte| byte == b'\'').count() % 2 == 1;
-    let rest = &window[start..];
-    let (length, written) = (url_length(rest, form, in_quotes), written_length(rest, form));
-    let ending = comment_ending(&rest[written..], form);
+    let view = &window[..window.len().min(start + URL)];
+    let written = written_end(view, start, form, &mut seen.written);
+    let url = url_end(&window[..written], start, in_quotes, &mut seen.url);
+    let ending = comment_ending(&window[written..], form);
     let standing = match ending {
         Some((_, lines)) => {
             let standing = Standing::behind(line, whole);
@@ -109,9 +118,9 @@ pub fn annotation(window: &[u8], start: usize) -> Option<Annotation> {
         }
         None => Standing::default(),
     };
-    let end = start + written + ending.map_or(0, |(length, _)| length);
+    let end = written + ending.map_or(0, |(length, _)| length);
     let alone = whole && line.trim_ascii().is_empty();
-    Some(Annotation { url: start..start + length, whole: length == written, end, form, standing, alone })
+    Some(Annotation { url: start..url, whole: url == written, end, form, standing, alone })
 }
 
 /// The form of the comment of which text ends in `//#`, `//@`, `/*#` or `/*@` and white space, and where it begins.
@@ -133,20 +142,27 @@ fn line_of(text: &[u8]) -> &[u8] {
     &text[end..]
 }
 
-/// The length of the address that begins here. What no URL holds ends it: it is a string's end, or a tag.
-fn url_length(text: &[u8], form: Form, in_quotes: bool) -> usize {
-    let no_url = |&byte: &u8| {
+/// Where an address ends that begins at `start`. What no URL holds ends it: it is a string's end, or a tag.
+fn url_end(text: &[u8], start: usize, in_quotes: bool, seen: &mut [usize; 2]) -> usize {
+    let no_url = |at: usize| {
+        let byte = text[at];
         matches!(byte, b'"' | b'`' | b'<' | b'>' | b'\\') || byte == b'\'' && in_quotes || byte.is_ascii_control()
     };
-    let written = &text[..written_length(text, form)];
-    written.iter().position(no_url).unwrap_or(written.len())
+    first(start..text.len(), no_url, &mut seen[usize::from(in_quotes)])
 }
 
-/// The length of what stands there as an address, up to white space, the comment's end, or a tag.
-fn written_length(text: &[u8], form: Form) -> usize {
-    let text = &text[..text.len().min(URL)];
+/// Where that ends that stands there as an address: at white space, the comment's end, or a tag.
+fn written_end(text: &[u8], start: usize, form: Form, seen: &mut [usize; 2]) -> usize {
     let ends = |at: usize| blank(&text[at..]).is_some() || is_end(&text[at..], form);
-    (0..text.len()).find(|&at| ends(at)).unwrap_or(text.len())
+    first(start..text.len(), ends, &mut seen[usize::from(form == Form::Block)])
+}
+
+/// The first of these places that `ends`, or their end; none of those before `seen` does.
+fn first(places: Range<usize>, ends: impl Fn(usize) -> bool, seen: &mut usize) -> usize {
+    let end = places.end;
+    let unseen = places.start.max(*seen).min(end)..end;
+    *seen = unseen.into_iter().find(|&at| ends(at)).unwrap_or(end);
+    *seen
 }
 
 fn is_end(text: &[u8], form: Form) -> bool {
@@ -178,7 +194,8 @@ mod tests {
     fn found(text: &str) -> Vec<(&str, bool)> {
         let text_of = |at: Annotation| (&text[at.url], at.standing.parsed && at.whole);
         let bytes = text.as_bytes();
-        addresses(bytes, 0..text.len()).filter_map(|at| annotation(bytes, at)).map(text_of).collect()
+        let mut seen = Seen::default();
+        addresses(bytes, 0..text.len()).filter_map(|at| annotation(bytes, at, &mut seen)).map(text_of).collect()
     }
 
     #[test]

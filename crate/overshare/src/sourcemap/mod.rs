@@ -13,6 +13,7 @@ mod members;
 pub mod path;
 mod sections;
 mod start;
+mod url;
 
 pub use decode::Decoder;
 pub use head::{Head, Sign};
