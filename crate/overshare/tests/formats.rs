@@ -332,5 +332,5 @@ fn a_compressed_script_finds_its_map_beside_the_compressed_file() {
     ];
     let report = report(&tgz(&files), "p.tgz").expect("a package");
     assert_eq!(column(&report, "maps", "kind"), ["external", "missing"]);
-    assert_eq!(column(&report, "maps", "generated"), ["a.js", "b.js"]);
+    assert_eq!(column(&report, "maps", "generated"), ["dist/a.js.gz > a.js", "dist/b.js.gz > b.js"]);
 }

@@ -5,6 +5,7 @@ pub mod archive;
 mod engine;
 mod files;
 mod home_path;
+pub mod internal_names;
 pub mod own_source;
 mod private_key;
 mod registry;
@@ -34,6 +35,5 @@ pub fn masked(text: &str) -> Option<String> {
 /// Decodes base64 up to the first byte that is none.
 fn base64(digits: &[u8], bytes: &mut Vec<u8>) {
     let mut decoder = crate::sourcemap::Decoder::new(true);
-    decoder.push(digits, bytes);
-    decoder.finish(bytes);
+    decoder.push(digits, true, bytes);
 }

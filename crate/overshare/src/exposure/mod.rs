@@ -6,7 +6,9 @@ mod cleared;
 mod collisions;
 mod dependencies;
 mod findings;
+mod internal;
 mod kinds;
+mod links;
 mod maps;
 mod masking;
 mod origin;
@@ -21,8 +23,10 @@ mod words;
 
 use crate::{
     inspect::{At, EntryFacts, Facts},
-    manifest,
-    report::{Entry, Format, Input, Intent, Nested, Package, Report, SCHEMA, Source, SourceMap, Totals},
+    manifest::{self, Declared},
+    report::{
+        Dependency, Entry, Format, Input, Intent, Nested, Package, Place, Report, SCHEMA, Source, SourceMap, Totals,
+    },
 };
 
 pub use self::collisions::folded;
@@ -35,6 +39,8 @@ struct Case<'a> {
     package: Option<Package>,
     maps: Vec<SourceMap>,
     sources: Vec<Source>,
+    dependencies: Vec<Dependency>,
+    declared: Option<Declared>,
     totals: Totals,
     record: Option<Record>,
 }
@@ -42,6 +48,14 @@ struct Case<'a> {
 impl Case<'_> {
     fn intent(&self) -> Intent {
         self.package.as_ref().map_or(Intent::Unknown, |package| package.intent)
+    }
+
+    /// Where the source with this index lies.
+    fn place_of(&self, source: usize) -> Place {
+        let source = &self.sources[source];
+        let mut place = Place { line: None, column: None, ..self.maps[source.map].place.clone() };
+        place.chain.push(source.path.clone());
+        place
     }
 }
 
@@ -60,13 +74,13 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
     let maps = maps::list(facts, &places);
     let totals = totals::count(facts, &maps, &sources);
     let record = records::compare(facts, input.format);
-    let case = Case { facts, input: &input, package, maps, sources, totals, record };
+    let case = Case { facts, input: &input, package, maps, sources, dependencies, declared, totals, record };
     let findings = findings::list(&case, &places);
     let cleared = cleared::list(&case, &findings);
     let unchecked = unchecked::list(&case, &places);
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
-    let Case { package, maps, sources, totals, .. } = case;
+    let Case { package, maps, sources, dependencies, totals, .. } = case;
     let (entries, nested) = (entries(facts, hash), nested(facts, &places, hash));
     let mut report = Report {
         schema: SCHEMA,

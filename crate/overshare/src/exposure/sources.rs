@@ -11,9 +11,10 @@ use crate::{
 
 use super::{
     dependencies::{Gathered, Own},
-    maps,
+    links,
     origin::{self, Told},
     places::Places,
+    words,
 };
 
 /// All sources, in map order, and the packages that they come from.
@@ -57,7 +58,7 @@ pub fn list(facts: &Facts, places: &Places, own: &Own<'_>) -> (Vec<Source>, Vec<
                 ignored: named.is_some_and(|named| named.ignored),
                 dependency: None,
                 generated_bytes: None,
-                sha256: None,
+                sha256: text.and_then(|text| text.sha256).map(|digest| words::hex(&digest)),
             });
         }
     }
@@ -73,7 +74,7 @@ fn shipped(facts: &Facts) -> HashSet<(Option<usize>, &str)> {
 /// The archive in which the files beside a map lie.
 fn archive(facts: &Facts, map: &MapFacts) -> Option<usize> {
     match map.at {
-        At::Entry(entry) => maps::home(facts, entry).0,
+        At::Entry(entry) => links::home(facts, entry).0,
         At::Source { map, .. } => facts.maps.get(map).and_then(|outer| archive(facts, outer)),
     }
 }

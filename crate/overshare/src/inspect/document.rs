@@ -46,7 +46,7 @@ impl Document {
     pub fn new(at: At, depth: usize, inline: Option<Position>, run: &Run<'_>) -> Self {
         let carrier = inline.map_or(MapCarrier::Whole, MapCarrier::DataUrl);
         Document {
-            text: Text::new(at, depth, inline),
+            text: Text::new(at, depth, inline, run),
             reader: MapReader::new(&run.budget.limits),
             contents: Contents { at, depth, carrier, map: None, current: None },
         }
@@ -66,6 +66,7 @@ impl Document {
         let Document { mut text, reader, mut contents } = self;
         let summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
         let mut facts = text.finish(run);
+        contents.map.iter().for_each(|map| run.settle_capture(*map));
         contents.unsearched(summary.unsearched, run);
         if summary.is_map {
             facts.map = Some(contents.finish(summary, run));
@@ -183,7 +184,6 @@ impl Contents {
 
     fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
-        run.settle_capture(map);
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());

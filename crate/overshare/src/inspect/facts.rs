@@ -35,10 +35,12 @@ pub struct TextFacts {
     pub bytes: u64,
     /// Its lines.
     pub lines: u64,
+    /// SHA-256 of its bytes, of recovered sources and when asked for.
+    pub sha256: Option<[u8; 32]>,
     /// What it is compared by; `None` for text that is empty or white space.
     pub fingerprint: Option<Fingerprint>,
-    /// The map that it says it belongs to.
-    pub reference: Option<Reference>,
+    /// The maps that it refers to.
+    pub references: Vec<Reference>,
     /// The map that it is, as an index into [`Facts::maps`].
     pub map: Option<usize>,
     /// Why it is no map, where it begins like one.
@@ -47,13 +49,28 @@ pub struct TextFacts {
     pub sign: Option<Box<Sign>>,
 }
 
-/// A `sourceMappingURL` comment that counts.
+/// A reference to a map.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
     /// The address.
     pub url: String,
     /// Where it stands.
     pub position: Position,
+    /// What it is worth.
+    pub standing: Standing,
+}
+
+/// What a reference to a map is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It is one by the specification.
+    Counts,
+    /// It would be one in another kind of file: it is written as a comment to the end of the line.
+    CountsAsLine,
+    /// It is a comment on a line of its own that does not count: scripts were put one behind the other.
+    Passed,
+    /// Something else that names a map: code that writes such comments, a text about them.
+    Mentioned,
 }
 
 /// One regular file: an entry, or a file inside one.

@@ -4,6 +4,7 @@
 mod capture;
 mod document;
 mod facts;
+mod references;
 mod text;
 
 use std::ops::Range;
@@ -20,7 +21,9 @@ use crate::{
 use self::{document::Document, facts::Spot};
 
 pub use self::capture::{Capture, Captured, Passed};
-pub use self::facts::{AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, TextFacts};
+pub use self::facts::{
+    AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, Reference, Standing, TextFacts,
+};
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -56,6 +59,8 @@ struct Run<'a> {
     capture: Option<Capture<'a>>,
     /// Whether the rules look at the texts.
     rules: bool,
+    /// Whether recovered sources are hashed.
+    hash: bool,
     recovered: u64,
 }
 
@@ -90,13 +95,19 @@ struct Open {
 impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
-        let run = Run { budget, facts: Facts::default(), capture, rules: true, recovered: 0 };
+        let run = Run { budget, facts: Facts::default(), capture, rules: true, hash: false, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
 
     /// The same pass with or without the rules.
     pub fn with_rules(mut self, rules: bool) -> Self {
         self.run.rules = rules;
+        self
+    }
+
+    /// The same pass, with or without hashes of recovered sources.
+    pub fn with_hashes(mut self, hash: bool) -> Self {
+        self.run.hash = hash;
         self
     }
 
@@ -334,6 +345,11 @@ impl Run<'_> {
     /// Texts of these sources of a map, read before, are not those that are wanted.
     fn forget_capture(&mut self, map: usize, sources: &Range<usize>) {
         self.capture.iter_mut().for_each(|capture| capture.forget(map, sources));
+    }
+
+    /// Whether what the rules find is of use: when texts are read again, within those only.
+    fn is_searching(&self) -> bool {
+        self.rules && self.capture.as_ref().is_none_or(Capture::is_reading)
     }
 
     /// Keeps the bytes of a text that is wanted.

@@ -3,16 +3,22 @@
 
 use std::ops::Range;
 
+use sha2::{Digest, Sha256};
+
 use crate::{
     detect,
-    sourcemap::{Decoder, Head, locate},
+    sourcemap::{
+        Decoder, Head,
+        locate::{self, DataUrl, Seen},
+    },
     text::{Fingerprinter, LineCount, Position, Window},
 };
 
 use super::{
     At, Run,
     document::Document,
-    facts::{Reference, TextFacts},
+    facts::{Reference, Standing, TextFacts},
+    references::References,
 };
 
 /// Reads one text.
@@ -26,12 +32,18 @@ pub struct Text {
     lines: Option<LineCount>,
     /// Its beginning; only of recovered sources.
     head: Option<Head>,
+    /// Its SHA-256; only of recovered sources, when asked for.
+    hash: Option<Sha256>,
     /// Until it is known that nothing is to be compared with this text.
     print: Option<Fingerprinter>,
     window: Window,
     searched: bool,
     inline: Option<Box<Inline>>,
-    reference: Option<LastReference>,
+    /// Up to here in the whole text, no inline map is found that stands by itself.
+    no_data_before: u64,
+    references: References,
+    /// Whether it is a page, which has scripts; known once its beginning has been seen.
+    markup: Option<bool>,
 }
 
 /// An inline map that is being read.
@@ -41,33 +53,25 @@ struct Inline {
     decoded: Vec<u8>,
 }
 
-/// The last `sourceMappingURL` comment so far.
-struct LastReference {
-    reference: Reference,
-    /// Where its address ends in the whole text.
-    end: u64,
-    /// What came behind it.
-    tail: Vec<u8>,
-}
-
-/// What may follow a reference: other comments, which are short.
-const TAIL: usize = 4096;
-
 impl Text {
     /// A text at this place, so many levels down; with `fixed`, one that is only a part of the text there.
-    pub fn new(at: At, depth: usize, fixed: Option<Position>) -> Self {
+    pub fn new(at: At, depth: usize, fixed: Option<Position>, run: &Run<'_>) -> Self {
+        let is_source = matches!(at, At::Source { .. });
         Text {
             at,
             depth,
             fixed,
             bytes: 0,
-            lines: matches!(at, At::Source { .. }).then(LineCount::default),
-            head: matches!(at, At::Source { .. }).then(Head::default),
+            lines: is_source.then(LineCount::default),
+            head: is_source.then(Head::default),
+            hash: (is_source && fixed.is_none() && run.hash).then(Sha256::new),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
             searched: false,
             inline: None,
-            reference: None,
+            no_data_before: 0,
+            references: References::default(),
+            markup: None,
         }
     }
 
@@ -81,7 +85,7 @@ impl Text {
             let (taken, to) = self.window.push(piece);
             piece = &piece[taken..];
             if let Some(to) = to {
-                let to = self.search(to, run);
+                let to = self.search(to, false, run);
                 self.window.searched(to);
             }
         }
@@ -104,6 +108,9 @@ impl Text {
         if let Some(lines) = &mut self.lines {
             lines.push(piece);
         }
+        if let Some(hash) = &mut self.hash {
+            hash.update(piece);
+        }
         if let Some(head) = &mut self.head {
             head.push(piece);
         }
@@ -113,19 +120,20 @@ impl Text {
     /// Searches all that the window holds as if the text ended there.
     fn flush(&mut self, run: &mut Run<'_>) {
         let end = self.window.bytes().len();
-        self.search(end, run);
+        self.search(end, true, run);
         if let Some(inline) = self.inline.take() {
             inline.finish(run);
         }
     }
 
-    /// Searches what the window holds before `to`, and decodes the inline maps in it; returns how far that came.
-    fn search(&mut self, to: usize, run: &mut Run<'_>) -> usize {
+    /// Searches what the window holds before `to`, and decodes the inline maps in it; returns how far that came. With
+    /// `last`, nothing follows.
+    fn search(&mut self, to: usize, last: bool, run: &mut Run<'_>) -> usize {
         let mut from = self.window.from();
         loop {
             if let Some(mut inline) = self.inline.take() {
-                from += inline.push(&self.window.bytes()[from..], run);
-                if from == self.window.bytes().len() {
+                from += inline.push(&self.window.bytes()[from..], last, run);
+                if !inline.has_ended() {
                     self.inline = Some(inline);
                     return from;
                 }
@@ -134,9 +142,10 @@ impl Text {
             if from >= to {
                 return from;
             }
-            let url = locate::data_url(self.window.bytes(), from..to);
+            let url = self.data_url(from..to);
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
-            self.refer(from..end);
+            let url = self.refer(from..end).or(url);
+            let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
             self.detect(from..end, run);
             from = end;
             if let Some(url) = url {
@@ -146,8 +155,17 @@ impl Text {
         }
     }
 
+    /// The next inline map that stands by itself. Where there is none is looked at once, however many others there are.
+    fn data_url(&mut self, range: Range<usize>) -> Option<DataUrl> {
+        let start = self.window.offset(0);
+        let known = usize::try_from(self.no_data_before.saturating_sub(start)).unwrap_or(usize::MAX);
+        let url = locate::data_url(self.window.bytes(), range.start.max(known).min(range.end)..range.end);
+        self.no_data_before = self.window.offset(url.as_ref().map_or(range.end, |url| url.start));
+        url
+    }
+
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
-        if !run.rules {
+        if !run.is_searching() {
             return;
         }
         run.facts.searched_bytes += range.len() as u64;
@@ -160,19 +178,34 @@ impl Text {
         });
     }
 
-    /// Follows which reference to a map is the last, and what comes behind it.
-    fn refer(&mut self, range: Range<usize>) {
-        let window = self.window.bytes();
-        for url in locate::references(window, range.clone()) {
-            let text = String::from_utf8_lossy(&window[url.clone()]).into_owned();
-            let reference = Reference { url: text, position: self.window.position(url.start) };
-            self.reference = Some(LastReference { reference, end: self.window.offset(url.end), tail: Vec::new() });
+    /// Takes the references to maps in a part of the window, up to the first that is an inline map itself.
+    fn refer(&mut self, range: Range<usize>) -> Option<DataUrl> {
+        let (window, start) = (self.window.bytes(), self.window.offset(0));
+        let markup = *self.markup.get_or_insert_with(|| is_markup(&window[range.start..]));
+        let mut seen = Seen::default();
+        for at in locate::addresses(window, range.clone()) {
+            let data = locate::data_address(window, at);
+            let Some(found) = locate::annotation(window, at, &mut seen) else {
+                if data.is_some() {
+                    return data;
+                }
+                continue;
+            };
+            self.references.follow(window, start, at);
+            let url = &window[found.url.clone()];
+            let is_file = !url.is_empty() && !url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"data:"));
+            let reference = is_file.then(|| Reference {
+                url: String::from_utf8_lossy(url).into_owned(),
+                position: self.window.position(found.url.start),
+                standing: if found.alone { Standing::Passed } else { Standing::Mentioned },
+            });
+            self.references.take(&found, reference, self.window.offset(found.end), markup);
+            if data.is_some() {
+                return data;
+            }
         }
-        let Some(last) = &mut self.reference else { return };
-        let behind = last.end.saturating_sub(self.window.offset(range.start));
-        let start = range.start + usize::try_from(behind).unwrap_or(usize::MAX).min(range.len());
-        let room = TAIL.saturating_sub(last.tail.len());
-        last.tail.extend_from_slice(&window[start..range.end.min(start + room)]);
+        self.references.follow(window, start, range.end);
+        None
     }
 
     /// Ends the text.
@@ -181,12 +214,22 @@ impl Text {
         if self.searched {
             run.facts.searched_texts += 1;
         }
-        let counts = |last: &LastReference| last.tail.len() < TAIL && locate::nothing_follows(&last.tail);
+        let (mut references, dropped) = self.references.finish();
+        if dropped > 0 {
+            let reason = format!("More references to source maps than are followed: {dropped} are not listed.");
+            run.facts.add_unchecked(Some(self.at), reason, None);
+        }
+        // Of a recovered source, only what counts is of interest.
+        let is_entry = matches!(self.at, At::Entry(_));
+        let counts =
+            |reference: &Reference| is_entry || matches!(reference.standing, Standing::Counts | Standing::CountsAsLine);
+        references.retain(counts);
         TextFacts {
             bytes: self.bytes,
             lines: self.lines.map_or(0, |lines| lines.lines()),
+            sha256: self.hash.map(|hash| hash.finalize().into()),
             fingerprint: self.print.and_then(Fingerprinter::finish),
-            reference: self.reference.filter(counts).map(|last| last.reference),
+            references,
             map: None,
             no_map: Vec::new(),
             sign: self.head.and_then(|head| head.sign()).map(Box::new),
@@ -206,11 +249,15 @@ impl Inline {
         Some(Inline { decoder: Decoder::new(base64), document, decoded: Vec::new() })
     }
 
-    /// Decodes what it can of `bytes`; returns how many those were, fewer than all when the map ended.
-    fn push(&mut self, bytes: &[u8], run: &mut Run<'_>) -> usize {
-        let taken = self.decoder.push(bytes, &mut self.decoded);
+    /// Decodes what it can of `bytes`; returns how many those were.
+    fn push(&mut self, bytes: &[u8], last: bool, run: &mut Run<'_>) -> usize {
+        let taken = self.decoder.push(bytes, last, &mut self.decoded);
         self.hand_on(run);
         taken
+    }
+
+    fn has_ended(&self) -> bool {
+        self.decoder.has_ended()
     }
 
     fn hand_on(&mut self, run: &mut Run<'_>) {
@@ -218,9 +265,12 @@ impl Inline {
         self.decoded.clear();
     }
 
-    fn finish(mut self, run: &mut Run<'_>) {
-        self.decoder.finish(&mut self.decoded);
-        self.hand_on(run);
+    fn finish(self, run: &mut Run<'_>) {
         self.document.finish(run);
     }
+}
+
+/// Whether a text is a page, or has the form of one: it begins with a tag.
+fn is_markup(text: &[u8]) -> bool {
+    text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text).trim_ascii_start().starts_with(b"<")
 }

@@ -63,21 +63,23 @@ impl<W: Write> Zip<W> {
         Zip { out, written: 0, members: Vec::new(), packer: Packer::new() }
     }
 
-    /// Adds a file whose bytes are there. Its name is asked for again at the end, by its number.
+    /// Adds a file whose bytes are there, and says how many were added before. Its name is asked for again at the end, by
+    /// its own number.
     ///
     /// # Errors
     ///
     /// When they cannot be written.
-    pub fn add(&mut self, file: usize, name: &str, bytes: &[u8]) -> io::Result<()> {
+    pub fn add(&mut self, file: usize, name: &str, bytes: &[u8]) -> io::Result<usize> {
         self.packer.begin();
         self.packer.push(bytes);
         let packed = self.packer.end();
         if packed.compressed < packed.size {
-            return self.add_packed(file, name, packed);
+            self.add_packed(file, name, packed)?;
+        } else {
+            self.begin(file, name, Packed { method: STORED, compressed: packed.size, ..packed })?;
+            self.write(bytes)?;
         }
-        let stored = Packed { method: STORED, compressed: packed.size, ..packed };
-        self.begin(file, name, stored)?;
-        self.write(bytes)
+        Ok(self.members.len() - 1)
     }
 
     /// Adds a file in pieces: each is packed as it comes, so that only their compressed form is held.
@@ -92,18 +94,25 @@ impl<W: Write> Zip<W> {
         self.add_packed(file, name, packed)
     }
 
-    /// Ends the zip.
+    /// Ends the zip. Files that are not to be kept, by how many were added before, are left out of the directory, where
+    /// readers look for them.
     ///
     /// # Errors
     ///
     /// When it cannot be written.
-    pub fn finish<'a>(mut self, name_of: impl Fn(usize) -> &'a str) -> io::Result<()> {
-        let start = self.written;
-        let members = std::mem::take(&mut self.members);
-        for &member in &members {
-            self.write(&directory_record(member, name_of(member.file)))?;
+    pub fn finish<'a>(
+        mut self,
+        name_of: impl Fn(usize) -> &'a str,
+        is_kept: impl Fn(usize, usize) -> bool,
+    ) -> io::Result<()> {
+        let (start, mut count) = (self.written, 0);
+        for (at, member) in std::mem::take(&mut self.members).into_iter().enumerate() {
+            if is_kept(at, member.file) {
+                self.write(&directory_record(member, name_of(member.file)))?;
+                count += 1;
+            }
         }
-        let end = end_records(members.len() as u64, start, self.written - start);
+        let end = end_records(count, start, self.written - start);
         self.write(&end)?;
         self.out.flush()
     }

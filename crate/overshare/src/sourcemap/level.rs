@@ -8,6 +8,7 @@ use super::{
     map::{Named, Summary},
     mappings::Mappings,
     sections::{Decoded, Sections},
+    url,
 };
 
 /// What a member turned out to be.
@@ -69,6 +70,8 @@ pub(super) struct Level {
     pub(super) sections: Sections,
     /// Paths of Metro's modules.
     pub(super) modules: Vec<String>,
+    /// Whether an item of `sources`, with the root before it, is no URL.
+    broken_url: bool,
 }
 
 /// A list of sources that are not the author's own.
@@ -225,11 +228,16 @@ impl Level {
         self.own_problems(cut, &mut problems);
         let is_whole =
             self.state(Key::Mappings) == State::Right && matches!(self.state(Key::Sources), State::Right | State::Odd);
-        let last = self.mappings.as_ref().and_then(Mappings::last);
-        if let Some(problem) = self.mappings.and_then(|mappings| mappings.finish(self.sources, self.names)) {
+        if self.broken_url {
+            problems.add("An item of `sources` is no URL.");
+        }
+        // Of a text that ends too early, the mappings and what they point at may be missing.
+        let mappings = self.mappings.filter(|_| !cut);
+        let mapped = mappings.map(|mappings| mappings.finish(self.sources, self.names)).unwrap_or_default();
+        if let Some(problem) = mapped.error {
             problems.add(&format!("{problem}."));
         }
-        Decoded { problems, throws: !is_whole, last }
+        Decoded { problems, throws: !is_whole, last: mapped.last }
     }
 
     /// Completes what is listed of its sources.
@@ -244,8 +252,10 @@ impl Level {
         summary.unlisted += self.unlisted;
         summary.names += self.names as u64;
         let root = self.root.take().map(Rc::<str>::from);
-        let own = summary.sources.iter_mut().skip(self.base).take(self.reserved);
-        own.for_each(|named| named.root.clone_from(&root));
+        for named in summary.sources.iter_mut().skip(self.base).take(self.reserved) {
+            self.broken_url |= is_broken(root.as_deref(), named.path.as_deref());
+            named.root.clone_from(&root);
+        }
         let ignored = if self.ignored.seen { &self.ignored } else { &self.deprecated };
         for &index in ignored.items.iter().filter(|&&index| (index as usize) < self.reserved) {
             if let Some(named) = summary.sources.get_mut(self.base + index as usize) {
@@ -298,6 +308,15 @@ impl Level {
         if let Some(problem) = problem {
             problems.add(problem);
         }
+    }
+}
+
+/// Whether a source's address is none ("Resolving sources"): the root, a slash where there is none, and the item.
+fn is_broken(root: Option<&str>, path: Option<&str>) -> bool {
+    let Some(path) = path else { return false };
+    match root {
+        None => path.contains(':') && url::fails(path),
+        Some(root) => url::fails(&format!("{root}{}{path}", if root.ends_with('/') { "" } else { "/" })),
     }
 }
 

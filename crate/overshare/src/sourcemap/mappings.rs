@@ -44,6 +44,15 @@ impl Default for Mappings {
     }
 }
 
+/// What was read of a `mappings` field.
+#[derive(Debug, Default)]
+pub struct Decoded {
+    /// Why decoding throws or may report an error.
+    pub error: Option<&'static str>,
+    /// The last generated position that is mapped, as line and column from zero.
+    pub last: Option<(u64, u64)>,
+}
+
 const FOREIGN: &str = "`mappings` holds a character that is no base64 digit";
 
 const TOO_LARGE: &str = "`mappings` holds a number of more than 32 bits";
@@ -89,13 +98,8 @@ impl Mappings {
         self.error == Some(FOREIGN)
     }
 
-    /// The last generated position that is mapped so far, as line and column from zero.
-    pub fn last(&self) -> Option<(u64, u64)> {
-        self.last.filter(|_| !self.unparsed)
-    }
-
     /// Ends the field; `sources` and `names` are the lengths of those lists.
-    pub fn finish(mut self, sources: usize, names: usize) -> Option<&'static str> {
+    pub fn finish(mut self, sources: usize, names: usize) -> Decoded {
         self.end_segment(self.listed);
         if self.largest_source >= sources as i64 {
             self.fail("`mappings` points at a source that is not listed");
@@ -103,7 +107,7 @@ impl Mappings {
         if self.largest_name >= names as i64 {
             self.fail("`mappings` points at a name that is not listed");
         }
-        self.error
+        Decoded { error: self.error, last: self.last.filter(|_| !self.unparsed) }
     }
 
     fn fail(&mut self, what: &'static str) {
@@ -186,7 +190,7 @@ mod tests {
     fn error(text: &str, sources: usize, names: usize) -> Option<&'static str> {
         let mut mappings = Mappings::default();
         text.as_bytes().chunks(3).for_each(|piece| mappings.push(piece));
-        mappings.finish(sources, names)
+        mappings.finish(sources, names).error
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Entries to recovered sources: finds maps, reads them as they stream by, and says what their paths mean. Knows
 //! neither archives nor what is searched for in the texts.
 
+pub mod comment;
 mod decode;
 mod head;
 mod key;
@@ -12,6 +13,7 @@ mod members;
 pub mod path;
 mod sections;
 mod start;
+mod url;
 
 pub use decode::Decoder;
 pub use head::{Head, Sign};

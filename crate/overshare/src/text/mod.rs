@@ -12,4 +12,4 @@ pub use find::starts_within;
 pub use fingerprint::{Fingerprint, Fingerprinter};
 pub use lines::{Cursor, LineCount, Position};
 pub use shorten::shorten;
-pub use window::{LOOKAHEAD, Window};
+pub use window::{LOOKAHEAD, LOOKBEHIND, Window};

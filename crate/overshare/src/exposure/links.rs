@@ -1,0 +1,191 @@
+//! Which file refers to which map, and which maps are referred to and are not there. Judges nothing.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::{
+    detect::remote,
+    inspect::{EntryFacts, Facts, Reference, Standing},
+    report::MapKind,
+    sourcemap::path,
+};
+
+/// The archive that a file lies in, and its path there.
+type Name = (Option<usize>, String);
+
+/// All links between the files of a package.
+pub struct Links {
+    by_path: HashMap<Name, usize>,
+    /// The file that refers to each map, by the map's entry.
+    referring: HashMap<usize, usize>,
+    /// The file that names each map without a reference that counts.
+    naming: HashMap<usize, usize>,
+    /// What is referred to and is not there: the entry, its reference, what that leads to, and where that would be.
+    pub elsewhere: Vec<(usize, Reference, String, MapKind)>,
+}
+
+impl Links {
+    /// Follows every reference.
+    pub fn new(facts: &Facts) -> Self {
+        let name = |entry: &EntryFacts| (entry.inside, entry.path.clone());
+        let mut by_path: HashMap<Name, usize> =
+            facts.entries.iter().enumerate().map(|(index, entry)| (name(entry), index)).collect();
+        // What is compressed is served under the name that it has unpacked.
+        for (index, entry) in facts.entries.iter().enumerate().filter(|(index, _)| holder(facts, *index).is_some()) {
+            let (inside, folder) = home(facts, index);
+            by_path.entry((inside, path::resolve(folder, None, &entry.path))).or_insert(index);
+        }
+        let (referring, naming, elsewhere) = Default::default();
+        let mut links = Links { by_path, referring, naming, elsewhere };
+        for index in 0..facts.entries.len() {
+            links.follow(facts, index);
+        }
+        links
+    }
+
+    /// Follows the references of one file.
+    fn follow(&mut self, facts: &Facts, index: usize) {
+        let entry = &facts.entries[index];
+        let mut seen = BTreeSet::new();
+        for reference in &entry.text.references {
+            let counts = match reference.standing {
+                Standing::Counts => true,
+                // Style sheets have no such comments.
+                Standing::CountsAsLine => !ends_with(&entry.path, &[".css"]),
+                Standing::Passed | Standing::Mentioned => false,
+            };
+            if remote::read(&reference.url).is_some() {
+                if (counts || reference.standing == Standing::Passed) && seen.insert(reference.url.clone()) {
+                    self.elsewhere.push((index, reference.clone(), reference.url.clone(), MapKind::Remote));
+                }
+                continue;
+            }
+            let places = targets(home(facts, index).1, &reference.url);
+            match places.iter().find_map(|target| self.at(facts, index, target)) {
+                Some(map) if counts => drop(self.referring.entry(map).or_insert(index)),
+                Some(map) => drop(self.naming.entry(map).or_insert(index)),
+                None if counts => {
+                    let target = places.into_iter().next().unwrap_or_default();
+                    if seen.insert(target.clone()) {
+                        self.elsewhere.push((index, reference.clone(), target, MapKind::Missing));
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// The file at this path of the archive in which the neighbours of `index` lie.
+    fn at(&self, facts: &Facts, index: usize, path: &str) -> Option<usize> {
+        self.by_path.get(&(home(facts, index).0, path.to_owned())).copied()
+    }
+
+    /// Whether a file refers to this entry as its map.
+    pub fn is_referred_to(&self, map: usize) -> bool {
+        self.referring.contains_key(&map)
+    }
+
+    /// The file that a map belongs to: the one that refers to it, or else has its name, or is named in it as `file`, or
+    /// at least names it.
+    pub fn file_of(&self, facts: &Facts, map: usize, file: Option<&str>) -> Option<usize> {
+        let by_file = || {
+            let file = path::resolve(home(facts, map).1, None, file.filter(|file| !file.is_empty())?);
+            self.at(facts, map, &file).filter(|&file| file != map && facts.entries[file].text.map.is_none())
+        };
+        let referring = self.referring.get(&map).copied();
+        referring.or_else(|| self.by_name(facts, map)).or_else(by_file).or_else(|| self.naming.get(&map).copied())
+    }
+
+    /// The file of which a map has the name, with an ending added or exchanged.
+    fn by_name(&self, facts: &Facts, map: usize) -> Option<usize> {
+        let path = path::resolve(home(facts, map).1, None, name_of(&facts.entries[map].path));
+        let marked = path.to_ascii_lowercase().rfind(".map").filter(|&at| is_map_ending(&path[at..]))?;
+        let stem = &path[..marked];
+        let exchanged = |ending: &&str| {
+            let file = self.at(facts, map, &format!("{stem}{ending}"))?;
+            self.at(facts, map, &format!("{stem}{ending}.map")).is_none().then_some(file)
+        };
+        self.at(facts, map, stem).or_else(|| [".js", ".mjs", ".cjs", ".css"].iter().find_map(exchanged))
+    }
+}
+
+/// Whether this is how the name of a map ends.
+fn is_map_ending(ending: &str) -> bool {
+    [".map", ".map.json", ".map.txt"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+/// Whether a path ends so, in letters of whatever case.
+pub fn ends_with(path: &str, endings: &[&str]) -> bool {
+    let path = path.to_ascii_lowercase();
+    endings.iter().any(|ending| path.ends_with(ending))
+}
+
+/// Where an address may lead to from this folder, the likeliest first: as it is written, unescaped, and, where it begins
+/// at the top of a server, below each folder around.
+fn targets(folder: &str, url: &str) -> Vec<String> {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let plain = unescaped(url);
+    let urls = || [Some(url), plain.as_deref()].into_iter().flatten();
+    let below = urls().filter_map(|url| url.strip_prefix('/').filter(|below| !below.starts_with('/')));
+    let folders = || std::iter::successors(Some(folder), |at| Some(path::folder(at))).take_while(|at| !at.is_empty());
+    let at_top = below.flat_map(|below| folders().map(move |folder| path::resolve(folder, None, below)));
+    urls().map(|url| path::resolve(folder, None, url)).chain(at_top).collect()
+}
+
+/// An address without percent escapes, where it has some.
+fn unescaped(url: &str) -> Option<String> {
+    let bytes = url.as_bytes();
+    let (mut plain, mut at) = (Vec::new(), 0);
+    while let Some(&byte) = bytes.get(at) {
+        let digit = |at: usize| bytes.get(at).and_then(|&digit| char::from(digit).to_digit(16));
+        match (byte, digit(at + 1), digit(at + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                plain.push((high << 4 | low) as u8);
+                at += 3;
+            }
+            _ => {
+                plain.push(byte);
+                at += 1;
+            }
+        }
+    }
+    let changed = plain.len() < bytes.len();
+    changed.then(|| String::from_utf8(plain).ok()).flatten()
+}
+
+/// The compressed file that this is the content of.
+fn holder(facts: &Facts, index: usize) -> Option<usize> {
+    let entry = &facts.entries[index];
+    let is_content = |holder: &usize| {
+        let name = name_of(&facts.entries[*holder].path);
+        !entry.path.contains('/') && name.strip_prefix(entry.path.as_str()).is_some_and(|rest| rest.starts_with('.'))
+    };
+    entry.inside.filter(is_content)
+}
+
+/// The archive and the folder in which the neighbours of a file lie: those of a compressed file's content lie beside
+/// the compressed file.
+pub fn home(facts: &Facts, index: usize) -> (Option<usize>, &str) {
+    let entry = &facts.entries[index];
+    match holder(facts, index) {
+        Some(holder) => home(facts, holder),
+        None => (entry.inside, path::folder(&entry.path)),
+    }
+}
+
+/// The last part of a path.
+fn name_of(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_lead_to_every_place_where_a_server_may_have_them() {
+        assert_eq!(targets("dist/js", "a.js.map?v=1#x"), ["dist/js/a.js.map"]);
+        assert_eq!(targets("dist", "a%20b.map"), ["dist/a%20b.map", "dist/a b.map"]);
+        assert_eq!(targets("dist/js", "/maps/a.map"), ["maps/a.map", "dist/js/maps/a.map", "dist/maps/a.map"]);
+        assert_eq!(targets("", "100%.map"), ["100%.map"]);
+    }
+}
