@@ -54,8 +54,8 @@ pub struct TextFacts {
 pub struct Reference {
     /// The address.
     pub url: String,
-    /// Where it stands.
-    pub position: Position,
+    /// Where it stands; `None` where that is no text.
+    pub position: Option<Position>,
     /// What it is worth.
     pub standing: Standing,
 }
@@ -103,6 +103,8 @@ pub enum MapCarrier {
     Whole,
     /// A `data:` URL in the text, at this position.
     DataUrl(Position),
+    /// The sections of a WebAssembly module.
+    Module,
 }
 
 /// One source map.

@@ -4,6 +4,7 @@
 mod capture;
 mod document;
 mod facts;
+mod module;
 mod references;
 mod text;
 
@@ -15,6 +16,7 @@ use crate::{
     limits::Budget,
     manifest,
     report::{Format, Severity},
+    sourcemap::ModuleReader,
     text::Cursor,
 };
 
@@ -84,6 +86,7 @@ struct Open {
     /// How it is asked for.
     target: Target,
     document: Document,
+    module: ModuleReader,
     /// First bytes, for telling what it is.
     head: Vec<u8>,
     /// The whole content, of the few files that are judged by it.
@@ -172,6 +175,7 @@ impl Sink for Inspector<'_> {
             index,
             target,
             document: Document::new(At::Entry(index), self.open.len(), None, &self.run),
+            module: ModuleReader::default(),
             head: Vec::new(),
             content: held.then(Vec::new),
             files: Vec::new(),
@@ -201,6 +205,7 @@ impl Sink for Inspector<'_> {
                 open.content = None;
             }
         }
+        open.module.push(piece, self.run.budget);
         open.document.push(piece, &mut self.run);
     }
 
@@ -209,7 +214,12 @@ impl Sink for Inspector<'_> {
         let index = open.index;
         let text = match ended.opened {
             true => TextFacts { bytes: ended.bytes, ..TextFacts::default() },
-            false => open.document.finish(&mut self.run),
+            false => {
+                let mut text = open.document.finish(&mut self.run);
+                let module = open.module.finish(self.run.budget);
+                text.references.extend(module::take(module, At::Entry(index), self.open.len(), &mut self.run));
+                text
+            }
         };
         let held = self.is_held(index);
         let entry = &mut self.run.facts.entries[index];

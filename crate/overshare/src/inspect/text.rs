@@ -196,7 +196,7 @@ impl Text {
             let is_file = !url.is_empty() && !url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"data:"));
             let reference = is_file.then(|| Reference {
                 url: String::from_utf8_lossy(url).into_owned(),
-                position: self.window.position(found.url.start),
+                position: Some(self.window.position(found.url.start)),
                 standing: if found.alone { Standing::Passed } else { Standing::Mentioned },
             });
             self.references.take(&found, reference, self.window.offset(found.end), markup);

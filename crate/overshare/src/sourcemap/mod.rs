@@ -1,8 +1,10 @@
 //! Entries to recovered sources: finds maps, reads them as they stream by, and says what their paths mean. Knows
 //! neither archives nor what is searched for in the texts.
 
+mod bytes;
 pub mod comment;
 mod decode;
+mod dwarf;
 mod head;
 mod key;
 mod level;
@@ -14,7 +16,9 @@ pub mod path;
 mod sections;
 mod start;
 mod url;
+mod wasm;
 
 pub use decode::Decoder;
 pub use head::{Head, Sign};
 pub use map::{MapReader, MapSink, Summary};
+pub use wasm::{Module, ModuleReader};
