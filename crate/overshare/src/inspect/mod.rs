@@ -4,6 +4,7 @@
 mod capture;
 mod document;
 mod facts;
+mod generated;
 mod module;
 mod references;
 mod text;
@@ -170,11 +171,12 @@ impl Sink for Inspector<'_> {
     fn begin(&mut self, landing: Landing) {
         let (index, target) = self.list(landing);
         let held = self.is_held(index);
+        let path = self.run.facts.entries[index].path.clone();
         self.run.begin_capture(target, At::Entry(index));
         self.open.push(Open {
             index,
             target,
-            document: Document::new(At::Entry(index), self.open.len(), None, &self.run),
+            document: Document::new(At::Entry(index), self.open.len(), None, Some(&path), &self.run),
             module: ModuleReader::default(),
             head: Vec::new(),
             content: held.then(Vec::new),
