@@ -9,13 +9,16 @@ use crate::{
 use super::{
     links::{self, Links},
     places::Places,
+    shares::Share,
     tool,
 };
 
 /// All maps: first those that hold something, in the order of [`Facts::maps`]; then the others.
-pub fn list(facts: &Facts, places: &Places) -> Vec<SourceMap> {
-    let links = Links::new(facts);
-    let mut list: Vec<SourceMap> = facts.maps.iter().map(|map| read(map, facts, places, &links)).collect();
+pub fn list(facts: &Facts, places: &Places, links: &Links, shares: &[Option<Share>]) -> Vec<SourceMap> {
+    let mut list: Vec<SourceMap> = facts.maps.iter().map(|map| read(map, facts, places, links)).collect();
+    for (map, share) in list.iter_mut().zip(shares) {
+        map.mapped_bytes = share.as_ref().map(Share::mapped);
+    }
     for (index, entry) in facts.entries.iter().enumerate() {
         let named = links::ends_with(&entry.path, &[".map"]);
         if entry.text.map.is_none() && (named || links.is_referred_to(index)) {
@@ -42,11 +45,18 @@ fn carrying(at: At, places: &Places) -> String {
 }
 
 fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> SourceMap {
-    let file = || links.file_of(facts, entry_of(map.at)?, map.summary.file.as_deref());
+    let file = match map.carrier {
+        MapCarrier::Whole => {
+            entry_of(map.at).and_then(|entry| links.file_of(facts, entry, map.summary.file.as_deref()))
+        }
+        MapCarrier::DataUrl(_) | MapCarrier::Module => entry_of(map.at),
+    };
     let (place, generated) = match map.carrier {
         MapCarrier::DataUrl(position) => (places.spot(map.at, position), Some(carrying(map.at, places))),
-        MapCarrier::Whole => (places.whole(map.at), file().map(|file| name(file, places))),
+        MapCarrier::Whole => (places.whole(map.at), file.map(|file| name(file, places))),
+        MapCarrier::Module => (places.whole(map.at), Some(carrying(map.at, places))),
     };
+    let is_of_module = file.is_some_and(|file| facts.entries[file].head.starts_with(b"\0asm"));
     let is_of = |endings: &[&str]| {
         let path = places.path(map.at).to_ascii_lowercase();
         endings.iter().any(|ending| path.ends_with(&format!("{ending}.map")))
@@ -55,10 +65,11 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> Source
     };
     let kind = match map.carrier {
         _ if map.summary.is_index => MapKind::Index,
+        _ if is_of_module => MapKind::Wasm,
         MapCarrier::DataUrl(_) => MapKind::Inline,
         MapCarrier::Whole if is_of(&[".d.ts", ".d.mts", ".d.cts"]) => MapKind::Declaration,
         MapCarrier::Whole if is_of(&[".css"]) => MapKind::Css,
-        MapCarrier::Whole => MapKind::External,
+        MapCarrier::Whole | MapCarrier::Module => MapKind::External,
     };
     SourceMap {
         place,
@@ -71,7 +82,7 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> Source
         file: map.summary.file.clone(),
         debug_id: map.summary.debug_id.clone(),
         tool: tool::of(map),
-        names: 0,
+        names: map.summary.names,
         hidden_names: 0,
         mapped_bytes: None,
     }
@@ -120,7 +131,7 @@ fn referred(
     generated: Option<String>,
     places: &Places,
 ) -> SourceMap {
-    let mut place = places.spot(at, reference.position);
+    let mut place = reference.position.map_or_else(|| places.whole(at), |position| places.spot(at, position));
     place.chain.push(url.to_owned());
     let problem = match kind {
         MapKind::Remote => "It lies on a server and was not fetched.",

@@ -14,6 +14,7 @@ mod masking;
 mod origin;
 mod places;
 mod records;
+mod shares;
 mod sources;
 mod tool;
 mod totals;
@@ -70,8 +71,10 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
         repository: package.as_ref().and_then(|package| package.repository.as_deref()),
         declared: declared.as_ref(),
     };
-    let (sources, dependencies) = sources::list(facts, &places, &own);
-    let maps = maps::list(facts, &places);
+    let links = links::Links::new(facts);
+    let shares = shares::list(facts, &links);
+    let (sources, dependencies) = sources::list(facts, &places, &own, &shares);
+    let maps = maps::list(facts, &places, &links, &shares);
     let totals = totals::count(facts, &maps, &sources);
     let record = records::compare(facts, input.format);
     let case = Case { facts, input: &input, package, maps, sources, dependencies, declared, totals, record };

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use crate::{
-    sourcemap::{MapReader, MapSink, Summary},
+    limits::TableRoom,
+    sourcemap::{MapReader, MapSink, Module, Summary},
     text::Position,
 };
 
@@ -18,6 +19,8 @@ use super::{
 pub struct Document {
     text: Text,
     reader: MapReader,
+    /// What the reader holds of positions.
+    positions: TableRoom,
     contents: Contents,
 }
 
@@ -42,12 +45,13 @@ struct Current {
 }
 
 impl Document {
-    /// A document at this place, so many levels down; with `inline`, one that a `data:` URL there holds.
-    pub fn new(at: At, depth: usize, inline: Option<Position>, run: &Run<'_>) -> Self {
+    /// A document at this place, so many levels down, with this path; with `inline`, one that a `data:` URL there holds.
+    pub fn new(at: At, depth: usize, inline: Option<Position>, path: Option<&str>, run: &Run<'_>) -> Self {
         let carrier = inline.map_or(MapCarrier::Whole, MapCarrier::DataUrl);
         Document {
-            text: Text::new(at, depth, inline, run),
+            text: Text::new(at, depth, inline, path, run),
             reader: MapReader::new(&run.budget.limits),
+            positions: TableRoom::default(),
             contents: Contents { at, depth, carrier, map: None, current: None },
         }
     }
@@ -59,15 +63,20 @@ impl Document {
         }
         let mut split = Split { text: &mut self.text, contents: &mut self.contents, run };
         self.reader.push(piece, &mut split);
+        if !self.positions.set(self.reader.held(), run.budget) {
+            self.reader.forget_positions();
+            self.positions.set(0, run.budget);
+        }
     }
 
     /// Ends the document.
     pub fn finish(self, run: &mut Run<'_>) -> TextFacts {
-        let Document { mut text, reader, mut contents } = self;
+        let Document { mut text, reader, mut positions, mut contents } = self;
         let summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
         let mut facts = text.finish(run);
         contents.map.iter().for_each(|map| run.settle_capture(*map));
         contents.unsearched(summary.unsearched, run);
+        positions.set(if summary.is_map { summary.positions.held() } else { 0 }, run.budget);
         if summary.is_map {
             facts.map = Some(contents.finish(summary, run));
         } else {
@@ -75,6 +84,18 @@ impl Document {
         }
         facts
     }
+}
+
+/// Takes the sources that a WebAssembly module at this place tells of.
+pub fn take_module(at: At, depth: usize, module: Module, run: &mut Run<'_>) {
+    let mut contents = Contents { at, depth, carrier: MapCarrier::Module, map: None, current: None };
+    for (index, text) in module.texts {
+        let path = module.summary.sources.get(index).and_then(|named| named.path.clone());
+        contents.begin(index, path.as_deref(), run);
+        contents.text(&text, run);
+        contents.end(run);
+    }
+    contents.finish(module.summary, run);
 }
 
 /// Hands what the map reader finds to the text or to the sources.
@@ -90,14 +111,7 @@ impl MapSink for Split<'_, '_> {
     }
 
     fn text(&mut self, piece: &[u8]) {
-        let Some(current) = &mut self.contents.current else { return };
-        if let Some((_, content)) = &mut current.judged {
-            content.extend_from_slice(piece);
-            if content.len() > self.run.budget.limits.manifest_bytes {
-                current.judged = None;
-            }
-        }
-        current.document.push(piece, self.run);
+        self.contents.text(piece, self.run);
     }
 
     fn text_end(&mut self) {
@@ -134,9 +148,20 @@ impl Contents {
         if counted {
             run.begin_capture(Target::Source { map, source: index }, at);
         }
-        let document = Box::new(Document::new(at, self.depth + 1, None, run));
+        let document = Box::new(Document::new(at, self.depth + 1, None, path, run));
         let judged = path.filter(|path| super::is_judged(path)).map(|path| (path.to_owned(), Vec::new()));
         self.current = Some(Current { index, document, judged, counted });
+    }
+
+    fn text(&mut self, piece: &[u8], run: &mut Run<'_>) {
+        let Some(current) = &mut self.current else { return };
+        if let Some((_, content)) = &mut current.judged {
+            content.extend_from_slice(piece);
+            if content.len() > run.budget.limits.manifest_bytes {
+                current.judged = None;
+            }
+        }
+        current.document.push(piece, run);
     }
 
     fn end(&mut self, run: &mut Run<'_>) {

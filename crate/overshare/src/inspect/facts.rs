@@ -1,6 +1,6 @@
 //! What the pass gathers: plain data, in the order in which it was met.
 
-use std::{collections::HashMap, ops::Range};
+use std::{collections::HashMap, ops::Range, rc::Rc};
 
 use crate::{
     archive::Trouble,
@@ -8,7 +8,7 @@ use crate::{
     limits::Limits,
     report::{Confidence, Format, Severity},
     sourcemap::{Sign, Summary},
-    text::{Fingerprint, Position},
+    text::{Fingerprint, Layout, Position},
 };
 
 /// Where a text stands.
@@ -45,6 +45,12 @@ pub struct TextFacts {
     pub map: Option<usize>,
     /// Why it is no map, where it begins like one.
     pub no_map: Vec<String>,
+    /// Where its lines are, where it may be generated code.
+    pub layout: Option<Rc<Layout>>,
+    /// The inline map that it refers to as its own, by where that stands.
+    pub inline: Option<Position>,
+    /// Of a recovered source, the index of its last line: see `LineCount::last_index`.
+    pub last_line: u64,
     /// What it begins with, where that says who wrote it; only of recovered sources.
     pub sign: Option<Box<Sign>>,
 }
@@ -54,8 +60,8 @@ pub struct TextFacts {
 pub struct Reference {
     /// The address.
     pub url: String,
-    /// Where it stands.
-    pub position: Position,
+    /// Where it stands; `None` where that is no text.
+    pub position: Option<Position>,
     /// What it is worth.
     pub standing: Standing,
 }
@@ -103,6 +109,8 @@ pub enum MapCarrier {
     Whole,
     /// A `data:` URL in the text, at this position.
     DataUrl(Position),
+    /// The sections of a WebAssembly module.
+    Module,
 }
 
 /// One source map.

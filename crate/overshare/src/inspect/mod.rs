@@ -4,6 +4,8 @@
 mod capture;
 mod document;
 mod facts;
+mod generated;
+mod module;
 mod references;
 mod text;
 
@@ -15,6 +17,7 @@ use crate::{
     limits::Budget,
     manifest,
     report::{Format, Severity},
+    sourcemap::ModuleReader,
     text::Cursor,
 };
 
@@ -84,6 +87,7 @@ struct Open {
     /// How it is asked for.
     target: Target,
     document: Document,
+    module: ModuleReader,
     /// First bytes, for telling what it is.
     head: Vec<u8>,
     /// The whole content, of the few files that are judged by it.
@@ -167,11 +171,13 @@ impl Sink for Inspector<'_> {
     fn begin(&mut self, landing: Landing) {
         let (index, target) = self.list(landing);
         let held = self.is_held(index);
+        let path = self.run.facts.entries[index].path.clone();
         self.run.begin_capture(target, At::Entry(index));
         self.open.push(Open {
             index,
             target,
-            document: Document::new(At::Entry(index), self.open.len(), None, &self.run),
+            document: Document::new(At::Entry(index), self.open.len(), None, Some(&path), &self.run),
+            module: ModuleReader::default(),
             head: Vec::new(),
             content: held.then(Vec::new),
             files: Vec::new(),
@@ -201,6 +207,7 @@ impl Sink for Inspector<'_> {
                 open.content = None;
             }
         }
+        open.module.push(piece, self.run.budget);
         open.document.push(piece, &mut self.run);
     }
 
@@ -209,7 +216,12 @@ impl Sink for Inspector<'_> {
         let index = open.index;
         let text = match ended.opened {
             true => TextFacts { bytes: ended.bytes, ..TextFacts::default() },
-            false => open.document.finish(&mut self.run),
+            false => {
+                let mut text = open.document.finish(&mut self.run);
+                let module = open.module.finish(self.run.budget);
+                text.references.extend(module::take(module, At::Entry(index), self.open.len(), &mut self.run));
+                text
+            }
         };
         let held = self.is_held(index);
         let entry = &mut self.run.facts.entries[index];

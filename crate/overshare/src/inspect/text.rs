@@ -18,6 +18,7 @@ use super::{
     At, Run,
     document::Document,
     facts::{Reference, Standing, TextFacts},
+    generated::Generated,
     references::References,
 };
 
@@ -37,6 +38,7 @@ pub struct Text {
     /// Until it is known that nothing is to be compared with this text.
     print: Option<Fingerprinter>,
     window: Window,
+    generated: Generated,
     searched: bool,
     inline: Option<Box<Inline>>,
     /// Up to here in the whole text, no inline map is found that stands by itself.
@@ -54,8 +56,8 @@ struct Inline {
 }
 
 impl Text {
-    /// A text at this place, so many levels down; with `fixed`, one that is only a part of the text there.
-    pub fn new(at: At, depth: usize, fixed: Option<Position>, run: &Run<'_>) -> Self {
+    /// A text at this place, so many levels down, with this path; with `fixed`, one that is only a part of the text there.
+    pub fn new(at: At, depth: usize, fixed: Option<Position>, path: Option<&str>, run: &Run<'_>) -> Self {
         let is_source = matches!(at, At::Source { .. });
         Text {
             at,
@@ -67,6 +69,7 @@ impl Text {
             hash: (is_source && fixed.is_none() && run.hash).then(Sha256::new),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
+            generated: Generated::new(at, path),
             searched: false,
             inline: None,
             no_data_before: 0,
@@ -86,6 +89,7 @@ impl Text {
             piece = &piece[taken..];
             if let Some(to) = to {
                 let to = self.search(to, false, run);
+                self.generated.follow(&self.window, to, run.budget);
                 self.window.searched(to);
             }
         }
@@ -95,6 +99,7 @@ impl Text {
     pub fn pass(&mut self, piece: &[u8], run: &mut Run<'_>) {
         self.count(piece, run);
         self.print = None;
+        self.generated.forget(run.budget);
         self.flush(run);
         self.window.clear();
         self.window.pass(piece);
@@ -138,6 +143,7 @@ impl Text {
                     return from;
                 }
                 inline.finish(run);
+                self.generated.end_inline(self.window.offset(from));
             }
             if from >= to {
                 return from;
@@ -146,10 +152,12 @@ impl Text {
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
             let url = self.refer(from..end).or(url);
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
+            self.generated.look(&self.window, end);
             self.detect(from..end, run);
             from = end;
             if let Some(url) = url {
                 let position = self.fixed.unwrap_or_else(|| self.window.position(url.start));
+                self.generated.begin_inline(self.window.bytes(), url.start, position);
                 self.inline = Inline::begin(self.at, self.depth, position, url.base64, run).map(Box::new);
             }
         }
@@ -196,9 +204,12 @@ impl Text {
             let is_file = !url.is_empty() && !url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"data:"));
             let reference = is_file.then(|| Reference {
                 url: String::from_utf8_lossy(url).into_owned(),
-                position: self.window.position(found.url.start),
+                position: Some(self.window.position(found.url.start)),
                 standing: if found.alone { Standing::Passed } else { Standing::Mentioned },
             });
+            if is_file {
+                self.generated.forget_inline();
+            }
             self.references.take(&found, reference, self.window.offset(found.end), markup);
             if data.is_some() {
                 return data;
@@ -224,14 +235,18 @@ impl Text {
         let counts =
             |reference: &Reference| is_entry || matches!(reference.standing, Standing::Counts | Standing::CountsAsLine);
         references.retain(counts);
+        let (layout, inline) = self.generated.finish(&self.window, !references.is_empty(), run.budget);
         TextFacts {
             bytes: self.bytes,
-            lines: self.lines.map_or(0, |lines| lines.lines()),
+            lines: self.lines.as_ref().map_or(0, LineCount::lines),
             sha256: self.hash.map(|hash| hash.finalize().into()),
             fingerprint: self.print.and_then(Fingerprinter::finish),
             references,
             map: None,
             no_map: Vec::new(),
+            last_line: self.lines.as_ref().map_or(0, LineCount::last_index),
+            layout,
+            inline,
             sign: self.head.and_then(|head| head.sign()).map(Box::new),
         }
     }
@@ -245,7 +260,7 @@ impl Inline {
             run.facts.add_unchecked(Some(at), reason, None);
             return None;
         }
-        let document = Document::new(at, depth + 1, Some(position), run);
+        let document = Document::new(at, depth + 1, Some(position), None, run);
         Some(Inline { decoder: Decoder::new(base64), document, decoded: Vec::new() })
     }
 

@@ -7,6 +7,7 @@ use super::{
     key::Key,
     map::{Named, Summary},
     mappings::Mappings,
+    runs::{Positions, Section},
     sections::{Decoded, Sections},
     url,
 };
@@ -202,6 +203,12 @@ impl Level {
         self.mappings.as_ref().is_some_and(Mappings::is_foreign)
     }
 
+    /// No positions are kept of what was read.
+    pub(super) fn forget_positions(&mut self) {
+        self.mappings.iter_mut().for_each(Mappings::forget);
+        self.sections.positions.lose();
+    }
+
     /// Ends it, and says what came of it. `top` when it is no section's; `cut` when the text ended too early, so that
     /// what is missing may have been there. The first free place is `next`.
     pub(super) fn finish(
@@ -217,13 +224,13 @@ impl Level {
         if top && self.state(Key::Sections) != State::Missing {
             self.index_problems(cut, &mut problems);
             problems.extend(self.sections.problems());
-            return Decoded { problems, throws: false, last: None };
+            return Decoded { problems, throws: false, last: None, positions: self.sections.positions };
         }
         let is_index = !top && self.state(Key::Sections) == State::Right;
         let lacks = |key| self.state(key) == State::Missing;
         if is_index && !cut && (lacks(Key::Mappings) || lacks(Key::Sources)) {
             problems.add("A section's `map` is an index map.");
-            return Decoded { problems, throws: true, last: None };
+            return Decoded { problems, throws: true, last: None, positions: Positions::LOST };
         }
         self.own_problems(cut, &mut problems);
         let is_whole =
@@ -237,7 +244,9 @@ impl Level {
         if let Some(problem) = mapped.error {
             problems.add(&format!("{problem}."));
         }
-        Decoded { problems, throws: !is_whole, last: mapped.last }
+        let (offset, base, sources) = ((0, 0), self.base, self.sources.min(self.reserved));
+        let section = mapped.runs.filter(|_| is_whole).map(|runs| Section { offset, base, sources, runs });
+        Decoded { problems, throws: !is_whole, last: mapped.last, positions: Positions::of(section) }
     }
 
     /// Completes what is listed of its sources.

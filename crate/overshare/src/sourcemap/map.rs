@@ -10,6 +10,7 @@ use crate::{
 
 use super::{
     members::{MapState, Use},
+    runs::Positions,
     start::Start,
 };
 
@@ -59,6 +60,8 @@ pub struct Summary {
     pub cut_paths: u64,
     /// Whether maps lie deeper inside each other than they are followed.
     pub too_deep: bool,
+    /// Which stretches of the generated code lead back to which source.
+    pub positions: Positions,
 }
 
 /// One item of a `sources` list.
@@ -103,6 +106,16 @@ impl MapReader {
     /// Whether what was pushed so far can still be a map.
     pub fn may_be_map(&self) -> bool {
         self.start.may_be_map()
+    }
+
+    /// Bytes of the table of positions that it makes.
+    pub fn held(&self) -> u64 {
+        self.state.held_positions()
+    }
+
+    /// Lets go of that table: there is no room for it.
+    pub fn forget_positions(&mut self) {
+        self.state.forget_positions();
     }
 
     /// Ends the text and says what it was.

@@ -1,8 +1,10 @@
 //! Entries to recovered sources: finds maps, reads them as they stream by, and says what their paths mean. Knows
 //! neither archives nor what is searched for in the texts.
 
+mod bytes;
 pub mod comment;
 mod decode;
+mod dwarf;
 mod head;
 mod key;
 mod level;
@@ -11,10 +13,14 @@ mod map;
 mod mappings;
 mod members;
 pub mod path;
+mod runs;
 mod sections;
 mod start;
 mod url;
+mod wasm;
 
 pub use decode::Decoder;
 pub use head::{Head, Sign};
 pub use map::{MapReader, MapSink, Summary};
+pub use runs::{Positions, Run};
+pub use wasm::{Module, ModuleReader};
