@@ -18,7 +18,7 @@ use super::{
     At, Run,
     document::Document,
     facts::{Reference, Standing, TextFacts},
-    generated::Generated,
+    generated::{Generated, shows_identifiers},
     references::References,
 };
 
@@ -39,6 +39,8 @@ pub struct Text {
     print: Option<Fingerprinter>,
     window: Window,
     generated: Generated,
+    /// Whether it is published script, whose identifiers anybody can read.
+    shows: bool,
     searched: bool,
     inline: Option<Box<Inline>>,
     /// Up to here in the whole text, no inline map is found that stands by itself.
@@ -69,7 +71,8 @@ impl Text {
             hash: (is_source && fixed.is_none() && run.hash).then(Sha256::new),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
-            generated: Generated::new(at, path),
+            generated: if run.judges { Generated::new(at, path) } else { Generated::default() },
+            shows: run.judges && !is_source && path.is_some_and(shows_identifiers),
             searched: false,
             inline: None,
             no_data_before: 0,
@@ -153,6 +156,7 @@ impl Text {
             let url = self.refer(from..end).or(url);
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
             self.generated.look(&self.window, end);
+            self.show(from..end, run);
             self.detect(from..end, run);
             from = end;
             if let Some(url) = url {
@@ -170,6 +174,16 @@ impl Text {
         let url = locate::data_url(self.window.bytes(), range.start.max(known).min(range.end)..range.end);
         self.no_data_before = self.window.offset(url.as_ref().map_or(range.end, |url| url.start));
         url
+    }
+
+    /// Takes the identifiers of published script; a script without an ending says what runs it.
+    fn show(&mut self, range: Range<usize>, run: &mut Run<'_>) {
+        let (text, is_entry) = (self.window.bytes(), matches!(self.at, At::Entry(_)) && self.fixed.is_none());
+        let begins = self.window.offset(range.start) == 0 && text.starts_with(b"#!");
+        self.shows |= run.judges && is_entry && begins;
+        if self.shows {
+            run.facts.shown.add(text, range);
+        }
     }
 
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
