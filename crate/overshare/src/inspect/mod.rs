@@ -16,7 +16,7 @@ use crate::{
     limits::Budget,
     manifest,
     report::{Format, Severity},
-    sourcemap::ModuleReader,
+    sourcemap::{ModuleReader, header},
     text::Cursor,
 };
 
@@ -162,11 +162,13 @@ impl Sink for Inspector<'_> {
     fn begin(&mut self, landing: Landing) {
         let (index, target) = self.list(landing);
         let held = self.is_held(index);
+        let document = Document::new(At::Entry(index), self.open.len(), None, &self.run);
+        let holds_headers = header::may_hold(&self.run.facts.entries[index].path);
         self.run.begin_capture(target, At::Entry(index));
         self.open.push(Open {
             index,
             target,
-            document: Document::new(At::Entry(index), self.open.len(), None, &self.run),
+            document: if holds_headers { document.with_headers() } else { document },
             module: ModuleReader::default(),
             head: Vec::new(),
             content: held.then(Vec::new),

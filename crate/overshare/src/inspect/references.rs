@@ -60,6 +60,14 @@ impl References {
         self.settle(candidate);
     }
 
+    /// Adds a reference that nothing behind it speaks against.
+    pub fn add(&mut self, reference: Reference) {
+        match self.kept.len() < KEPT {
+            true => self.kept.push(reference),
+            false => self.dropped += 1,
+        }
+    }
+
     /// Follows the text up to `to`, of which the window `text` begins at `start` in the whole of it.
     pub fn follow(&mut self, text: &[u8], start: u64, to: usize) {
         for slot in [&mut self.parsed, &mut self.matched] {
@@ -104,9 +112,6 @@ impl References {
                 Form::Block => Standing::Counts,
             };
         }
-        match self.kept.len() < KEPT {
-            true => self.kept.push(reference),
-            false => self.dropped += 1,
-        }
+        self.add(reference);
     }
 }
