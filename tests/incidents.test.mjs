@@ -22,9 +22,9 @@ for (const [name, replay] of [
 ]) {
   test(name, async () => {
     const { tgz, truth } = await replay();
-    const { wasm, native } = await both(tgz);
+    const { wasm, native } = await both(tgz, ["--hash"]);
     assert.equal(wasm, native, "WebAssembly and native code give the same bytes");
-    const { totals, verdict, sources, unchecked } = JSON.parse(wasm);
+    const { totals, verdict, sources, maps, unchecked } = JSON.parse(wasm);
     const own = sum(truth.own, truth.nested);
     assert.deepEqual(totals.own, own);
     assert.deepEqual(totals.exposed, own);
@@ -41,5 +41,20 @@ for (const [name, replay] of [
     );
     assert.equal(sources.filter(({ hasText }) => !hasText).length, 0);
     assert.deepEqual(unchecked, []);
+    assert.deepEqual(hashesOf(sources, maps), truth.hashes, "every file comes back byte by byte");
   });
+}
+
+/**
+ * @param {import('../www/shared/report.js').Source[]} sources
+ * @param {import('../www/shared/report.js').SourceMap[]} maps
+ * @returns {import('./replay/generate.mjs').Truth['hashes']} of what was recovered, by the paths in the outer map
+ */
+function hashesOf(sources, maps) {
+  const outer = sources.filter(({ map }) => map === 0);
+  const hashes = Object.fromEntries(outer.map(({ rawPath, sha256 }) => [rawPath, { sha256 }]));
+  const rawPaths = new Map(outer.map(({ path, rawPath }) => [path, rawPath]));
+  for (const { map, sha256 } of sources.filter(({ map }) => map > 0))
+    hashes[rawPaths.get(maps[map].place.chain.at(-1))].nested = sha256;
+  return hashes;
 }

@@ -1,6 +1,7 @@
 // Holds the two incident replays against the sizes of the incidents, and their stated truth against what the independent reader finds. It does not run the program.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { readPackage } from "./lib/reader.mjs";
 import { replayA, replayB } from "./replay/generate.mjs";
@@ -14,7 +15,29 @@ async function checkTruth({ tgz, truth }) {
   assert.equal(totals.maps, truth.maps);
   const published = new Set([...entries.values()].map(({ bytes }) => String(bytes)));
   assert.equal(maps.flatMap((map) => map.sources).filter(({ text }) => published.has(text)).length, 0);
+  assert.deepEqual(
+    hashesOf(maps, 0),
+    Object.values(truth.hashes)
+      .map((item) => item.sha256)
+      .sort(),
+  );
+  assert.deepEqual(
+    hashesOf(maps, 1),
+    Object.values(truth.hashes)
+      .flatMap((item) => item.nested ?? [])
+      .sort(),
+  );
   return entries;
+}
+
+/**
+ * @param {import('./lib/reader.mjs').MapFound[]} maps
+ * @param {number} depth
+ * @returns {string[]} of the texts in the maps at this depth
+ */
+function hashesOf(maps, depth) {
+  const texts = maps.filter((map) => map.depth === depth).flatMap((map) => map.sources.map(({ text }) => String(text)));
+  return texts.map((text) => createHash("sha256").update(text).digest("hex")).sort();
 }
 
 /**

@@ -24,6 +24,9 @@ import { ownSources, thirdPartySources, withNestedMaps } from "./sources.mjs";
  * @property {Amount} generated of the outer map
  * @property {Amount & {maps: number}} nested what the inline maps inside own sources give away; all of it is own too
  * @property {Amount & {withText: number, pathOnly: number}} total everything above
+ * @property {Record<string, Hashes>} hashes of the texts that went in, by their paths in the outer map
+ *
+ * @typedef {{sha256: string, nested?: string}} Hashes of a text, and of the text that the map in it gives away
  *
  * @typedef {{tgz: string, truth: Truth}} Replay
  *
@@ -222,7 +225,21 @@ function truthOf(entries, listed) {
     generated: of("generated"),
     nested: { maps: inner.length, ...amountOf(inner) },
     total: { ...all, withText: all.sources, pathOnly: 0 },
+    hashes: Object.fromEntries(listed.map(({ path, file }) => [path, hashesOf(file)])),
   };
+}
+
+/**
+ * @param {SourceFile} file
+ * @returns {Hashes}
+ */
+function hashesOf({ text, nested }) {
+  return nested === undefined ? { sha256: sha256(text) } : { sha256: sha256(text), nested: sha256(nested) };
+}
+
+/** @param {string} text */
+function sha256(text) {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Settings {
   failOn: Level;
   hash: boolean;
   limits: Limits;
+  /** Where what was recovered is to be saved. */
+  save: string | null;
   help: boolean;
 }
 
@@ -18,6 +20,7 @@ const limitLine = (name: (typeof LIMIT_NAMES)[number]): string =>
   `  ${`${name}=${writeValue(name, DEFAULT_LIMITS[name]).replace(" ", "")}`.padEnd(24)} ${LIMIT_WORDS[name]}`;
 
 export const USAGE = `Usage: overshare FILE... [--format text|json] [--hash] [--fail-on LEVEL] [--limit NAME=VALUE]...
+       overshare FILE --save OUT.zip
 
 Shows what a package would expose to everyone who installs it. Nothing is sent anywhere.
 
@@ -26,6 +29,7 @@ Shows what a package would expose to everyone who installs it. Nothing is sent a
   --format FORMAT     text for people (the default), json for programs
   --hash              add each file's SHA-256 to the JSON
   --fail-on LEVEL     clear, notice, exposed (the default) or critical
+  --save OUT.zip      write every original file that can be recovered from FILE into a new zip, secrets overwritten
   --limit NAME=VALUE  what a check may spend, for each NAME that is to be other than usual
   --help              this text
 
@@ -44,17 +48,20 @@ export function parseArguments(words: string[]): Settings {
       format: { type: "string", default: "text" },
       "fail-on": { type: "string", default: "exposed" },
       hash: { type: "boolean", default: false },
+      save: { type: "string" },
       limit: { type: "string", multiple: true, default: [] },
       help: { type: "boolean", short: "h", default: false },
     },
   });
   if (files.length === 0 && !values.help) throw new Error("Which file? Name at least one.");
+  if (values.save !== undefined && files.length > 1) throw new Error("--save takes one FILE.");
   return {
     files,
     format: oneOf("--format", values.format, ["text", "json"]),
     failOn: oneOf("--fail-on", values["fail-on"], ["clear", "notice", "exposed", "critical"]),
     hash: values.hash,
     limits: parseLimits(values.limit),
+    save: values.save ?? null,
     help: values.help,
   };
 }

@@ -1,10 +1,14 @@
 // The command: files in, reports on standard output, everything else on standard error. Judges nothing itself.
 
+import { existsSync } from "node:fs";
+import { packList } from "../shared/packed.js";
+import { saveList } from "../shared/selection.js";
 import { parseArguments, USAGE, type Settings } from "./arguments.js";
-import { checkFile } from "./engine.js";
+import { checkFile, saveFile } from "./engine.js";
 import { progressBar } from "./progress.js";
 import { renderText } from "./text.js";
 import { visible } from "./visible.js";
+import type { SaveTotals } from "../shared/messages.js";
 import type { Level, Report } from "../shared/report.js";
 
 const LEVELS: readonly Level[] = ["clear", "notice", "exposed", "critical"];
@@ -18,12 +22,16 @@ async function main(words: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return EXIT.clean;
   }
+  if (settings.save !== null && existsSync(settings.save)) {
+    process.stderr.write(`${visible(settings.save)} is there already, and nothing is written over it.\n`);
+    return EXIT.failed;
+  }
   const reports: Report[] = [];
   let failed = false;
   for (const file of settings.files) {
     const report = await checkOne(file, settings);
     if (report) reports.push(report);
-    else failed = true;
+    failed ||= !report || !(await saveOne(file, report, settings));
   }
   await print(reports, settings);
   if (failed) return EXIT.failed;
@@ -44,6 +52,41 @@ async function checkOne(file: string, { hash, limits }: Settings): Promise<Repor
   } finally {
     bar.end();
   }
+}
+
+/** Saves what was recovered, where that is wanted, and says on standard error what came of it; false when it failed. */
+async function saveOne(file: string, report: Report, { hash, limits, save: out }: Settings): Promise<boolean> {
+  if (out === null) return true;
+  const list = saveList(report);
+  if (!list.items.some(({ hasText }) => hasText)) {
+    process.stderr.write("There is nothing to save: no original file can be recovered.\n");
+    return true;
+  }
+  const bar = progressBar(file);
+  const task = { format: report.input.format, list: packList(list), out };
+  try {
+    const totals = await saveFile(file, { hash, limits }, task, bar.show);
+    bar.end();
+    process.stderr.write(`${visible(out)}: ${savedWords(totals)}\n`);
+    return totals.missing === 0;
+  } catch (reason) {
+    bar.end();
+    process.stderr.write(`${visible((reason as Error).message)}\n`);
+    return false;
+  }
+}
+
+function savedWords({ files, pathOnly, missing, maskedFiles, maskedPlaces }: SaveTotals): string {
+  const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+  return [
+    `${some(files, "file", "files")} saved`,
+    pathOnly && `${some(pathOnly, "name", "names")} without text listed`,
+    maskedPlaces &&
+      `${some(maskedPlaces, "secret", "secrets")} in ${some(maskedFiles, "file", "files")} overwritten with asterisks`,
+    missing && `${some(missing, "file was", "files were")} not there any more`,
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** One report is one object; several are a list. */

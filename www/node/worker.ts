@@ -1,23 +1,59 @@
-// The worker thread: pulls the file's bytes through the core and answers with the report. Prints nothing.
+// The worker thread: pulls the file's bytes through the core and answers with the report, or writes what was recovered. Prints nothing.
 
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { basename } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import type { Failure } from "../shared/messages.js";
-import { type ByteSource, check, initSync } from "../wasm/overshare.js";
+import type { Failure, Progress } from "../shared/messages.js";
+import { type ByteSource, check, initSync, save as saveInto } from "../wasm/overshare.js";
 import type { Answer, Task } from "./engine.js";
 
 const answer = (words: Answer): void => parentPort?.postMessage(words);
 
-function work({ path, options }: Task): void {
+const tell = (progress: Progress): void => answer({ type: "progress", progress });
+
+function work({ path, options, save }: Task): void {
   const { memory } = initSync({ module: readFileSync(new URL("./overshare_bg.wasm", import.meta.url)) });
   const file = open(path);
   try {
-    const json = check(file.source, basename(path), options, (progress) => answer({ type: "progress", progress }));
-    answer({ type: "report", json, memory: memory.buffer.byteLength });
+    if (save) {
+      const totals = intoNewFile(save.out, (write) =>
+        saveInto(file.source, basename(path), options, save.format, save.list, tell, write),
+      );
+      answer({ type: "saved", totals, memory: memory.buffer.byteLength });
+    } else {
+      const json = check(file.source, basename(path), options, tell);
+      answer({ type: "report", json, memory: memory.buffer.byteLength });
+    }
   } finally {
     file.close();
   }
+}
+
+/** Writes a file that was not there before; where that fails, it is not there afterwards either. */
+function intoNewFile<T>(path: string, fill: (write: (piece: Uint8Array) => void) => T): T {
+  const file = create(path);
+  try {
+    const result = fill((piece) => writeWhole(file, piece));
+    closeSync(file);
+    return result;
+  } catch (reason) {
+    closeSync(file);
+    unlinkSync(path);
+    throw reason;
+  }
+}
+
+function create(path: string): number {
+  try {
+    return openSync(path, "wx");
+  } catch (reason) {
+    const { code, message } = reason as { code?: string; message: string };
+    throw failure(code === "EEXIST" ? `${path} is there already.` : `${path} cannot be written (${code ?? message}).`);
+  }
+}
+
+function writeWhole(file: number, piece: Uint8Array): void {
+  for (let at = 0; at < piece.length;) at += writeSync(file, piece, at);
 }
 
 function open(path: string): { source: ByteSource; close(): void } {

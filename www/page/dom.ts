@@ -30,6 +30,21 @@ export function button(
   return element;
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A small line drawing, given as one path in a square of sixteen; it says nothing to those who listen. */
+export function icon(path: string): SVGSVGElement {
+  const drawing = document.createElementNS(SVG, "svg");
+  const line = document.createElementNS(SVG, "path");
+  const attributes = { viewBox: "0 0 16 16", width: 16, height: 16, fill: "none", stroke: "currentColor" };
+  for (const [key, value] of Object.entries(attributes)) drawing.setAttribute(key, String(value));
+  drawing.setAttribute("stroke-width", "1.5");
+  drawing.setAttribute("aria-hidden", "true");
+  line.setAttribute("d", path);
+  drawing.append(line);
+  return drawing;
+}
+
 /** An element of index.html; it is a fault of the page when it is not there. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const found = document.getElementById(id);

@@ -16,6 +16,14 @@ export const amount = (value: number, one: string, many: string): string =>
 
 export const percent = (part: number): string => percentage.format(part);
 
+const finer = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1 });
+
+/** A part of a whole: below a tenth with one more digit, and what is hardly there as less than that. */
+export function share(part: number): string {
+  if (part > 0 && part < 0.001) return `<${NO_BREAK}${finer.format(0.001)}`;
+  return part < 0.1 ? finer.format(part) : percentage.format(part);
+}
+
 /** A size in decimal units, three digits of it; small ones exactly. */
 export function size(bytes: number): string {
   if (bytes < 1000) return amount(bytes, "byte", "bytes");

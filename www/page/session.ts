@@ -123,6 +123,8 @@ function contextOf(job: Job, options: CheckOptions, report: Report): Context {
     resolve: resolver(report, inside),
     open: (item, spot) =>
       openReader({ report, inside, item, spot: spot ?? null, content: engine.read(checked, targetOf(report, item)) }),
+    search: (...question) => engine.search(checked, ...question),
+    save: (list, onProgress) => engine.save(checked, list, onProgress),
     limits,
     raise: (names, times) => begin({ ...job, limits: raised(limits, names, times) }),
   };

@@ -1,13 +1,21 @@
 // Every sentence and label that the page's script shows. What the report says is the core's; what stands before any script is index.html's.
 
 import { type LimitName, type Limits, writeValue } from "../shared/limits.js";
-import type { Confidence, EntryKind, Level, MapKind, Origin, Severity, State } from "../shared/report.js";
+import type { SaveTotals, SearchTotals } from "../shared/messages.js";
+import type { Confidence, EntryKind, FlawKind, Level, MapKind, Origin, Severity, State } from "../shared/report.js";
 import { FORMAT_WORDS } from "../shared/formats.js";
 import { amount, count, name, size } from "./format.js";
 
 const files = (value: number) => amount(value, "file", "files");
 const lines = (value: number) => amount(value, "line", "lines");
+const matches = (value: number) => amount(value, "match", "matches");
+const maskedWords = ({ maskedPlaces, maskedFiles }: SaveTotals) =>
+  maskedPlaces
+    ? `Secrets are masked in them, at ${amount(maskedPlaces, "place", "places")} in ${files(maskedFiles)}.`
+    : "No secret was seen in them that had to be masked.";
 const limitValue = ([name, value]: [string, number]) => `${name} ${writeValue(name as LimitName, value)}`;
+
+const ECOSYSTEMS = { npm: "npm", cargo: "Cargo", jsr: "JSR", deno: "Deno", generic: "other" };
 
 export const words = {
   title: "Overshare",
@@ -134,6 +142,20 @@ export const words = {
     invalid: "not valid",
     counts: (withText: number, total: number) =>
       `${count(withText)} of ${amount(total, "source", "sources")} with text`,
+    writtenBy: {
+      confirmed: "Written by ",
+      likely: "Probably written by ",
+      possible: "Possibly written by ",
+    } satisfies Record<Confidence, string>,
+    file: "for ",
+    debugId: "debug ID ",
+    namesTitle: "names",
+    names: (all: number, hidden: number) =>
+      `${amount(all, "original name", "original names")}${hidden ? `, ${count(hidden)} of which no published script shows` : ""}`,
+    mapped: (bytes: string, part: string | null) =>
+      part === null
+        ? `${bytes} of the generated file lead back to a source`
+        : `${bytes} of the generated file lead back to a source: ${part}`,
   },
 
   formats: FORMAT_WORDS,
@@ -182,7 +204,94 @@ export const words = {
     originFact: (origin: Origin) =>
       ({ own: "own file", "third-party": "third-party file", generated: "generated file" })[origin],
     inside: (chain: string) => `recovered from ${chain}`,
+    share: "Part of the generated files: ",
+    scale: "Bars show how much of the generated files each makes up.",
+    part: (bytes: string, part: string | null) =>
+      `${bytes} of the generated file${part === null ? "" : `, ${part} of what is mapped`}`,
+    shipped: "its path is published",
+    ignored: "on the map’s ignore list",
     asWritten: (raw: string) => `named in the map as ${name(raw)}`,
+  },
+
+  dependencies: {
+    title: "Packages in the sources",
+    note: "Told by the paths of what was recovered.",
+    named: (title: string, version: string | null) =>
+      version === null ? name(title) : `${name(title)} ${name(version)}`,
+    from: (title: string, version: string | null) => `from ${words.dependencies.named(title, version)}`,
+    ecosystem: (type: string) => (ECOSYSTEMS as Record<string, string>)[type] ?? name(type),
+    undeclared: "not declared in the manifest",
+    ownScope: "same scope as this package",
+  },
+
+  flaws: {
+    title: "For those who ship maps on purpose",
+    note: "None of it exposes anything.",
+    summary: "What keeps maps from doing their work",
+    kind: (kind: FlawKind, occurrences: number) =>
+      `${words.flaws.kinds[kind]}${occurrences > 1 ? `, ${count(occurrences)} times` : ""}`,
+    kinds: {
+      "source-not-available": "source not available",
+      "file-mismatch": "another file named",
+      "not-referred": "not referred to",
+      "map-missing": "map missing",
+      "outside-generated": "outside the generated file",
+      "outside-source": "outside the source",
+    } satisfies Record<FlawKind, string>,
+  },
+
+  search: {
+    label: "Search what was recovered",
+    start: "Search",
+    caseSensitive: "Match case",
+    wholeWord: "Whole word",
+    regex: "Regular expression",
+    entries: "Published files too",
+    results: "What was found",
+    progress: "Searched",
+    begun: "Searching…",
+    soFar: (number: number) => `${matches(number)} so far`,
+    cancel: "Cancel",
+    cancelled: (number: number) => `Cancelled, with ${matches(number)} so far.`,
+    cleared: "The search is cleared.",
+    failed: "The search ended unexpectedly.",
+    totals: ({ matches: found, files: inFiles, texts, bytes }: SearchTotals) =>
+      found === 0
+        ? `Not found in ${files(texts)}, ${size(bytes)}.`
+        : `${matches(found)} in ${count(inFiles)} of ${files(texts)}.`,
+    listed: (number: number) => `Only the first ${count(number)} are listed.`,
+    moreFiles: (next: number, left: number) =>
+      next < left
+        ? `Show ${count(next)} more of ${files(left)}`
+        : `Show ${count(next)} more ${next === 1 ? "file" : "files"}`,
+    morePlaces: (next: number, left: number) =>
+      `Show ${count(next)} more${next < left ? ` of ${count(left)}` : ""} in this file`,
+    beyond: (more: number) => `${matches(more)} more, not listed`,
+    line: "Line ",
+  },
+
+  save: {
+    all: "Save all as a zip",
+    everything: (title: string) => `${title}-sources`,
+    folder: (path: string) => `Save ${name(path)} as a zip`,
+    progress: "Saved",
+    begun: (zip: string) => `Saving ${zip}…`,
+    cancel: "Cancel",
+    cancelled: "Nothing was saved.",
+    dismiss: "Dismiss",
+    failed: "It could not be saved: the file may have changed or moved since.",
+    fallback: "sources",
+    done: (zip: string, saved: SaveTotals) =>
+      [
+        `${files(saved.files)}, ${size(saved.bytes)}, saved as ${zip}.`,
+        maskedWords(saved),
+        saved.pathOnly ? `${files(saved.pathOnly)} of which only the name is known are named in its list.` : "",
+        saved.missing ? `${files(saved.missing)} could not be read again.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    one: "Save",
+    savedOne: (file: string) => `Saved as ${file}. Where a secret stands in it, it is masked.`,
   },
 
   tree: {

@@ -3,6 +3,7 @@
 import "../shared/silence.js";
 import type { WorkerReply, WorkerRequest } from "../shared/messages.js";
 import { check, initSync, read } from "../wasm/overshare.js";
+import { answerSave, answerSearch } from "./again.js";
 import { failureFrom } from "./failure.js";
 import { throttle } from "./throttle.js";
 
@@ -11,7 +12,8 @@ self.onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
     initSync({ module: data.module });
     if (data.type === "check") answerCheck(data);
     else if (data.type === "read") answerRead(data);
-    else throw new RangeError(`${data.type} is not answered yet`);
+    else if (data.type === "search") answerSearch(data, post);
+    else answerSave(data, post);
   } catch (error) {
     post({ type: "error", failure: failureFrom(error) });
   }

@@ -1,6 +1,7 @@
 //! The one place that knows JavaScript: a file's bytes are pulled in, one typed value goes out. No judgement is made
 //! here.
 
+mod again;
 mod source;
 
 use js_sys::Function;
@@ -12,7 +13,7 @@ use source::Source;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { CheckOptions, Failure, Progress, Target } from "../shared/messages.js";
+import type { CheckOptions, Failure, PackedList, Progress, SaveTotals, Target } from "../shared/messages.js";
 import type { Format } from "../shared/report.js";
 
 /** Bytes that can be pulled where there is no Blob: those from `at` on are written into the buffer, and their number returned. */
@@ -30,6 +31,20 @@ export function check(file: Blob | ByteSource, name: string, options: CheckOptio
  * @throws {Failure} when it is not there
  */
 export function read(file: Blob | ByteSource, name: string, options: CheckOptions, format: Format, target: Target): Uint8Array;
+
+/**
+ * Reads many texts again in one pass: those that `targets` names, packed. `each` gets a text's index among them, its size in
+ * bytes, and the text, its secrets masked, where it holds `needle`; without a needle it gets every text. One that is not
+ * there does not come.
+ * @throws {Failure} when the file cannot be read
+ */
+export function texts(file: Blob | ByteSource, name: string, options: CheckOptions, format: Format, targets: Uint32Array, needle: Uint8Array | undefined, progress: (progress: Progress) => void, each: (index: number, bytes: number, text: Uint8Array | undefined) => void): void;
+
+/**
+ * Writes the recovered sources of a list into a zip, whose bytes `out` gets in pieces of about a mebibyte.
+ * @throws {Failure} when the file cannot be read, or `out` throws
+ */
+export function save(file: Blob | ByteSource, name: string, options: CheckOptions, format: Format, list: PackedList, progress: (progress: Progress) => void, out: (piece: Uint8Array) => void): SaveTotals;
 "#;
 
 /// What a check may be told, as JavaScript says it.
@@ -89,24 +104,9 @@ fn start() {
 pub fn check(file: JsValue, name: &str, options: JsValue, progress: &Function) -> Result<String, JsValue> {
     let options = serde_wasm_bindgen::from_value::<CheckOptions>(options)?.into();
     let source = Source::new(file)?;
-    let total = source.size();
-    let tell = |now: Progress| {
-        let out = ProgressOut { bytes: now.bytes, total, entries: now.entries, sources: now.sources };
-        // A listener that fails must not stop the check.
-        let _ = serde_wasm_bindgen::to_value(&out).map(|out| progress.call1(&JsValue::NULL, &out));
-    };
-    let (mut told, mut latest) = (Progress::default(), Progress::default());
-    let report = overshare::check(source, name, &options, |now| {
-        latest = now;
-        // Each word to JavaScript costs microseconds, and an archive may have a hundred thousand entries.
-        if now.bytes != told.bytes || now.sources >= told.sources + 64 || now.entries >= told.entries + 64 {
-            told = now;
-            tell(now);
-        }
-    });
-    if latest != told {
-        tell(latest);
-    }
+    let mut teller = Teller::new(&source, progress);
+    let report = overshare::check(source, name, &options, |now| teller.hear(now));
+    teller.end();
     let report = report.map_err(failure)?;
     serde_json::to_string(&report).map_err(|error| JsValue::from_str(&error.to_string()))
 }
@@ -126,6 +126,43 @@ pub fn read(file: JsValue, name: &str, options: JsValue, format: JsValue, target
         TargetIn::Source { map, source } => Target::Source { map, source },
     };
     overshare::read(Source::new(file)?, name, &options, format, target).map_err(failure)
+}
+
+/// Tells JavaScript how far a walk has come, and not more often than somebody can see.
+struct Teller<'a> {
+    total: u64,
+    told: Progress,
+    latest: Progress,
+    progress: &'a Function,
+}
+
+impl<'a> Teller<'a> {
+    fn new(source: &Source, progress: &'a Function) -> Self {
+        Teller { total: source.size(), told: Progress::default(), latest: Progress::default(), progress }
+    }
+
+    /// Each word to JavaScript costs microseconds, and an archive may have a hundred thousand entries.
+    fn hear(&mut self, now: Progress) {
+        self.latest = now;
+        let told = self.told;
+        if now.bytes != told.bytes || now.sources >= told.sources + 64 || now.entries >= told.entries + 64 {
+            self.tell();
+        }
+    }
+
+    fn end(&mut self) {
+        if self.latest != self.told {
+            self.tell();
+        }
+    }
+
+    fn tell(&mut self) {
+        let now = self.latest;
+        self.told = now;
+        let out = ProgressOut { bytes: now.bytes, total: self.total, entries: now.entries, sources: now.sources };
+        // A listener that fails must not stop the work.
+        let _ = serde_wasm_bindgen::to_value(&out).map(|out| self.progress.call1(&JsValue::NULL, &out));
+    }
 }
 
 fn failure(error: Error) -> JsValue {

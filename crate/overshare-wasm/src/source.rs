@@ -103,7 +103,7 @@ fn pull(object: &JsValue, read: &Function, at: u64, buffer: &mut [u8]) -> Result
 }
 
 /// An exception in a few words.
-fn describe(error: &JsValue) -> String {
+pub fn describe(error: &JsValue) -> String {
     let message = Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
     message.unwrap_or_else(|| "the file was changed or taken away while it was read".to_owned())
 }

@@ -80,7 +80,7 @@ fn inspect(
     let mut shown = None;
     loop {
         let budget = Budget::new(options.limits.clone());
-        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules);
+        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules).with_hashes(options.hash);
         input.rewind()?;
         match archive::walk(&mut input, name, shown, hashes, &budget, &mut inspector)? {
             Walked::As(input) => return Ok(exposure::judge(&inspector.finish().0, input, options.hash)),
@@ -119,12 +119,15 @@ pub fn read<R: Read + Seek>(
         found = Some(text.bytes);
         ControlFlow::Continue(())
     };
-    texts(input, &Checked { name, options, format }, vec![target], |_| (), keep)?;
-    found.ok_or(Error::NotThere)
+    let missing = texts(input, &Checked { name, options, format }, vec![target], |_| (), keep)?;
+    found.filter(|_| missing.is_empty()).ok_or(Error::NotThere)
 }
 
 /// Reads many texts again, and hands each on when it has ended, its secrets overwritten, until `each` asks for no more. One
-/// that holds another comes after it; one that is not there does not come. No more is held than a text and those around it.
+/// that holds another comes after it. No more is held than a text and those around it.
+///
+/// Returns those that are not there. Of a target that comes twice the later text counts, and none where it is not there:
+/// a map may hold a second list of texts, which takes the place of the first.
 ///
 /// # Errors
 ///
@@ -135,20 +138,21 @@ pub fn texts<R: Read + Seek>(
     wanted: Vec<Target>,
     mut progress: impl FnMut(Progress),
     mut each: impl FnMut(Captured) -> ControlFlow<()>,
-) -> Result<(), Error> {
-    let mut copies = pass_again(&mut input, checked, wanted, &mut progress, &mut each)?;
+) -> Result<Vec<Target>, Error> {
+    let (mut copies, missing) = pass_again(&mut input, checked, wanted, &mut progress, &mut each)?;
     if copies.is_empty() {
-        return Ok(());
+        return Ok(missing);
     }
     // The bytes of these belong to files that had passed when it was known.
-    copies.sort_unstable();
+    copies.sort();
     let originals = copies.iter().map(|copy| copy.original).collect();
     let mut hand_on = |text: Captured| {
         let first = copies.partition_point(|copy| copy.original < text.target);
         let mut copies = copies[first..].iter().take_while(|copy| copy.original == text.target);
         copies.try_for_each(|&Passed { copy, .. }| each(Captured { target: copy, ..text.clone() }))
     };
-    pass_again(&mut input, checked, originals, &mut progress, &mut hand_on).map(drop)
+    pass_again(&mut input, checked, originals, &mut progress, &mut hand_on)?;
+    Ok(missing)
 }
 
 /// Writes recovered sources into a zip, with a list of them: those in `list`, which whoever has the report makes. Secrets in
@@ -175,23 +179,23 @@ pub fn save<R: Read + Seek>(
             ControlFlow::Break(())
         }
     };
-    texts(input, checked, wanted, progress, write)?;
-    failure.map_or_else(|| saver.finish(), Err).map_err(Error::Unwritable)
+    let missing = texts(input, checked, wanted, progress, write)?;
+    failure.map_or_else(|| saver.finish(&missing), Err).map_err(Error::Unwritable)
 }
 
-/// One more walk over a file that was checked; returns what only another one can hand on.
+/// One more walk over a file that was checked; returns what only another one can hand on, and what is not there.
 fn pass_again(
     input: &mut (impl Read + Seek),
     Checked { name, options, format }: &Checked<'_>,
     wanted: Vec<Target>,
     progress: &mut dyn FnMut(Progress),
     each: &mut dyn FnMut(Captured) -> ControlFlow<()>,
-) -> Result<Vec<Passed>, Error> {
+) -> Result<(Vec<Passed>, Vec<Target>), Error> {
     let budget = Budget::new(options.limits.clone());
     let mut inspector = Inspector::new(&budget, Some(Capture::new(wanted, each)), progress);
     input.rewind()?;
     archive::walk(input, name, Some(*format), Hashes::default(), &budget, &mut inspector)?;
-    Ok(inspector.finish().1.map_or_else(Vec::new, Capture::passed))
+    Ok(inspector.finish().1.map(Capture::finish).unwrap_or_default())
 }
 
 /// What the installer of this name writes of a tar archive: what the tests hold against the installer itself.

@@ -44,6 +44,10 @@ impl Limits {
     /// Unpacked bytes below which the ratio does not count: zeros compress a thousandfold, and a few
     /// hundred megabytes of them cost no more than a second.
     pub const RATIO_FREE_BYTES: u64 = 256 << 20;
+
+    /// Bytes of all tables of positions and of names together: enough for a package of a gigabyte. Where they are full,
+    /// what would be read from one more cannot be known.
+    pub const TABLE_BYTES: u64 = 128 << 20;
 }
 
 impl Default for Limits {
@@ -73,6 +77,7 @@ pub struct Budget {
     inflated: Cell<u64>,
     windows: Cell<u64>,
     held: Cell<u64>,
+    tables: Cell<u64>,
     buffers: RefCell<Vec<Box<[u8]>>>,
     members: Cell<u64>,
     sources: Cell<u64>,
@@ -132,6 +137,22 @@ impl Budget {
     /// Takes a buffer back. There are as many as were lent at once, which is bounded by [`Limits::depth`].
     pub fn take_back(&self, buffer: Box<[u8]>) {
         self.buffers.borrow_mut().push(buffer);
+    }
+}
+
+/// What one table holds. It stays taken when this is dropped: most tables live as long as the check.
+#[derive(Debug, Default)]
+pub struct TableRoom {
+    held: u64,
+}
+
+impl TableRoom {
+    /// It holds so many bytes now; false when that is too much for all tables together.
+    pub fn set(&mut self, held: u64, budget: &Budget) -> bool {
+        let others = budget.tables.get().saturating_sub(self.held);
+        budget.tables.set(others.saturating_add(held));
+        self.held = held;
+        budget.tables.get() <= Limits::TABLE_BYTES
     }
 }
 

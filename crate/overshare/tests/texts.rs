@@ -109,3 +109,40 @@ fn thousands_of_secrets_in_what_a_text_holds_are_masked_in_it() {
     let texts = all_texts(&bytes, Format::Npm, vec![Target::Entry(0)], 65_536);
     assert!(texts[0].masked >= 4_000, "{}", texts[0].masked);
 }
+
+#[test]
+fn of_two_lists_of_texts_in_a_map_the_later_counts_wherever_they_stand() {
+    let filler = ";\n".repeat(100_000);
+    let map = format!(
+        r#"{{"version":3,"sources":["a","b"],"sourcesContent":["one","{0}"],"x":"{0}","sourcesContent":["two"],"mappings":""}}"#,
+        filler.replace('\n', "\\n")
+    );
+    let bytes = tgz(&[("a.js.map", map.as_str())]);
+    let wanted = vec![Target::Source { map: 0, source: 0 }, Target::Source { map: 0, source: 1 }];
+    let report = report(&bytes, "p.tgz").expect("a package");
+    assert_eq!(build::column(&report, "sources", "bytes"), ["3", "0"]);
+    for piece in [1, 7, 65_536, bytes.len()] {
+        let last = all_texts(&bytes, Format::Npm, wanted.clone(), piece).pop().expect("a text");
+        assert_eq!((last.target, &last.bytes[..]), (wanted[0], &b"two"[..]), "{piece}");
+        let read = |target| {
+            let input = Pieces::new(&bytes, piece, piece);
+            overshare::read(input, "p.tgz", &Options::default(), Format::Npm, target).ok()
+        };
+        assert_eq!(read(wanted[0]).as_deref(), Some(&b"two"[..]), "{piece}");
+        assert_eq!(read(wanted[1]), None, "{piece}");
+    }
+    let checked = Checked { name: "p.tgz", options: &Options::default(), format: Format::Npm };
+    let items = wanted.iter().map(|&target| overshare::SaveItem {
+        target,
+        path: "a.ts".to_owned(),
+        raw_path: "a.ts".to_owned(),
+        has_text: true,
+    });
+    let list = overshare::SaveList { items: items.collect(), maps: Vec::new() };
+    let mut zip = Vec::new();
+    let saved = overshare::save(Cursor::new(&bytes), &checked, list, |_| (), &mut zip).expect("a package");
+    assert_eq!((saved.files, saved.bytes, saved.missing), (1, 3, 1));
+    let entries = build::report(&zip, "saved.zip").expect("a zip");
+    let installed = entries["entries"].as_array().into_iter().flatten().filter(|entry| entry["installed"] == true);
+    assert_eq!(installed.count(), 2);
+}

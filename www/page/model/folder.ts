@@ -5,6 +5,8 @@ export interface Leaf {
   path: string;
   bytes: number;
   lines: number;
+  /** How much of something else it makes up, where that is known. */
+  weight?: number;
 }
 
 /** A folder: all the files somewhere under it, and where in their paths its own part ends. */
@@ -15,6 +17,7 @@ export interface Folder<T extends Leaf> {
   depth: number;
   bytes: number;
   lines: number;
+  weight: number;
 }
 
 export interface Children<T extends Leaf> {
@@ -56,11 +59,13 @@ function sharedDepth(items: readonly Leaf[]): number {
 function folderOf<T extends Leaf>(name: string, items: T[], depth: number): Folder<T> {
   let bytes = 0;
   let lines = 0;
+  let weight = 0;
   for (const item of items) {
     bytes += item.bytes;
     lines += item.lines;
+    weight += item.weight ?? 0;
   }
-  return { name, items, depth, bytes, lines };
+  return { name, items, depth, bytes, lines, weight };
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, item: T): void {

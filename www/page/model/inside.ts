@@ -80,5 +80,5 @@ function addUp(inner: readonly Node[]): void {
   }
 }
 
-/** Whether an item is a file that the package holds, and not a recovered one. */
-export const isHeld = (item: Item): item is Held => !("source" in item);
+/** Whether an item is a file that the package holds, and not one that a map tells of. */
+export const isHeld = (item: Item): item is Held => "entry" in item || "nested" in item;

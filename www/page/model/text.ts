@@ -2,7 +2,8 @@
 
 import { pause } from "../dom.js";
 
-const STEP = 256;
+/** Lines from one mark to the next. */
+export const STEP = 256;
 const SLICE = 4_000_000;
 const LF = 10;
 const CR = 13;

@@ -1,6 +1,8 @@
 // What views of one result share: the report, and how to open something in it.
 
 import type { LimitName, Limits } from "../../shared/limits.js";
+import type { Progress, Query, SaveList, SearchTotals, Target, TextMatches } from "../../shared/messages.js";
+import type { Running, Saved } from "../engine.js";
 import type { Item } from "../model/target.js";
 import type { Report } from "../../shared/report.js";
 import type { Inside } from "../model/inside.js";
@@ -10,6 +12,8 @@ import type { Resolve } from "../model/resolve.js";
 export interface Spot {
   line: number | null;
   column: number | null;
+  /** How much of the line is meant, in UTF-16 code units; absent where it is a word. */
+  length?: number;
 }
 
 export interface Context {
@@ -21,6 +25,15 @@ export interface Context {
   resolve: Resolve;
   /** Opens an entry, a file inside one, or a recovered source in the reader. */
   open(item: Item, spot?: Spot): void;
+  /** Searches the texts of the dropped file again. */
+  search(
+    query: Query,
+    targets: readonly Target[],
+    onMatches: (found: TextMatches[]) => void,
+    onProgress: (progress: Progress) => void,
+  ): Running<SearchTotals>;
+  /** Packs recovered sources into a zip. */
+  save(list: SaveList, onProgress: (progress: Progress) => void): Running<Saved>;
   /** The limits that the check was told; the others were the usual ones. */
   limits: Limits;
   /** Checks the file again, with these limits raised so many times. */

@@ -4,7 +4,8 @@ import { button, el } from "../dom.js";
 import { type Range, type Text, lineRanges } from "../model/text.js";
 import { words } from "../words.js";
 import type { Spot } from "./context.js";
-import { LINE_BYTES, lineRow } from "./line.js";
+import type { Painter } from "./colouring.js";
+import { LINE_BYTES, lineRow, paintRow, shortLine } from "./line.js";
 
 const WINDOW_LINES = 2_000;
 const WINDOW_BYTES = 200_000;
@@ -15,14 +16,16 @@ const LEAD = 60;
 interface Window {
   text: Text;
   spot: Spot | null;
+  painter: Painter | null;
   first: number;
   end: number;
 }
 
-export function linesView(text: Text, spot: Spot | null): HTMLElement {
+/** @param painter gives lines their colours; null where they have none */
+export function linesView(text: Text, spot: Spot | null, painter: Painter | null): HTMLElement {
   const line = Math.min(spot?.line ?? 1, text.lines);
   const first = Math.max(1, line - LEAD);
-  const shown: Window = { text, spot, first, end: first };
+  const shown: Window = { text, spot, painter, first, end: first };
   const view = el("div", { class: "code" });
   extendAfter(view, shown);
   addBefore(view, shown);
@@ -30,11 +33,18 @@ export function linesView(text: Text, spot: Spot | null): HTMLElement {
 }
 
 function extendAfter(view: HTMLElement, shown: Window): void {
-  const { text, spot, end } = shown;
+  const { text, end } = shown;
   const ranges = fitting(lineRanges(text, end, WINDOW_LINES));
-  view.append(...ranges.map((range, index) => lineRow(text, end + index, range, spot)));
+  view.append(...ranges.map((range, index) => rowOf(shown, end + index, range)));
   shown.end = end + ranges.length;
   addAfter(view, shown);
+}
+
+function rowOf({ text, spot, painter }: Window, line: number, range: Range): HTMLElement {
+  const row = lineRow(text, line, range, spot);
+  if (range.end - range.start <= LINE_BYTES)
+    painter?.mind(row, line, (runs) => paintRow(row, shortLine(text, line, range, spot, runs)));
+  return row;
 }
 
 function addAfter(view: HTMLElement, shown: Window): void {
@@ -60,11 +70,11 @@ function addBefore(view: HTMLElement, shown: Window): void {
 
 /** Adds lines above, and keeps in place what is being looked at. */
 function extendBefore(view: HTMLElement, shown: Window): void {
-  const { text, spot, first } = shown;
+  const { text, first } = shown;
   const start = Math.max(1, first - WINDOW_LINES);
   const ranges = fitting(lineRanges(text, start, first - start).reverse()).reverse();
   const height = view.scrollHeight;
-  view.prepend(...ranges.map((range, index) => lineRow(text, first - ranges.length + index, range, spot)));
+  view.prepend(...ranges.map((range, index) => rowOf(shown, first - ranges.length + index, range)));
   shown.first = first - ranges.length;
   addBefore(view, shown);
   const scroller = view.parentElement;

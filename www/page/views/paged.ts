@@ -21,24 +21,26 @@ export function paged<T, L extends HTMLElement>(list: L, paging: Paging<T>): L {
   return list;
 }
 
-function fill<T>(list: HTMLElement, paging: Paging<T>, from: number, number: number): void {
+/** Adds rows, and returns the first of them. */
+function fill<T>(list: HTMLElement, paging: Paging<T>, from: number, number: number): HTMLElement | undefined {
   const { items, row, step = STEP, label = words.tree.more } = paging;
-  list.append(...items.slice(from, from + number).map(row));
+  const rows = items.slice(from, from + number).map(row);
+  list.append(...rows);
   const left = items.length - from - number;
-  if (left <= 0) return;
+  if (left <= 0) return rows[0];
   const more = el("li", { class: "more" });
   const press = () => {
     more.remove();
-    fill(list, paging, from + number, step);
-    focusRow(list.children[from + number]);
+    focusRow(fill(list, paging, from + number, step));
   };
   more.append(button("quiet", label(Math.min(step, left), left), press));
   list.append(more);
+  return rows[0];
 }
 
 /** Keeps the keyboard where the eye is: on the first row that is new. */
-function focusRow(row: Element | undefined): void {
-  const target = row?.querySelector<HTMLElement>("button, a") ?? (row as HTMLElement | undefined);
+function focusRow(row: HTMLElement | undefined): void {
+  const target = row?.querySelector<HTMLElement>("button, a") ?? row;
   if (target && !target.matches("button, a")) target.tabIndex = -1;
   target?.focus();
 }

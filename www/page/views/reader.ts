@@ -1,16 +1,21 @@
-// The reader: one entry, file inside an entry, or recovered source, read again from the dropped file and shown in a dialog. Masking is done before the bytes arrive.
+// The reader: one entry, file inside an entry, recovered source or list of names, read again from the dropped file and shown in a dialog. Masking is done before the bytes arrive.
 
 import type { Failure } from "../../shared/messages.js";
-import { shapeOf } from "../../shared/formats.js";
-import type { Entry, Report } from "../../shared/report.js";
+import type { Report } from "../../shared/report.js";
 import { button, el } from "../dom.js";
+import { download } from "../download.js";
 import type { Running } from "../engine.js";
-import { name, size, visible } from "../format.js";
-import { type Held, type Inside, isHeld } from "../model/inside.js";
+import { name, visible } from "../format.js";
+import { coloursOf } from "../model/colours.js";
+import { fileName } from "../model/filename.js";
+import { type Inside, isHeld } from "../model/inside.js";
+import { languageFor } from "../model/syntax/languages.js";
 import type { Item } from "../model/target.js";
 import { indexText, isBinary } from "../model/text.js";
 import { words } from "../words.js";
+import { painterFor } from "./colouring.js";
 import type { Spot } from "./context.js";
+import { type Description, describe } from "./describe.js";
 import { hexView } from "./hex.js";
 import { linesView } from "./lines.js";
 
@@ -23,31 +28,39 @@ export interface Reading {
   content: Running<Uint8Array<ArrayBuffer>>;
 }
 
+/** The reader while it is open. */
+interface Reader {
+  description: Description;
+  spot: Spot | null;
+  /** Whether what is read may be no text. */
+  mayBeBinary: boolean;
+  body: HTMLElement;
+  head: HTMLElement;
+  closed: AbortSignal;
+}
+
 export function openReader({ report, inside, item, spot, content }: Reading): void {
   const body = el(
     "div",
     { class: "page", tabindex: 0, role: "region", "aria-label": words.reader.text, "aria-busy": "true" },
     el("p", { class: "nothing", role: "status" }, words.reader.loading),
   );
-  const dialog = el(
-    "dialog",
-    { class: "reader", "aria-labelledby": "reader-title" },
-    heading(describe(report, inside, item), spot, () => dialog.close()),
-    body,
-  );
+  const description = describe(report, inside, item);
+  const head = heading(description, spot, () => dialog.close());
+  const dialog = el("dialog", { class: "reader", "aria-labelledby": "reader-title" }, head, body);
+  const closing = new AbortController();
   dialog.addEventListener("close", () => {
     content.cancel();
+    closing.abort();
     dialog.remove();
   });
   document.body.append(dialog);
   dialog.showModal();
   body.focus();
+  // A source is text because its map says so, whatever characters are in it; only a file of the package may be none.
+  const reader: Reader = { description, spot, mayBeBinary: isHeld(item), body, head, closed: closing.signal };
   content.result
-    .then((bytes) => {
-      if (bytes.length === 0) body.replaceChildren(el("p", { class: "nothing" }, emptyWords(report, item)));
-      else if (isHeld(item) && isBinary(bytes)) showBytes(body, bytes);
-      else return showText(body, bytes, spot);
-    })
+    .then((bytes) => show(reader, bytes))
     .catch((reason: unknown) => body.replaceChildren(el("p", { class: "nothing", role: "status" }, sentence(reason))))
     .finally(() => body.removeAttribute("aria-busy"));
 }
@@ -58,27 +71,39 @@ function sentence(reason: unknown): string {
   return kind && message ? visible(message) : words.reader.notRead;
 }
 
-/** A file that was unpacked has bytes, and none of its own to show. */
-const emptyWords = (report: Report, item: Item): string =>
-  isHeld(item) && heldIn(report, item)?.bytes ? words.reader.opened : words.reader.empty;
+async function show(reader: Reader, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const { body, description, mayBeBinary } = reader;
+  if (bytes.length === 0) return body.replaceChildren(el("p", { class: "nothing" }, description.empty));
+  offerSaving(reader, bytes);
+  if (mayBeBinary && isBinary(bytes)) showBytes(body, bytes);
+  else await showText(reader, bytes);
+}
 
-/** A source is text because its map says so, whatever characters are in it; only a file of the package may be none. */
 function showBytes(body: HTMLElement, bytes: Uint8Array): void {
   body.ariaLabel = words.reader.hex;
   body.replaceChildren(hexView(bytes));
 }
 
-async function showText(body: HTMLElement, bytes: Uint8Array<ArrayBuffer>, spot: Spot | null): Promise<void> {
+async function showText({ body, description, spot, closed }: Reader, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const text = await indexText(bytes);
-  body.replaceChildren(linesView(text, spot));
+  const language = languageFor(description.path, description.kind);
+  const painter = language && painterFor(coloursOf(text, language, closed), body);
+  closed.addEventListener("abort", () => painter?.end());
+  body.replaceChildren(linesView(text, spot, painter));
   body.querySelector("mark, .spot")?.scrollIntoView({ block: "center" });
 }
 
-/** What the head of the reader says. */
-interface Description {
-  /** The names from the dropped file inward. */
-  chain: readonly string[];
-  facts: readonly string[];
+/** What is saved is what is shown: secrets in it are masked already. */
+function offerSaving({ head, description }: Reader, bytes: Uint8Array<ArrayBuffer>): void {
+  const said = el("p", { class: "note", role: "status" });
+  const save = button("button", words.save.one, () => {
+    const title = fileName(description.path, words.save.fallback);
+    // Not called text, so that no browser gives the name another ending.
+    download(new Blob([bytes], { type: "application/octet-stream" }), title);
+    said.textContent = words.save.savedOne(title);
+  });
+  head.querySelector(".actions")?.prepend(save);
+  head.append(said);
 }
 
 function heading({ chain, facts }: Description, spot: Spot | null, close: () => void): HTMLElement {
@@ -88,47 +113,7 @@ function heading({ chain, facts }: Description, spot: Spot | null, close: () => 
     "div",
     { class: "head" },
     el("h2", { id: "reader-title" }, ...names),
-    button("button", words.reader.close, close),
+    el("div", { class: "actions" }, button("button", words.reader.close, close)),
     el("p", { class: "note" }, [...facts, ...line].join(" · ")),
   );
-}
-
-const describe = (report: Report, inside: Inside, item: Item): Description =>
-  isHeld(item) ? describeHeld(report, inside, item) : describeSource(report, item.source);
-
-function describeHeld(report: Report, inside: Inside, item: Held): Description {
-  const found = heldIn(report, item);
-  if (!found) return { chain: [], facts: [] };
-  const left = inside.isInstalled(item) ? [] : [words.entries[shapeOf(report.input.format)].notInstalled];
-  return {
-    chain: found.chain,
-    facts: [words.kinds[found.kind], size(found.bytes), ...left, ...found.notes.map(visible)],
-  };
-}
-
-/** An entry, or a file inside one, with the chain of names that leads to it. */
-function heldIn(
-  { entries, nested }: Report,
-  item: Held,
-): (Omit<Entry, "path" | "installed"> & { chain: string[] }) | null {
-  if ("nested" in item) {
-    const found = nested[item.nested];
-    return found ? { ...found, chain: found.place.chain } : null;
-  }
-  const found = entries[item.entry];
-  return found ? { ...found, chain: [found.path] } : null;
-}
-
-function describeSource({ sources, maps }: Report, index: number): Description {
-  const source = sources[index];
-  if (!source) return { chain: [], facts: [] };
-  const chain = maps[source.map]?.place.chain.map(name).join(" › ");
-  const facts = [
-    words.sources.originFact(source.origin),
-    words.tree.lines(source.lines),
-    size(source.bytes),
-    ...(chain ? [words.sources.inside(chain)] : []),
-    ...(source.rawPath === source.path ? [] : [words.sources.asWritten(source.rawPath)]),
-  ];
-  return { chain: [source.path], facts };
 }

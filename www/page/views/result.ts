@@ -3,8 +3,10 @@
 import { el } from "../dom.js";
 import { checklistView, clearedView, uncheckedView } from "./answers.js";
 import type { Context } from "./context.js";
+import { dependenciesView } from "./dependencies.js";
 import { entriesView } from "./entries.js";
 import { findingsView } from "./findings.js";
+import { flawsView } from "./flaws.js";
 import { mapsView } from "./maps.js";
 import { sourcesView } from "./sources.js";
 import { verdictView } from "./verdict.js";
@@ -18,6 +20,8 @@ const PARTS = [
   mapsView,
   entriesView,
   sourcesView,
+  dependenciesView,
+  flawsView,
 ];
 
 export const resultView = (context: Context): HTMLElement =>

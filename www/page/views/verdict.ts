@@ -96,6 +96,12 @@ const legendRow = (origin: Origin, files: number, lines: number): HTMLElement =>
     ` ${words.sources.amounts(files, lines)}`,
   );
 
+const dependenciesPart = ({ dependencies }: Report): [string, string, number] => [
+  "dependencies",
+  words.dependencies.title,
+  dependencies.length,
+];
+
 function overviewView(report: Report): HTMLElement {
   const parts: [string, string, number][] = [
     ["found", words.findings.title, report.findings.length],
@@ -104,6 +110,7 @@ function overviewView(report: Report): HTMLElement {
     ["maps", words.maps.title, report.maps.length],
     ["published", words.entries[shapeOf(report.input.format)].title, report.totals.entries],
     ["recovered", words.sources.title, report.totals.sources.withText],
+    ...(report.dependencies.length > 0 ? [dependenciesPart(report)] : []),
   ];
   const link = ([id, title, total]: (typeof parts)[number]) =>
     el(

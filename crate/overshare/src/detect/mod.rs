@@ -5,6 +5,7 @@ pub mod archive;
 mod engine;
 mod files;
 mod home_path;
+pub mod internal_names;
 pub mod own_source;
 mod private_key;
 mod registry;

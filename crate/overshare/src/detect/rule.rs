@@ -49,6 +49,8 @@ pub enum Class {
     RemoteReferences,
     /// Source code that nothing but a source map shows.
     OwnSource,
+    /// Names of packages that nothing but a source map shows.
+    InternalNames,
     /// What readers of the archive see differently.
     Ambiguity,
     /// What the package's own list of files says otherwise.
@@ -66,6 +68,7 @@ impl Class {
             Class::HomePaths => "home folders of build machines",
             Class::RemoteReferences => "references to maps and sources on servers",
             Class::OwnSource => "own source code that only source maps show",
+            Class::InternalNames => "undeclared packages of the own scope",
             Class::Ambiguity => "differences between readers of the archive",
             Class::Records => "differences from the package's own list of files",
         }
@@ -81,6 +84,8 @@ impl Class {
             (Class::HomePaths, 1) => "home folder of a build machine",
             (Class::RemoteReferences, 1) => "host of maps or sources",
             (Class::RemoteReferences, _) => "hosts of maps or sources",
+            (Class::InternalNames, 1) => "list of undeclared packages of the own scope",
+            (Class::InternalNames, _) => "lists of undeclared packages of the own scope",
             (Class::Ambiguity, 1) => "difference between readers of the archive",
             (Class::Records, 1) => "difference from the package's own list of files",
             _ => self.name(),

@@ -5,7 +5,7 @@ use crate::{
     report::{Cleared, Finding},
 };
 
-use super::{Case, findings};
+use super::{Case, findings, internal};
 
 /// The classes without a finding.
 pub fn list(case: &Case<'_>, findings: &[Finding]) -> Vec<Cleared> {
@@ -14,7 +14,11 @@ pub fn list(case: &Case<'_>, findings: &[Finding]) -> Vec<Cleared> {
     classes.dedup();
     classes.retain(|class| !findings.iter().any(|finding| findings::class(finding) == Some(*class)));
     // A class that nothing was held against is not cleared.
-    classes.retain(|class| *class != Class::Records || case.record.is_some());
+    classes.retain(|class| match class {
+        Class::Records => case.record.is_some(),
+        Class::InternalNames => internal::applies(case),
+        _ => true,
+    });
     classes.into_iter().map(|class| cleared(case, class)).collect()
 }
 
@@ -24,7 +28,7 @@ fn cleared(case: &Case<'_>, class: Class) -> Cleared {
     let by_files = matches!(class, Class::Ambiguity | Class::Records);
     let (bytes, texts) = if by_files || rules().all(|rule| matches!(rule.matcher, Matcher::File(_))) {
         (entries.iter().map(|entry| entry.text.bytes).sum(), entries.len() as u64)
-    } else if class == Class::OwnSource {
+    } else if matches!(class, Class::OwnSource | Class::InternalNames) {
         (case.totals.sources.bytes, case.totals.sources.with_text)
     } else {
         (case.facts.searched_bytes, case.facts.searched_texts)

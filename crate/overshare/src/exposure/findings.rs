@@ -14,7 +14,7 @@ use crate::{
 };
 
 use super::{
-    Case, collisions,
+    Case, collisions, internal,
     places::{self, Places},
     records::Record,
     totals, words,
@@ -24,6 +24,7 @@ use super::{
 pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
     let mut list: Vec<Finding> = case.facts.findings.iter().map(|facts| met(facts, places)).collect();
     list.extend(own_source(case));
+    list.extend(internal::find(case));
     list.extend(remote_references(case));
     list.extend(case.facts.ambiguities.iter().map(|facts| ambiguity(facts, places)));
     list.extend(case.record.as_ref().and_then(|record| mismatch(record, places)));
@@ -49,7 +50,7 @@ fn met(facts: &FindingFacts, places: &Places) -> Finding {
 }
 
 /// A finding of a rule, in the rule's words.
-fn of(rule: &Rule, evidence: String) -> Finding {
+pub fn of(rule: &Rule, evidence: String) -> Finding {
     Finding {
         rule: rule.id.to_owned(),
         title: rule.title.to_owned(),

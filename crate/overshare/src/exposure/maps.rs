@@ -9,13 +9,16 @@ use crate::{
 use super::{
     links::{self, Links},
     places::Places,
+    shares::Share,
     tool,
 };
 
 /// All maps: first those that hold something, in the order of [`Facts::maps`]; then the others.
-pub fn list(facts: &Facts, places: &Places) -> Vec<SourceMap> {
-    let links = Links::new(facts);
-    let mut list: Vec<SourceMap> = facts.maps.iter().map(|map| read(map, facts, places, &links)).collect();
+pub fn list(facts: &Facts, places: &Places, links: &Links, shares: &[Option<Share>]) -> Vec<SourceMap> {
+    let mut list: Vec<SourceMap> = facts.maps.iter().map(|map| read(map, facts, places, links)).collect();
+    for (map, share) in list.iter_mut().zip(shares) {
+        map.mapped_bytes = share.as_ref().map(Share::mapped);
+    }
     for (index, entry) in facts.entries.iter().enumerate() {
         let named = links::ends_with(&entry.path, &[".map"]);
         if entry.text.map.is_none() && (named || links.is_referred_to(index)) {

@@ -6,6 +6,7 @@ mod cleared;
 mod collisions;
 mod dependencies;
 mod findings;
+mod internal;
 mod kinds;
 mod links;
 mod maps;
@@ -13,6 +14,7 @@ mod masking;
 mod origin;
 mod places;
 mod records;
+mod shares;
 mod sources;
 mod tool;
 mod totals;
@@ -22,8 +24,10 @@ mod words;
 
 use crate::{
     inspect::{At, EntryFacts, Facts},
-    manifest,
-    report::{Entry, Format, Input, Intent, Nested, Package, Report, SCHEMA, Source, SourceMap, Totals},
+    manifest::{self, Declared},
+    report::{
+        Dependency, Entry, Format, Input, Intent, Nested, Package, Place, Report, SCHEMA, Source, SourceMap, Totals,
+    },
 };
 
 pub use self::collisions::folded;
@@ -36,6 +40,8 @@ struct Case<'a> {
     package: Option<Package>,
     maps: Vec<SourceMap>,
     sources: Vec<Source>,
+    dependencies: Vec<Dependency>,
+    declared: Option<Declared>,
     totals: Totals,
     record: Option<Record>,
 }
@@ -43,6 +49,14 @@ struct Case<'a> {
 impl Case<'_> {
     fn intent(&self) -> Intent {
         self.package.as_ref().map_or(Intent::Unknown, |package| package.intent)
+    }
+
+    /// Where the source with this index lies.
+    fn place_of(&self, source: usize) -> Place {
+        let source = &self.sources[source];
+        let mut place = Place { line: None, column: None, ..self.maps[source.map].place.clone() };
+        place.chain.push(source.path.clone());
+        place
     }
 }
 
@@ -57,17 +71,19 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
         repository: package.as_ref().and_then(|package| package.repository.as_deref()),
         declared: declared.as_ref(),
     };
-    let (sources, dependencies) = sources::list(facts, &places, &own);
-    let maps = maps::list(facts, &places);
+    let links = links::Links::new(facts);
+    let shares = shares::list(facts, &links);
+    let (sources, dependencies) = sources::list(facts, &places, &own, &shares);
+    let maps = maps::list(facts, &places, &links, &shares);
     let totals = totals::count(facts, &maps, &sources);
     let record = records::compare(facts, input.format);
-    let case = Case { facts, input: &input, package, maps, sources, totals, record };
+    let case = Case { facts, input: &input, package, maps, sources, dependencies, declared, totals, record };
     let findings = findings::list(&case, &places);
     let cleared = cleared::list(&case, &findings);
     let unchecked = unchecked::list(&case, &places);
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
-    let Case { package, maps, sources, totals, .. } = case;
+    let Case { package, maps, sources, dependencies, totals, .. } = case;
     let (entries, nested) = (entries(facts, hash), nested(facts, &places, hash));
     let mut report = Report {
         schema: SCHEMA,

@@ -14,16 +14,19 @@ use super::{
     links,
     origin::{self, Told},
     places::Places,
+    shares::Share,
+    words,
 };
 
 /// All sources, in map order, and the packages that they come from.
-pub fn list(facts: &Facts, places: &Places, own: &Own<'_>) -> (Vec<Source>, Vec<Dependency>) {
+pub fn list(facts: &Facts, places: &Places, own: &Own<'_>, shares: &[Option<Share>]) -> (Vec<Source>, Vec<Dependency>) {
     let (published, shipped) = (published(facts), shipped(facts));
     let mut gathered = Gathered::default();
     let mut first: HashMap<(String, Option<Fingerprint>), usize> = HashMap::new();
     let mut list = Vec::new();
     for (map, map_facts) in facts.maps.iter().enumerate() {
         let archive = archive(facts, map_facts);
+        let share = shares.get(map).and_then(Option::as_ref);
         for (index, source) in map_facts.sources.iter().enumerate() {
             let path = places.source(map, index).to_owned();
             let named = map_facts.summary.sources.get(index);
@@ -56,8 +59,8 @@ pub fn list(facts: &Facts, places: &Places, own: &Own<'_>) -> (Vec<Source>, Vec<
                 repeats: (earlier < list.len()).then_some(earlier),
                 ignored: named.is_some_and(|named| named.ignored),
                 dependency: None,
-                generated_bytes: None,
-                sha256: None,
+                generated_bytes: share.and_then(|share| share.by_source.get(index).copied()),
+                sha256: text.and_then(|text| text.sha256).map(|digest| words::hex(&digest)),
             });
         }
     }

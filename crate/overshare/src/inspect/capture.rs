@@ -1,7 +1,11 @@
 //! Texts that are wanted whole, with their secrets masked: what somebody opens, searches or saves. Decides about no text
 //! what it is, and keeps none that has ended.
 
-use std::{collections::HashSet, fmt, ops::ControlFlow, ops::Range};
+use std::{
+    collections::HashSet,
+    fmt,
+    ops::{ControlFlow, Range},
+};
 
 use crate::detect;
 
@@ -18,7 +22,7 @@ pub struct Captured {
     pub masked: usize,
 }
 
-/// Who takes the texts, one at a time, and may ask for no more.
+/// Who takes the texts, one at a time, and may ask for no more. Of one that comes twice the later counts.
 pub type Each<'a> = &'a mut dyn FnMut(Captured) -> ControlFlow<()>;
 
 /// Waits for texts, keeps the bytes of each until it ends, and hands it on.
@@ -27,7 +31,7 @@ pub struct Capture<'a> {
     /// Those that are being read, each inside the one before it.
     open: Vec<Open>,
     passed: Vec<Passed>,
-    /// Maps that have not ended, and from which something was wanted.
+    /// Maps that gave texts, and may still give others in their place; each lies inside the one before it.
     unsettled: Vec<usize>,
     stopped: bool,
     each: Each<'a>,
@@ -51,14 +55,8 @@ impl fmt::Debug for Capture<'_> {
 impl<'a> Capture<'a> {
     /// Waits for `wanted`.
     pub fn new(wanted: Vec<Target>, each: Each<'a>) -> Self {
-        Capture {
-            wanted: Wanted::new(wanted),
-            open: Vec::new(),
-            passed: Vec::new(),
-            unsettled: Vec::new(),
-            stopped: false,
-            each,
-        }
+        let wanted = Wanted::new(wanted);
+        Capture { wanted, open: Vec::new(), passed: Vec::new(), unsettled: Vec::new(), stopped: false, each }
     }
 
     /// Whether nothing more is wanted.
@@ -66,19 +64,19 @@ impl<'a> Capture<'a> {
         self.stopped || self.wanted.left == 0 && self.open.is_empty() && self.unsettled.is_empty()
     }
 
-    /// What another pass has to look for; nothing where no more is wanted.
-    pub fn passed(self) -> Vec<Passed> {
-        if self.stopped { Vec::new() } else { self.passed }
+    /// Whether a text is being read: only then do its secrets have to be found.
+    pub(super) fn is_reading(&self) -> bool {
+        !self.open.is_empty()
+    }
+
+    /// What another pass has to look for, and what is not there. Nothing where no more was asked for.
+    pub fn finish(self) -> (Vec<Passed>, Vec<Target>) {
+        if self.stopped { (Vec::new(), Vec::new()) } else { (self.passed, self.wanted.missing()) }
     }
 
     /// A text begins.
     pub(super) fn begin(&mut self, target: Target, at: At) {
         if self.wanted.take(target) {
-            if let Target::Source { map, .. } = target
-                && self.unsettled.last() != Some(&map)
-            {
-                self.unsettled.push(map);
-            }
             self.open.push(Open { target, at, bytes: Vec::new(), masks: Vec::new(), inner: HashSet::new() });
         }
     }
@@ -88,18 +86,21 @@ impl<'a> Capture<'a> {
         let Some(place) = self.open.iter().rposition(|open| open.target == target) else { return };
         let ended = self.open.drain(place..).next();
         if let Some(ended) = ended.filter(|_| !self.stopped) {
+            if let Target::Source { map, .. } = target
+                && !self.unsettled.contains(&map)
+            {
+                self.unsettled.push(map);
+            }
             self.stopped = (self.each)(ended.masked()).is_break();
         }
     }
 
-    /// Texts that had been read were not those that are wanted: others come in their place.
+    /// Texts of these sources of a map were not the ones that are wanted: others come in their place, or none.
     pub(super) fn forget(&mut self, map: usize, sources: &Range<usize>) {
-        let [first, end] = [sources.start, sources.end].map(|source| Target::Source { map, source });
-        self.open.retain(|open| open.target < first || open.target >= end);
-        self.wanted.put_back(first..end);
+        self.wanted.forget(Target::Source { map, source: sources.start }..Target::Source { map, source: sources.end });
     }
 
-    /// A map has ended: no other text takes the place of one that came from it.
+    /// A map has ended, and no other texts can take the place of its sources'.
     pub(super) fn settle(&mut self, map: usize) {
         self.unsettled.retain(|unsettled| *unsettled != map);
     }
@@ -129,7 +130,7 @@ impl<'a> Capture<'a> {
     }
 }
 
-/// The texts that are wanted: in order, each with whether it has been met. Of two texts of one target both are handed on.
+/// The texts that are wanted: in order, each with whether it has been met.
 struct Wanted {
     targets: Vec<Target>,
     met: Vec<bool>,
@@ -138,7 +139,7 @@ struct Wanted {
 
 impl Wanted {
     fn new(mut targets: Vec<Target>) -> Self {
-        targets.sort_unstable();
+        targets.sort();
         targets.dedup();
         Wanted { met: vec![false; targets.len()], left: targets.len(), targets }
     }
@@ -153,13 +154,16 @@ impl Wanted {
         first
     }
 
-    /// Waits again for those of these that were met.
-    fn put_back(&mut self, targets: Range<Target>) {
-        let first = self.targets.partition_point(|target| *target < targets.start);
-        let end = self.targets.partition_point(|target| *target < targets.end);
-        for met in self.met.iter_mut().take(end).skip(first) {
-            self.left += usize::from(std::mem::replace(met, false));
+    /// Takes back that the targets in this range have been met.
+    fn forget(&mut self, range: Range<Target>) {
+        let [from, to] = [range.start, range.end].map(|end| self.targets.partition_point(|target| *target < end));
+        for met in self.met.iter_mut().take(to).skip(from) {
+            self.left += usize::from(std::mem::take(met));
         }
+    }
+
+    fn missing(self) -> Vec<Target> {
+        self.targets.into_iter().zip(self.met).filter(|(_, met)| !met).map(|(target, _)| target).collect()
     }
 }
 
@@ -235,7 +239,7 @@ fn hashed(head: &[u8; PIECE]) -> usize {
 /// The same ranges in order, with those that meet made one.
 fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     ranges.retain(|range| range.start < range.end);
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    ranges.sort_by_key(|range| (range.start, range.end));
     ranges.dedup_by(|next, last| {
         let meets = next.start <= last.end;
         if meets {
@@ -317,10 +321,10 @@ mod tests {
         capture.end(outer);
         assert!(!capture.is_done());
         capture.copied(Target::Entry(5), Target::Entry(1));
-        assert!(!capture.is_done(), "another text may take the place of one");
+        assert!(!capture.is_done(), "the map may go on");
         capture.settle(0);
         assert!(capture.is_done());
-        assert_eq!(capture.passed(), [Passed { original: Target::Entry(1), copy: Target::Entry(5) }]);
+        assert_eq!(capture.finish(), (vec![Passed { original: Target::Entry(1), copy: Target::Entry(5) }], vec![]));
         assert_eq!(handed, [(inner, b"********!".to_vec(), 1), (outer, b"key: ******** ".to_vec(), 1)]);
     }
 }

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::{
+    limits::TableRoom,
     sourcemap::{MapReader, MapSink, Module, Summary},
     text::Position,
 };
@@ -18,6 +19,8 @@ use super::{
 pub struct Document {
     text: Text,
     reader: MapReader,
+    /// What the reader holds of positions.
+    positions: TableRoom,
     contents: Contents,
 }
 
@@ -42,12 +45,13 @@ struct Current {
 }
 
 impl Document {
-    /// A document at this place, so many levels down; with `inline`, one that a `data:` URL there holds.
-    pub fn new(at: At, depth: usize, inline: Option<Position>, run: &Run<'_>) -> Self {
+    /// A document at this place, so many levels down, with this path; with `inline`, one that a `data:` URL there holds.
+    pub fn new(at: At, depth: usize, inline: Option<Position>, path: Option<&str>, run: &Run<'_>) -> Self {
         let carrier = inline.map_or(MapCarrier::Whole, MapCarrier::DataUrl);
         Document {
-            text: Text::new(at, depth, inline),
+            text: Text::new(at, depth, inline, path, run),
             reader: MapReader::new(&run.budget.limits),
+            positions: TableRoom::default(),
             contents: Contents { at, depth, carrier, map: None, current: None },
         }
     }
@@ -65,14 +69,20 @@ impl Document {
         }
         let mut split = Split { text: &mut self.text, contents: &mut self.contents, run };
         self.reader.push(piece, &mut split);
+        if !self.positions.set(self.reader.held(), run.budget) {
+            self.reader.forget_positions();
+            self.positions.set(0, run.budget);
+        }
     }
 
     /// Ends the document.
     pub fn finish(self, run: &mut Run<'_>) -> TextFacts {
-        let Document { mut text, reader, mut contents } = self;
+        let Document { mut text, reader, mut positions, mut contents } = self;
         let summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
         let mut facts = text.finish(run);
+        contents.map.iter().for_each(|map| run.settle_capture(*map));
         contents.unsearched(summary.unsearched, run);
+        positions.set(if summary.is_map { summary.positions.held() } else { 0 }, run.budget);
         if summary.is_map {
             facts.map = Some(contents.finish(summary, run));
         } else {
@@ -144,7 +154,7 @@ impl Contents {
         if counted {
             run.begin_capture(Target::Source { map, source: index }, at);
         }
-        let document = Box::new(Document::new(at, self.depth + 1, None, run));
+        let document = Box::new(Document::new(at, self.depth + 1, None, path, run));
         let judged = path.filter(|path| super::is_judged(path)).map(|path| (path.to_owned(), Vec::new()));
         self.current = Some(Current { index, document, judged, counted });
     }
@@ -205,7 +215,6 @@ impl Contents {
 
     fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
-        run.settle_capture(map);
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());

@@ -1,6 +1,6 @@
 //! What the pass gathers: plain data, in the order in which it was met.
 
-use std::{collections::HashMap, ops::Range};
+use std::{collections::HashMap, ops::Range, rc::Rc};
 
 use crate::{
     archive::Trouble,
@@ -8,7 +8,7 @@ use crate::{
     limits::Limits,
     report::{Confidence, Format, Severity},
     sourcemap::{Sign, Summary},
-    text::{Fingerprint, Position},
+    text::{Fingerprint, Layout, Position},
 };
 
 /// Where a text stands.
@@ -35,6 +35,8 @@ pub struct TextFacts {
     pub bytes: u64,
     /// Its lines.
     pub lines: u64,
+    /// SHA-256 of its bytes, of recovered sources and when asked for.
+    pub sha256: Option<[u8; 32]>,
     /// What it is compared by; `None` for text that is empty or white space.
     pub fingerprint: Option<Fingerprint>,
     /// The maps that it refers to.
@@ -43,6 +45,12 @@ pub struct TextFacts {
     pub map: Option<usize>,
     /// Why it is no map, where it begins like one.
     pub no_map: Vec<String>,
+    /// Where its lines are, where it may be generated code.
+    pub layout: Option<Rc<Layout>>,
+    /// The inline map that it refers to as its own, by where that stands.
+    pub inline: Option<Position>,
+    /// Of a recovered source, the index of its last line: see `LineCount::last_index`.
+    pub last_line: u64,
     /// What it begins with, where that says who wrote it; only of recovered sources.
     pub sign: Option<Box<Sign>>,
 }

@@ -4,6 +4,7 @@
 mod capture;
 mod document;
 mod facts;
+mod generated;
 mod module;
 mod references;
 mod text;
@@ -39,7 +40,7 @@ pub struct Progress {
 }
 
 /// What to read again instead of searching.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// The entry with this index among the report's.
     Entry(usize),
@@ -61,6 +62,8 @@ struct Run<'a> {
     capture: Option<Capture<'a>>,
     /// Whether the rules look at the texts.
     rules: bool,
+    /// Whether recovered sources are hashed.
+    hash: bool,
     recovered: u64,
 }
 
@@ -96,13 +99,19 @@ struct Open {
 impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
-        let run = Run { budget, facts: Facts::default(), capture, rules: true, recovered: 0 };
+        let run = Run { budget, facts: Facts::default(), capture, rules: true, hash: false, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
 
     /// The same pass with or without the rules.
     pub fn with_rules(mut self, rules: bool) -> Self {
         self.run.rules = rules;
+        self
+    }
+
+    /// The same pass, with or without hashes of recovered sources.
+    pub fn with_hashes(mut self, hash: bool) -> Self {
+        self.run.hash = hash;
         self
     }
 
@@ -162,13 +171,13 @@ impl Sink for Inspector<'_> {
     fn begin(&mut self, landing: Landing) {
         let (index, target) = self.list(landing);
         let held = self.is_held(index);
-        let document = Document::new(At::Entry(index), self.open.len(), None, &self.run);
-        let holds_headers = header::may_hold(&self.run.facts.entries[index].path);
+        let path = self.run.facts.entries[index].path.clone();
+        let document = Document::new(At::Entry(index), self.open.len(), None, Some(&path), &self.run);
         self.run.begin_capture(target, At::Entry(index));
         self.open.push(Open {
             index,
             target,
-            document: if holds_headers { document.with_headers() } else { document },
+            document: if header::may_hold(&path) { document.with_headers() } else { document },
             module: ModuleReader::default(),
             head: Vec::new(),
             content: held.then(Vec::new),
@@ -349,6 +358,11 @@ impl Run<'_> {
     /// Texts of these sources of a map, read before, are not those that are wanted.
     fn forget_capture(&mut self, map: usize, sources: &Range<usize>) {
         self.capture.iter_mut().for_each(|capture| capture.forget(map, sources));
+    }
+
+    /// Whether what the rules find is of use: when texts are read again, within those only.
+    fn is_searching(&self) -> bool {
+        self.rules && self.capture.as_ref().is_none_or(Capture::is_reading)
     }
 
     /// Keeps the bytes of a text that is wanted.

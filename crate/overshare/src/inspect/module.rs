@@ -36,7 +36,7 @@ fn take_inline(url: &str, at: At, depth: usize, run: &mut Run<'_>) {
     let Some(data) = locate::data_address(url.as_bytes(), 0) else { return };
     let mut bytes = Vec::new();
     Decoder::new(data.base64).push(&url.as_bytes()[data.body..], true, &mut bytes);
-    let mut document = Document::new(at, depth + 1, Some(Position { line: 1, column: 1 }), run);
+    let mut document = Document::new(at, depth + 1, Some(Position { line: 1, column: 1 }), None, run);
     document.push(&bytes, run);
     document.finish(run);
 }

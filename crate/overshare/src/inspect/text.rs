@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use sha2::{Digest, Sha256};
+
 use crate::{
     detect,
     sourcemap::{
@@ -16,6 +18,7 @@ use super::{
     At, Run,
     document::Document,
     facts::{Reference, Standing, TextFacts},
+    generated::Generated,
     references::References,
 };
 
@@ -30,9 +33,12 @@ pub struct Text {
     lines: Option<LineCount>,
     /// Its beginning; only of recovered sources.
     head: Option<Head>,
+    /// Its SHA-256; only of recovered sources, when asked for.
+    hash: Option<Sha256>,
     /// Until it is known that nothing is to be compared with this text.
     print: Option<Fingerprinter>,
     window: Window,
+    generated: Generated,
     searched: bool,
     inline: Option<Box<Inline>>,
     /// Up to here in the whole text, no inline map is found that stands by itself.
@@ -52,17 +58,20 @@ struct Inline {
 }
 
 impl Text {
-    /// A text at this place, so many levels down; with `fixed`, one that is only a part of the text there.
-    pub fn new(at: At, depth: usize, fixed: Option<Position>) -> Self {
+    /// A text at this place, so many levels down, with this path; with `fixed`, one that is only a part of the text there.
+    pub fn new(at: At, depth: usize, fixed: Option<Position>, path: Option<&str>, run: &Run<'_>) -> Self {
+        let is_source = matches!(at, At::Source { .. });
         Text {
             at,
             depth,
             fixed,
             bytes: 0,
-            lines: matches!(at, At::Source { .. }).then(LineCount::default),
-            head: matches!(at, At::Source { .. }).then(Head::default),
+            lines: is_source.then(LineCount::default),
+            head: is_source.then(Head::default),
+            hash: (is_source && fixed.is_none() && run.hash).then(Sha256::new),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
+            generated: Generated::new(at, path),
             searched: false,
             inline: None,
             no_data_before: 0,
@@ -88,6 +97,7 @@ impl Text {
             piece = &piece[taken..];
             if let Some(to) = to {
                 let to = self.search(to, false, run);
+                self.generated.follow(&self.window, to, run.budget);
                 self.window.searched(to);
             }
         }
@@ -97,6 +107,7 @@ impl Text {
     pub fn pass(&mut self, piece: &[u8], run: &mut Run<'_>) {
         self.count(piece, run);
         self.print = None;
+        self.generated.forget(run.budget);
         self.flush(run);
         self.window.clear();
         self.window.pass(piece);
@@ -109,6 +120,9 @@ impl Text {
         self.bytes += piece.len() as u64;
         if let Some(lines) = &mut self.lines {
             lines.push(piece);
+        }
+        if let Some(hash) = &mut self.hash {
+            hash.update(piece);
         }
         if let Some(head) = &mut self.head {
             head.push(piece);
@@ -137,6 +151,7 @@ impl Text {
                     return from;
                 }
                 inline.finish(run);
+                self.generated.end_inline(self.window.offset(from));
             }
             if from >= to {
                 return from;
@@ -145,10 +160,12 @@ impl Text {
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
             let url = self.refer(from..end).or(url);
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
+            self.generated.look(&self.window, end);
             self.detect(from..end, run);
             from = end;
             if let Some(url) = url {
                 let position = self.fixed.unwrap_or_else(|| self.window.position(url.start));
+                self.generated.begin_inline(self.window.bytes(), url.start, position);
                 self.inline = Inline::begin(self.at, self.depth, position, url.base64, run).map(Box::new);
             }
         }
@@ -164,7 +181,7 @@ impl Text {
     }
 
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
-        if !run.rules {
+        if !run.is_searching() {
             return;
         }
         run.facts.searched_bytes += range.len() as u64;
@@ -208,6 +225,9 @@ impl Text {
                 position: Some(self.window.position(found.url.start)),
                 standing: if found.alone { Standing::Passed } else { Standing::Mentioned },
             });
+            if is_file {
+                self.generated.forget_inline();
+            }
             self.references.take(&found, reference, self.window.offset(found.end), markup);
             if data.is_some() {
                 return data;
@@ -233,13 +253,18 @@ impl Text {
         let counts =
             |reference: &Reference| is_entry || matches!(reference.standing, Standing::Counts | Standing::CountsAsLine);
         references.retain(counts);
+        let (layout, inline) = self.generated.finish(&self.window, !references.is_empty(), run.budget);
         TextFacts {
             bytes: self.bytes,
-            lines: self.lines.map_or(0, |lines| lines.lines()),
+            lines: self.lines.as_ref().map_or(0, LineCount::lines),
+            sha256: self.hash.map(|hash| hash.finalize().into()),
             fingerprint: self.print.and_then(Fingerprinter::finish),
             references,
             map: None,
             no_map: Vec::new(),
+            last_line: self.lines.as_ref().map_or(0, LineCount::last_index),
+            layout,
+            inline,
             sign: self.head.and_then(|head| head.sign()).map(Box::new),
         }
     }
@@ -253,7 +278,7 @@ impl Inline {
             run.facts.add_unchecked(Some(at), reason, None);
             return None;
         }
-        let document = Document::new(at, depth + 1, Some(position), run);
+        let document = Document::new(at, depth + 1, Some(position), None, run);
         Some(Inline { decoder: Decoder::new(base64), document, decoded: Vec::new() })
     }
 

@@ -58,6 +58,8 @@ pub struct Saved {
 /// What is known of a text once it is in the zip.
 #[derive(Debug, Clone, Copy)]
 struct Written {
+    /// How many were added before it.
+    added: usize,
     bytes: u64,
     lines: u64,
     /// Places where a secret was overwritten.
@@ -106,25 +108,31 @@ impl<W: Write> Saver<W> {
         let first = self.order.partition_point(|&item| target_of(item) < text.target);
         let mut lines = LineCount::default();
         lines.push(&text.bytes);
-        let written = Written { bytes: text.bytes.len() as u64, lines: lines.lines(), masked: text.masked };
+        let bytes = text.bytes.len() as u64;
         for &item in self.order[first..].iter().take_while(|&&item| target_of(item) == text.target) {
-            self.zip.add(item, &self.names[item], &text.bytes)?;
-            self.written[item] = Some(written);
+            let added = self.zip.add(item, &self.names[item], &text.bytes)?;
+            self.written[item] = Some(Written { added, bytes, lines: lines.lines(), masked: text.masked });
         }
         Ok(())
     }
 
-    /// Adds the list, and ends the zip.
+    /// Adds the list, and ends the zip. What is `missing` after all is left out, though its bytes may be there.
     ///
     /// # Errors
     ///
     /// When they cannot be written.
-    pub fn finish(self) -> io::Result<Saved> {
-        let Saver { list, names, mut zip, written, .. } = self;
+    pub fn finish(self, missing: &[Target]) -> io::Result<Saved> {
+        let Saver { list, names, mut zip, mut written, .. } = self;
+        for (file, written) in written.iter_mut().enumerate() {
+            if written.is_some() && missing.binary_search(&list.items[file].target).is_ok() {
+                *written = None;
+            }
+        }
         let name_of = |file: usize| names.get(file).map_or("", String::as_str);
         let listing = list.items.len();
         zip.add_pieces(listing, name_of(listing), listing::pieces(&list, &names, &written))?;
-        zip.finish(name_of)?;
+        let is_last = |added, file: usize| written[file].is_some_and(|written: Written| written.added == added);
+        zip.finish(name_of, |added, file| file == listing || is_last(added, file))?;
         Ok(totals(&list, &written))
     }
 }

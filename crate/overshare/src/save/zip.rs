@@ -3,10 +3,14 @@
 
 use std::io::{self, Write};
 
-use flate2::{Compress, Compression, Crc, FlushCompress, Status};
+use flate2::Crc;
+use miniz_oxide::deflate::core::{CompressorOxide, TDEFLFlush, compress_to_output, create_comp_flags_from_zip_params};
 
-/// The middle of speed and size: half as fast as the lowest level, and files of two thirds the size.
-const LEVEL: u32 = 6;
+/// The middle of speed and size.
+const LEVEL: i32 = 6;
+
+/// No header or trailer around the compressed bytes.
+const RAW: i32 = -15;
 
 /// Names are UTF-8.
 const UTF8: u16 = 1 << 11;
@@ -59,21 +63,23 @@ impl<W: Write> Zip<W> {
         Zip { out, written: 0, members: Vec::new(), packer: Packer::new() }
     }
 
-    /// Adds a file whose bytes are there. Its name is asked for again at the end, by its number.
+    /// Adds a file whose bytes are there, and says how many were added before. Its name is asked for again at the end, by
+    /// its own number.
     ///
     /// # Errors
     ///
     /// When they cannot be written.
-    pub fn add(&mut self, file: usize, name: &str, bytes: &[u8]) -> io::Result<()> {
+    pub fn add(&mut self, file: usize, name: &str, bytes: &[u8]) -> io::Result<usize> {
         self.packer.begin();
         self.packer.push(bytes);
         let packed = self.packer.end();
         if packed.compressed < packed.size {
-            return self.add_packed(file, name, packed);
+            self.add_packed(file, name, packed)?;
+        } else {
+            self.begin(file, name, Packed { method: STORED, compressed: packed.size, ..packed })?;
+            self.write(bytes)?;
         }
-        let stored = Packed { method: STORED, compressed: packed.size, ..packed };
-        self.begin(file, name, stored)?;
-        self.write(bytes)
+        Ok(self.members.len() - 1)
     }
 
     /// Adds a file in pieces: each is packed as it comes, so that only their compressed form is held.
@@ -88,18 +94,25 @@ impl<W: Write> Zip<W> {
         self.add_packed(file, name, packed)
     }
 
-    /// Ends the zip.
+    /// Ends the zip. Files that are not to be kept, by how many were added before, are left out of the directory, where
+    /// readers look for them.
     ///
     /// # Errors
     ///
     /// When it cannot be written.
-    pub fn finish<'a>(mut self, name_of: impl Fn(usize) -> &'a str) -> io::Result<()> {
-        let start = self.written;
-        let members = std::mem::take(&mut self.members);
-        for &member in &members {
-            self.write(&directory_record(member, name_of(member.file)))?;
+    pub fn finish<'a>(
+        mut self,
+        name_of: impl Fn(usize) -> &'a str,
+        is_kept: impl Fn(usize, usize) -> bool,
+    ) -> io::Result<()> {
+        let (start, mut count) = (self.written, 0);
+        for (at, member) in std::mem::take(&mut self.members).into_iter().enumerate() {
+            if is_kept(at, member.file) {
+                self.write(&directory_record(member, name_of(member.file)))?;
+                count += 1;
+            }
         }
-        let end = end_records(members.len() as u64, start, self.written - start);
+        let end = end_records(count, start, self.written - start);
         self.write(&end)?;
         self.out.flush()
     }
@@ -123,53 +136,43 @@ impl<W: Write> Zip<W> {
 
 /// Compresses one file after the other.
 struct Packer {
-    compress: Compress,
+    compressor: CompressorOxide,
     crc: Crc,
+    size: u64,
     packed: Vec<u8>,
 }
 
-/// Bytes of room that the packer asks for at a time.
-const ROOM: usize = 64 << 10;
-
 impl Packer {
     fn new() -> Self {
-        Packer { compress: Compress::new(Compression::new(LEVEL), false), crc: Crc::new(), packed: Vec::new() }
+        let flags = create_comp_flags_from_zip_params(LEVEL, RAW, 0);
+        Packer { compressor: CompressorOxide::new(flags), crc: Crc::new(), size: 0, packed: Vec::new() }
     }
 
     fn begin(&mut self) {
-        self.compress.reset();
+        self.compressor.reset();
         self.crc.reset();
+        self.size = 0;
         self.packed.clear();
     }
 
     fn push(&mut self, bytes: &[u8]) {
         self.crc.update(bytes);
-        self.compress(bytes, FlushCompress::None);
+        self.size += bytes.len() as u64;
+        self.compress(bytes, TDEFLFlush::None);
     }
 
     fn end(&mut self) -> Packed {
-        self.compress(&[], FlushCompress::Finish);
-        let size = self.compress.total_in();
-        Packed { method: DEFLATED, crc: self.crc.sum(), compressed: self.packed.len() as u64, size }
+        self.compress(&[], TDEFLFlush::Finish);
+        let compressed = self.packed.len() as u64;
+        Packed { method: DEFLATED, crc: self.crc.sum(), compressed, size: self.size }
     }
 
-    fn compress(&mut self, mut bytes: &[u8], flush: FlushCompress) {
-        loop {
-            self.packed.reserve(ROOM);
-            let before = self.compress.total_in();
-            let status = self.compress.compress_vec(bytes, &mut self.packed, flush);
-            let taken = (self.compress.total_in() - before) as usize;
-            bytes = bytes.get(taken..).unwrap_or_default();
-            let has_room = self.packed.len() < self.packed.capacity();
-            let ended = match flush {
-                FlushCompress::Finish => matches!(status, Ok(Status::StreamEnd)),
-                _ => bytes.is_empty() && has_room,
-            };
-            // Where nothing moves although there is room, nothing ever will.
-            if ended || status.is_err() || taken == 0 && has_room {
-                return;
-            }
-        }
+    fn compress(&mut self, bytes: &[u8], flush: TDEFLFlush) {
+        // All of it is taken, since nothing that comes out is refused.
+        compress_to_output(&mut self.compressor, bytes, flush, |packed| {
+            self.packed.extend_from_slice(packed);
+            true
+        });
     }
 }
 

@@ -7,7 +7,9 @@ use super::{
     key::Key,
     map::{Named, Summary},
     mappings::Mappings,
+    runs::{Positions, Section},
     sections::{Decoded, Sections},
+    url,
 };
 
 /// What a member turned out to be.
@@ -69,6 +71,8 @@ pub(super) struct Level {
     pub(super) sections: Sections,
     /// Paths of Metro's modules.
     pub(super) modules: Vec<String>,
+    /// Whether an item of `sources`, with the root before it, is no URL.
+    broken_url: bool,
 }
 
 /// A list of sources that are not the author's own.
@@ -199,6 +203,12 @@ impl Level {
         self.mappings.as_ref().is_some_and(Mappings::is_foreign)
     }
 
+    /// No positions are kept of what was read.
+    pub(super) fn forget_positions(&mut self) {
+        self.mappings.iter_mut().for_each(Mappings::forget);
+        self.sections.positions.lose();
+    }
+
     /// Ends it, and says what came of it. `top` when it is no section's; `cut` when the text ended too early, so that
     /// what is missing may have been there. The first free place is `next`.
     pub(super) fn finish(
@@ -214,22 +224,29 @@ impl Level {
         if top && self.state(Key::Sections) != State::Missing {
             self.index_problems(cut, &mut problems);
             problems.extend(self.sections.problems());
-            return Decoded { problems, throws: false, last: None };
+            return Decoded { problems, throws: false, last: None, positions: self.sections.positions };
         }
         let is_index = !top && self.state(Key::Sections) == State::Right;
         let lacks = |key| self.state(key) == State::Missing;
         if is_index && !cut && (lacks(Key::Mappings) || lacks(Key::Sources)) {
             problems.add("A section's `map` is an index map.");
-            return Decoded { problems, throws: true, last: None };
+            return Decoded { problems, throws: true, last: None, positions: Positions::LOST };
         }
         self.own_problems(cut, &mut problems);
         let is_whole =
             self.state(Key::Mappings) == State::Right && matches!(self.state(Key::Sources), State::Right | State::Odd);
-        let last = self.mappings.as_ref().and_then(Mappings::last);
-        if let Some(problem) = self.mappings.and_then(|mappings| mappings.finish(self.sources, self.names)) {
+        if self.broken_url {
+            problems.add("An item of `sources` is no URL.");
+        }
+        // Of a text that ends too early, the mappings and what they point at may be missing.
+        let mappings = self.mappings.filter(|_| !cut);
+        let mapped = mappings.map(|mappings| mappings.finish(self.sources, self.names)).unwrap_or_default();
+        if let Some(problem) = mapped.error {
             problems.add(&format!("{problem}."));
         }
-        Decoded { problems, throws: !is_whole, last }
+        let (offset, base, sources) = ((0, 0), self.base, self.sources.min(self.reserved));
+        let section = mapped.runs.filter(|_| is_whole).map(|runs| Section { offset, base, sources, runs });
+        Decoded { problems, throws: !is_whole, last: mapped.last, positions: Positions::of(section) }
     }
 
     /// Completes what is listed of its sources.
@@ -244,8 +261,10 @@ impl Level {
         summary.unlisted += self.unlisted;
         summary.names += self.names as u64;
         let root = self.root.take().map(Rc::<str>::from);
-        let own = summary.sources.iter_mut().skip(self.base).take(self.reserved);
-        own.for_each(|named| named.root.clone_from(&root));
+        for named in summary.sources.iter_mut().skip(self.base).take(self.reserved) {
+            self.broken_url |= is_broken(root.as_deref(), named.path.as_deref());
+            named.root.clone_from(&root);
+        }
         let ignored = if self.ignored.seen { &self.ignored } else { &self.deprecated };
         for &index in ignored.items.iter().filter(|&&index| (index as usize) < self.reserved) {
             if let Some(named) = summary.sources.get_mut(self.base + index as usize) {
@@ -298,6 +317,15 @@ impl Level {
         if let Some(problem) = problem {
             problems.add(problem);
         }
+    }
+}
+
+/// Whether a source's address is none ("Resolving sources"): the root, a slash where there is none, and the item.
+fn is_broken(root: Option<&str>, path: Option<&str>) -> bool {
+    let Some(path) = path else { return false };
+    match root {
+        None => path.contains(':') && url::fails(path),
+        Some(root) => url::fails(&format!("{root}{}{path}", if root.ends_with('/') { "" } else { "/" })),
     }
 }
 

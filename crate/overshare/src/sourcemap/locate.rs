@@ -90,6 +90,12 @@ pub fn addresses(window: &[u8], range: Range<usize>) -> impl Iterator<Item = usi
     starts_within(&REFERENCE, window, range).map(|at| at + REFERENCE.needle().len())
 }
 
+/// The form of the comment in which the address at `start` stands, whatever follows.
+pub fn form(window: &[u8], start: usize) -> Option<Form> {
+    let before = window[..start].strip_suffix(REFERENCE.needle())?;
+    marker(&before[before.len().saturating_sub(LOOKBEHIND)..]).map(|(form, _)| form)
+}
+
 /// How far addresses have been looked at, so that those that lie in one another are not looked at again and again. For
 /// one window, in order.
 #[derive(Debug, Default)]

@@ -80,6 +80,10 @@ pub(super) struct MapState {
     pub(super) text_open: bool,
     /// Whether the text ended too early, so that what is missing may have been there.
     cut: bool,
+    /// Bytes of the positions of the levels that have ended.
+    held_positions: u64,
+    /// Whether there is no room for positions.
+    no_room: bool,
 }
 
 /// What speaks for a map, wherever in it that was met.
@@ -266,7 +270,7 @@ impl MapState {
             (Frame::Map, Some(Key::DebugId)) => Use::DebugId,
             (Frame::Map, Some(Key::Mappings)) => {
                 self.level.set(Key::Mappings, State::Right);
-                self.level.mappings = Some(Mappings::default());
+                self.level.mappings = Some(Mappings::new(self.no_room));
                 // Before anything else speaks for a map, this may be any JSON, and its text is searched like any other.
                 Use::Mappings { claimed: self.speaks.version || self.speaks.sources || self.speaks.sections }
             }
@@ -370,11 +374,28 @@ impl MapState {
         let level = std::mem::replace(&mut self.level, outer.unwrap_or_default());
         self.foreign |= level.is_foreign();
         let decoded = level.finish(top, self.cut, self.most, &mut self.next, &mut self.summary);
+        self.held_positions += decoded.positions.held();
         match self.frames.last() {
             Some(Frame::Section) => self.level.sections.decoded(decoded),
             // Of what Metro adds, the specification knows nothing.
             Some(_) => {}
-            None => self.summary.problems.extend(decoded.problems.into_sentences()),
+            None => {
+                self.summary.problems.extend(decoded.problems.into_sentences());
+                self.summary.positions = decoded.positions;
+            }
+        }
+    }
+
+    /// Bytes of the table of positions so far.
+    pub(super) fn held_positions(&self) -> u64 {
+        self.held_positions + self.level.mappings.as_ref().map_or(0, Mappings::held) as u64
+    }
+
+    /// No positions are kept, from now on and of what was read.
+    pub(super) fn forget_positions(&mut self) {
+        (self.no_room, self.held_positions) = (true, 0);
+        for level in self.outer.iter_mut().chain([&mut self.level]) {
+            level.forget_positions();
         }
     }
 

@@ -14,11 +14,14 @@ mod map;
 mod mappings;
 mod members;
 pub mod path;
+mod runs;
 mod sections;
 mod start;
+mod url;
 mod wasm;
 
 pub use decode::Decoder;
 pub use head::{Head, Sign};
 pub use map::{MapReader, MapSink, Summary};
+pub use runs::{Positions, Run};
 pub use wasm::{Module, ModuleReader};

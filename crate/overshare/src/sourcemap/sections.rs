@@ -1,7 +1,10 @@
 //! The sections of an index map: where each begins, whether they stand in order and apart, and whether each has what it
 //! must have (ECMA-426, "Decoding index source maps"). Does not read the maps in them.
 
-use super::level::{Problems, State};
+use super::{
+    level::{Problems, State},
+    runs::Positions,
+};
 
 /// What is known of an index map's sections so far.
 #[derive(Debug, Default)]
@@ -13,6 +16,8 @@ pub(super) struct Sections {
     /// The last generated position that was mapped before this section.
     mapped: Option<Place>,
     problems: Problems,
+    /// Where the stretches of all of them begin, as far as that is known.
+    pub(super) positions: Positions,
 }
 
 /// One section.
@@ -35,6 +40,8 @@ pub(super) struct Decoded {
     pub(super) throws: bool,
     /// The last generated position that it maps, relative to the section: line and column.
     pub(super) last: Option<(u64, u64)>,
+    /// Where the stretches of the generated code begin, relative to the section.
+    pub(super) positions: Positions,
 }
 
 /// A line and a column of the generated code, from zero. As large as a JSON number.
@@ -101,7 +108,13 @@ impl Sections {
         if section.offset == State::Right {
             self.check_order(place);
         }
-        let Some(decoded) = section.decoded else { return };
+        let is_placed = section.offset == State::Right && place.line >= 0.0 && place.column >= 0.0;
+        let Some(decoded) = section.decoded else { return self.positions.lose() };
+        match is_placed {
+            true => self.positions.add((place.line as u64, place.column as u64), decoded.positions),
+            // Decoding throws.
+            false => self.positions.lose(),
+        }
         self.problems.extend(&decoded.problems);
         if !decoded.throws {
             self.previous = Some(place);

@@ -8,17 +8,28 @@
 pub struct LineCount {
     ended: u64,
     last: Option<u8>,
+    separators: Separators,
 }
 
 impl LineCount {
     /// Takes the next piece.
     pub fn push(&mut self, bytes: &[u8]) {
         let (Some(&first), Some(&last)) = (bytes.first(), bytes.last()) else { return };
-        self.ended += line_ends(bytes);
+        let is_plain = memchr::memchr2(b'\r', Separators::FIRST, bytes).is_none();
+        self.ended += if is_plain { feeds(bytes) } else { line_ends(bytes) };
         if self.last == Some(b'\r') && first == b'\n' {
             self.ended -= 1;
         }
         self.last = Some(last);
+        if !is_plain || self.separators.matched > 0 {
+            self.separators.push(bytes);
+        }
+    }
+
+    /// The index of the last line, from 0, where U+2028 and U+2029 end lines as well, as they do in scripts, and an empty
+    /// line follows the last line's end.
+    pub fn last_index(&self) -> u64 {
+        self.ended + self.separators.count
     }
 
     /// The lines of all that was pushed.
@@ -31,15 +42,51 @@ impl LineCount {
     }
 }
 
+/// Counts U+2028 and U+2029, which are three bytes: E2 80 A8 and E2 80 A9.
+#[derive(Debug, Clone, Default)]
+struct Separators {
+    count: u64,
+    /// How many bytes of one the last piece ended in.
+    matched: usize,
+}
+
+impl Separators {
+    const FIRST: u8 = 0xE2;
+
+    fn push(&mut self, bytes: &[u8]) {
+        let begun = std::mem::take(&mut self.matched);
+        if begun > 0 {
+            self.follow(begun, bytes);
+        }
+        for at in memchr::memchr_iter(Self::FIRST, bytes) {
+            self.follow(1, &bytes[at + 1..]);
+        }
+    }
+
+    /// Takes what follows so many bytes of one.
+    fn follow(&mut self, begun: usize, rest: &[u8]) {
+        match (begun, rest) {
+            (_, []) => self.matched = begun,
+            (1, [0x80, rest @ ..]) => self.follow(2, rest),
+            (2, [0xA8 | 0xA9, ..]) => self.count += 1,
+            _ => {}
+        }
+    }
+}
+
 /// Line ends within `bytes`, CR LF as one. Plain counting loops: the compiler turns them into vector code.
 fn line_ends(bytes: &[u8]) -> u64 {
-    let feeds = count(bytes, |byte| byte == b'\n');
+    let feeds = feeds(bytes);
     if memchr::memchr(b'\r', bytes).is_none() {
         return feeds;
     }
     let returns = count(bytes, |byte| byte == b'\r');
     let pairs = bytes.windows(2).filter(|pair| pair == b"\r\n").count() as u64;
     feeds + returns - pairs
+}
+
+fn feeds(bytes: &[u8]) -> u64 {
+    count(bytes, |byte| byte == b'\n')
 }
 
 /// How many bytes satisfy `wanted`.
@@ -122,10 +169,10 @@ fn utf16_units(bytes: &[u8]) -> u64 {
 mod tests {
     use super::*;
 
-    fn lines_in_pieces_of(text: &str, size: usize) -> u64 {
+    fn in_pieces_of(text: &str, size: usize) -> LineCount {
         let mut count = LineCount::default();
         text.as_bytes().chunks(size).for_each(|piece| count.push(piece));
-        count.lines()
+        count
     }
 
     #[test]
@@ -143,7 +190,17 @@ mod tests {
         ];
         for (text, lines) in cases {
             for size in [1, 2, 7, 65_536] {
-                assert_eq!(lines_in_pieces_of(text, size), lines, "{text:?} in pieces of {size}");
+                assert_eq!(in_pieces_of(text, size).lines(), lines, "{text:?} in pieces of {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_line_of_a_script_follows_every_line_end() {
+        let cases = [("", 0), ("a", 0), ("a\n", 1), ("a\u{2028}b\r\n\u{2029}", 3), ("€\u{2027}\u{2028}\u{2028}x", 2)];
+        for (text, index) in cases {
+            for size in [1, 2, 7, 65_536] {
+                assert_eq!(in_pieces_of(text, size).last_index(), index, "{text:?} in pieces of {size}");
             }
         }
     }

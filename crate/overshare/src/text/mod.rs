@@ -4,12 +4,15 @@
 mod find;
 mod fingerprint;
 pub mod json;
+mod layout;
 mod lines;
 mod shorten;
+pub mod varint;
 mod window;
 
 pub use find::starts_within;
 pub use fingerprint::{Fingerprint, Fingerprinter};
+pub use layout::{Layout, LayoutBuilder, Walk};
 pub use lines::{Cursor, LineCount, Position};
 pub use shorten::shorten;
 pub use window::{LOOKAHEAD, LOOKBEHIND, Window};

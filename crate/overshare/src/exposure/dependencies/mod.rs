@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::report::{Dependency, Source};
 
-pub use own::Own;
+pub use own::{Own, scope};
 
 /// A package, as far as a path tells.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
