@@ -165,7 +165,8 @@ fn what_is_matched_line_by_line_is_found_in_any_text() {
     assert!(found > 500, "{found} texts had a reference");
 }
 
-/// “CSSExtractSourceMapURL”: the same, with the only form of comment that style sheets have.
+/// “CSSExtractSourceMapURL”: similar, with the only form of comment that style sheets have. They have no code, so the
+/// last comment is taken wherever it stands.
 #[test]
 fn style_sheets_have_one_form_of_comment() {
     check(
@@ -174,7 +175,10 @@ fn style_sheets_have_one_form_of_comment() {
             ("a{}\n/*# MAP=a.css.map */", &["a.css.map"]),
             ("a{}/*@ MAP=a.css.map*/\n", &["a.css.map"]),
             ("/*# MAP=a.map */\n/*# MAP=b.map */", &["b.map"]),
-            ("/*# MAP=a.map */ a{}", &[]),
+            ("/*# MAP=a.map */ a{}", &["a.map"]),
+            ("/*# MAP=a.map */ a{} /*# MAP=b.map */ b{}", &["b.map"]),
+            ("/*# MAP=a.map */ a{} /*# MAP=data:,x */ b{}", &[]),
+            ("a{content:'/*# MAP=a.map */'}", &[]),
             ("a{}\n//# MAP=a.css.map", &[]),
         ],
     );

@@ -53,15 +53,19 @@ impl Links {
     fn follow(&mut self, facts: &Facts, index: usize, references: &[Reference]) {
         let entry = &facts.entries[index];
         let mut seen = BTreeSet::new();
-        for reference in references {
+        let last = last_in_style_sheet(&entry.path, references);
+        for (at, reference) in references.iter().enumerate() {
             let counts = match reference.standing {
                 Standing::Counts | Standing::Header => true,
                 // Style sheets have no such comments.
                 Standing::CountsAsLine => !ends_with(&entry.path, &[".css"]),
+                Standing::PassedInBlock => last == Some(at),
                 Standing::Passed | Standing::Mentioned => false,
             };
             if remote::read(&reference.url).is_some() {
-                if (counts || reference.standing == Standing::Passed) && seen.insert(reference.url.clone()) {
+                if (counts || matches!(reference.standing, Standing::Passed | Standing::PassedInBlock))
+                    && seen.insert(reference.url.clone())
+                {
                     self.elsewhere.push((index, reference.clone(), reference.url.clone(), MapKind::Remote));
                 }
                 continue;
@@ -123,6 +127,15 @@ impl Links {
         };
         self.at(facts, map, stem).or_else(|| [".js", ".mjs", ".cjs", ".css"].iter().find_map(exchanged))
     }
+}
+
+/// The last comment of a style sheet, whatever follows it, where none counts anyway.
+fn last_in_style_sheet(path: &str, references: &[Reference]) -> Option<usize> {
+    let counts = |reference: &Reference| reference.standing == Standing::Counts;
+    if !ends_with(path, &[".css"]) || references.iter().any(counts) {
+        return None;
+    }
+    references.iter().rposition(|reference| reference.standing == Standing::PassedInBlock)
 }
 
 /// Whether an address holds what it refers to.

@@ -77,6 +77,8 @@ pub enum Standing {
     Header,
     /// It is a comment on a line of its own that does not count: scripts were put one behind the other.
     Passed,
+    /// The same in the form that style sheets have: there, code may follow it.
+    PassedInBlock,
     /// Something else that names a map: code that writes such comments, a text about them.
     Mentioned,
 }
