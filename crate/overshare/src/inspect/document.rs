@@ -58,6 +58,12 @@ impl Document {
         }
     }
 
+    /// A document that holds headers of HTTP, or sets them.
+    pub fn with_headers(mut self) -> Self {
+        self.text.with_headers();
+        self
+    }
+
     /// Reads the next piece.
     pub fn push(&mut self, piece: &[u8], run: &mut Run<'_>) {
         if !self.reader.may_be_map() {

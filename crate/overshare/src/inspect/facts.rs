@@ -73,8 +73,12 @@ pub enum Standing {
     Counts,
     /// It would be one in another kind of file: it is written as a comment to the end of the line.
     CountsAsLine,
+    /// It is a header of HTTP: which file that belongs to, only a server knows.
+    Header,
     /// It is a comment on a line of its own that does not count: scripts were put one behind the other.
     Passed,
+    /// The same in the form that style sheets have: there, code may follow it.
+    PassedInBlock,
     /// Something else that names a map: code that writes such comments, a text about them.
     Mentioned,
 }

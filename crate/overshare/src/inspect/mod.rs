@@ -18,7 +18,7 @@ use crate::{
     limits::Budget,
     manifest,
     report::{Format, Severity},
-    sourcemap::ModuleReader,
+    sourcemap::{ModuleReader, header},
     text::Cursor,
 };
 
@@ -186,11 +186,12 @@ impl Sink for Inspector<'_> {
         let (index, target) = self.list(landing);
         let held = self.is_held(index);
         let path = self.run.facts.entries[index].path.clone();
+        let document = Document::new(At::Entry(index), self.open.len(), None, Some(&path), &self.run);
         self.run.begin_capture(target, At::Entry(index));
         self.open.push(Open {
             index,
             target,
-            document: Document::new(At::Entry(index), self.open.len(), None, Some(&path), &self.run),
+            document: if header::may_hold(&path) { document.with_headers() } else { document },
             module: ModuleReader::default(),
             head: Vec::new(),
             content: held.then(Vec::new),
