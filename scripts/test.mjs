@@ -22,6 +22,7 @@ const STEPS = [
   ["Testing the core", () => run("cargo", ["test", "--quiet", "--workspace"], { show: true })],
   ["Testing that work stays in proportion to the input", () => run("cargo", PROPORTION, { show: true })],
   ["Testing the command and the published packages", () => nodeTest("tests")],
+  ["Testing source maps as real tools write them", () => nodeTest("tests/layouts")],
   ["Testing tar and zip against the installers", testArchives],
   ["Testing real files of every format", testFormats],
   ["Fuzzing every reader for a few seconds", fuzz],

@@ -6,6 +6,9 @@ import { test } from "node:test";
 import { packEntries } from "./lib/archive.mjs";
 import { fixtureEntries } from "./lib/fixture.mjs";
 import { countLines, installedEntries, readEntries } from "./lib/reader.mjs";
+import { packageOf, pathOf } from "./lib/reader/paths.mjs";
+import { cssReference, referencesOf, scriptReference } from "./lib/reader/references.mjs";
+import { isValid } from "./lib/reader/validity.mjs";
 
 const MAP = '{"version":3,"sources":["a.ts"],"sourcesContent":["a\\nb"],"names":[],"mappings":"AAAA"}';
 const BASE64 = Buffer.from(MAP).toString("base64");
@@ -58,6 +61,116 @@ const FILES = [
 
 for (const [name, text, expected] of FILES) {
   test(name, () => assert.deepEqual(countsOf(new Map([["file", { bytes: Buffer.from(text) }]])), expected));
+}
+
+/**
+ * Which reference of a script counts, and which of a style sheet with the same text.
+ * @type {[text: string, script: string | null, style: string | null][]}
+ */
+const REFERENCES = [
+  ["x()\n//# sourceMappingURL=a.map\n", "a.map", null],
+  ["x();//@ sourceMappingURL=a.map", "a.map", null],
+  ["x{}\n/*# sourceMappingURL=a.map */", "a.map", "a.map"],
+  ["/*# sourceMappingURL=a.map */ x{}", null, "a.map"],
+  ["//# sourceMappingURL=a.map\n//# debugId=1\n/* done */\n", "a.map", null],
+  ["//# sourceMappingURL=a.map\n//# sourceMappingURL=b.map", "b.map", null],
+  ["//# sourceMappingURL=a.map b", null, null],
+  ["// sourceMappingURL=a.map", null, null],
+  ["'//# sourceMappingURL=a.map'\nx", null, null],
+  ["'/*# sourceMappingURL=a.map */'", null, null],
+  ["/*\n# sourceMappingURL=a.map\n*/", null, null],
+];
+
+for (const [text, script, style] of REFERENCES) {
+  test(`${JSON.stringify(text)} refers to ${script} in a script, to ${style} in a style sheet`, () => {
+    assert.deepEqual([scriptReference(text), cssReference(text)], [script, style]);
+  });
+}
+
+test("a reference leads to a file, a server, or nowhere, whatever its characters are written as", () => {
+  const script = (url) => Buffer.from(`//# sourceMappingURL=${url}`);
+  const files = [
+    { chain: ["d/[a].js"], bytes: script("%5Ba%5D.js.map?1") },
+    { chain: ["d/[a].js.map"], bytes: Buffer.from("{}") },
+    { chain: ["d/b.js.gz"], bytes: Buffer.alloc(0), opened: true },
+    { chain: ["d/b.js.gz", "b.js"], bytes: script("./[a].js.map") },
+    { chain: ["c.js"], bytes: script("../c.js.map") },
+    { chain: ["e.js"], bytes: script("//host/e.js.map") },
+  ];
+  const found = referencesOf(files, new Set(["d/[a].js.map"]));
+  assert.deepEqual(
+    found.map(({ leads, target }) => [leads, target]),
+    [
+      ["present", "d/[a].js.map"],
+      ["present", "d/[a].js.map"],
+      ["missing", "c.js.map"],
+      ["remote", "//host/e.js.map"],
+    ],
+  );
+});
+
+/** @type {[root: string | null, raw: string, path: string | null][]} */
+const PATHS = [
+  [null, "../src/a.ts", "src/a.ts"],
+  [null, "../../../a.ts", "a.ts"],
+  ["../src/", "./a.ts", "src/a.ts"],
+  ["src", "/home/a.ts", "home/a.ts"],
+  ["https://host/x", "a.ts", "host/x/a.ts"],
+  [null, "webpack://@a/b/./src/c.ts", "src/c.ts"],
+  [null, "webpack:///webpack/bootstrap", "webpack/bootstrap"],
+  [null, "turbopack:///[project]/a.ts", "a.ts"],
+  [null, "C:\\a\\b.ts", "C:/a/b.ts"],
+  [null, "\0a", "dist/\uFFFDa"],
+  [null, "", null],
+];
+
+for (const [root, raw, path] of PATHS) {
+  test(`${JSON.stringify(raw)} below ${root} lies at ${path}`, () =>
+    assert.equal(pathOf("dist/a.map", root, raw), path));
+}
+
+/** @type {[root: string | null, raw: string, dependency: string | null][]} */
+const DEPENDENCIES = [
+  [null, "../node_modules/a/node_modules/@b/c/i.js", "@b/c"],
+  ["../node_modules", "a/i.js", "a"],
+  [null, "/node_modules/.pnpm/@b+c@1.2.3_d@4.5.6/node_modules/@b/c/i.js", "@b/c@1.2.3"],
+  [null, "/node_modules/.pnpm/@b+c@1.2.3/node_modules/@b/src/i.ts", "@b/c@1.2.3"],
+  [null, "/.yarn/cache/@b-c-npm-1.2.3-0123456789-0123456789.zip/node_modules/@b/c/i.js", "@b/c@1.2.3"],
+  [null, "\0/node_modules/a/i.js?commonjs-proxy", null],
+  [null, "src/a.ts", null],
+];
+
+for (const [root, raw, dependency] of DEPENDENCIES) {
+  test(`${JSON.stringify(raw)} below ${root} comes from ${dependency}`, () => {
+    assert.equal(packageOf(root, raw), dependency);
+  });
+}
+
+/** What takes the place of members of a map, and whether the map is valid then. @type {[members: object, valid: boolean][]} */
+const MAPS = [
+  [{}, true],
+  [{ file: "a.js", sourceRoot: "", sourcesContent: [null], ignoreList: [0] }, true],
+  [{ mappings: "AAAAA,CACA;;A" }, true],
+  [{ mappings: "AA" }, false],
+  [{ mappings: "AAAA!" }, false],
+  [{ mappings: "g" }, false],
+  [{ mappings: "D" }, false],
+  [{ mappings: "ACAA" }, false],
+  [{ mappings: "AAAAC" }, false],
+  [{ mappings: "ggggggE" }, false],
+  [{ version: "3" }, false],
+  [{ sources: [1] }, false],
+  [{ names: {} }, false],
+  [{ ignoreList: [1] }, false],
+  [{ sections: [] }, true],
+  [{ sections: [{ offset: { line: 0, column: 0 }, map: JSON.parse(MAP) }] }, true],
+  [{ sections: [{ offset: { line: 0, column: -1 }, map: JSON.parse(MAP) }] }, false],
+];
+
+for (const [members, valid] of MAPS) {
+  test(`a map with ${JSON.stringify(members)} is ${valid ? "" : "not "}valid`, () => {
+    assert.equal(isValid({ ...JSON.parse(MAP), names: ["n"], ...members }), valid);
+  });
 }
 
 /** Entries, then the same numbers. */

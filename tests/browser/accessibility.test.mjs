@@ -27,6 +27,8 @@ const STATES = {
   "result with secrets": async (page) => (await check(page, secrets), openEverything(page)),
   "result with sources": async (page) => (await check(page, closed), openEverything(page)),
   "result with files inside files": async (page) => (await check(page, inside), openEverything(page)),
+  "a search and a saving that have ended": async (page) => (await check(page, closed), searchAndSave(page)),
+  "code in colours": async (page) => (await check(page, closed), readCode(page)),
   reader: async (page) => (await check(page, secrets), readBy(page, page.locator("#found button.place").first())),
   error: (page) => check(page, empty),
 };
@@ -137,6 +139,23 @@ async function holdReading(page) {
   });
   await dropFile(page, secrets);
   assert.equal(await stateOf(page), "reading");
+}
+
+/** @param {Page} page */
+async function searchAndSave(page) {
+  await page.fill("#query", "return");
+  await page.press("#query", "Enter");
+  await page.waitForSelector(".match");
+  await page.click("#save-all");
+  await page.waitForSelector(".saving button");
+}
+
+/** A place in a line with colours, so that a mark lies over them. @param {Page} page */
+async function readCode(page) {
+  await page.fill("#query", "export");
+  await page.press("#query", "Enter");
+  await page.click(".match");
+  await page.waitForSelector(".reader mark [class^=look]");
 }
 
 /** @param {Page} page */

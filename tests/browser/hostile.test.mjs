@@ -35,7 +35,7 @@ const EMPTY = "This file is empty.";
 const OWN_ELEMENTS =
   "html head meta title link style body header main footer section article nav figure figcaption div span p h1 h2 h3 ul ol li dl dt dd a code strong bdi mark svg path button input label progress noscript script dialog details summary";
 
-inEachBrowser(({ open, browser }) => {
+inEachBrowser(({ name, open, browser }) => {
   const proxy = deafProxy();
   before(() => proxy.listen());
   after(() => proxy.close());
@@ -65,6 +65,30 @@ inEachBrowser(({ open, browser }) => {
     await checkElements(page);
     await readEveryFile(page, report);
     assert.deepEqual(proxy.heard, []);
+  });
+
+  test("what is typed, searched and saved is told to nobody, a browser's own helpers included", async () => {
+    const page = await open("http", { proxy: proxy.settings() });
+    await check(page, path);
+    await page.click("#query");
+    await page.keyboard.type("attacker.invalid");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".match");
+    await page.click("#save-all");
+    await page.waitForSelector(".saving button");
+    await checkElements(page);
+    // Such helpers wait until nothing more is typed.
+    await page.waitForTimeout(2_000);
+    assert.deepEqual(proxy.heard, []);
+  });
+
+  test("a browser's helper, were it ever asked, would be heard", async () => {
+    const page = await open("http", { proxy: proxy.settings() });
+    await page.evaluate(() => document.querySelector("main").append(document.createElement("textarea")));
+    await page.waitForTimeout(2_000);
+    const asked = proxy.heard.splice(0);
+    // Only one of the two browsers has such a helper.
+    assert.equal(asked.length > 0, name === "chromium");
   });
 
   test("the same markup, were it ever parsed, would be noticed", async () => {

@@ -35,6 +35,7 @@ import { serve } from "../lib/server.mjs";
  * @property {import('../lib/browsers.mjs').BrowserName} name
  * @property {(from?: Scheme, context?: import('playwright-core').BrowserContextOptions) => Promise<Page>} open the page, in a fresh context
  * @property {() => import('playwright-core').Browser} browser
+ * @property {string} downloads the folder in which Firefox saves files
  */
 
 export const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -75,7 +76,8 @@ function browserFor(name) {
   let browser, server;
   /** @type {Page[]} */
   let pages = [];
-  before(async () => ([browser, server] = await Promise.all([launch(name), serve(DIST)])));
+  const downloads = mkdtempSync(join(folder, "saved-"));
+  before(async () => ([browser, server] = await Promise.all([launch(name, { downloads }), serve(DIST)])));
   after(() => Promise.all([browser?.close(), server?.close()]));
   afterEach(async () => {
     const opened = pages;
@@ -88,7 +90,7 @@ function browserFor(name) {
     pages.push(page);
     return page;
   };
-  return { name, open, browser: () => browser };
+  return { name, open, browser: () => browser, downloads };
 }
 
 /**

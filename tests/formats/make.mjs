@@ -1,17 +1,14 @@
 // Recipes for formats that no registry here holds: real content, packed by the format's own program.
 
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import * as tar from "tar";
 import { ensureBrowsers, findBrowser } from "../lib/browsers.mjs";
-import { cacheFolder, fillAtomically } from "../lib/cache.mjs";
 import { python } from "../lib/python.mjs";
+import { requireTools } from "../lib/tools.mjs";
 
 const run = promisify(execFile);
 const TOOLS = fileURLToPath(new URL("tools/", import.meta.url));
@@ -59,21 +56,8 @@ async function asar(tgz, folder) {
   return file;
 }
 
-/** Electron's archiver, from the tests' cache, installed by its lock file where it is missing. */
+/** Electron's archiver, from the tests' cache. */
 export async function electronAsar() {
-  const lock = createHash("sha256")
-    .update(await readFile(join(TOOLS, "package-lock.json")))
-    .digest("hex");
-  const folder = join(await cacheFolder(), `tools-${lock.slice(0, 12)}`);
-  if (!existsSync(folder)) await fillAtomically(folder, installTools);
-  return createRequire(join(folder, "package.json"))("@electron/asar");
-}
-
-/** @param {string} folder */
-async function installTools(folder) {
-  const made = join(folder, "tools");
-  await cp(TOOLS, made, { recursive: true });
-  const settings = { cwd: made, shell: process.platform === "win32", maxBuffer: 1 << 24 };
-  await run("npm", ["ci", "--ignore-scripts", "--silent", "--no-audit", "--no-fund"], settings);
-  return made;
+  const load = await requireTools(TOOLS);
+  return load("@electron/asar");
 }

@@ -1,19 +1,13 @@
 // A report and an independent reading of the same package, brought into one form in which they can be compared. It judges neither.
 
-import { showing } from "./reader/novelty.mjs";
-import { neighbours, referencesOf } from "./reader/references.mjs";
+import { joined, linksOf } from "./reader/links.mjs";
+import { plain, showing } from "./reader/novelty.mjs";
 import { isValid } from "./reader/validity.mjs";
 
 /**
  * @typedef {import("../../www/shared/report.js").Report} Report
  * @typedef {import("./reader.mjs").Reading} Reading
  * @typedef {import("./reader.mjs").MapFound} MapFound
- *
- * @typedef {object} Context what a map is judged by besides itself
- * @property {import("./reader/inside.mjs").File[]} files
- * @property {import("./reader/references.mjs").Reference[]} references
- * @property {(map: MapFound, path: string) => boolean} isShipped whether a file lies at this path beside the map
- * @property {ReturnType<typeof showing>} shownBy
  */
 
 /** Maps that are only referred to. */
@@ -24,13 +18,15 @@ const ELSEWHERE = ["missing", "remote"];
  * @param {Report} report
  */
 export function told(report) {
-  const { entries, bytes, maps, sources } = report.totals;
+  const { entries, bytes, maps, sources, novel } = report.totals;
   const isElsewhere = ({ kind }) => ELSEWHERE.includes(kind);
   const sourcesOf = report.maps.map(() => []);
   for (const source of report.sources) sourcesOf[source.map].push(source);
   const shown = report.maps.map((map, index) => toldMap(map, sourcesOf[index], report.dependencies));
   return {
     totals: { entries, bytes, maps, sources },
+    novel,
+    repeats: report.sources.filter((source) => source.repeats !== null).length,
     entries: inOrder(report.entries.filter(({ installed }) => installed).map(({ path, bytes }) => [path, bytes])),
     maps: inOrder(shown.filter((_, index) => !isElsewhere(report.maps[index]))),
     elsewhere: inOrder(report.maps.filter(isElsewhere).map(({ kind, place }) => [kind, ...place.chain])),
@@ -42,19 +38,16 @@ export function told(report) {
  * @param {Reading} reading
  */
 export function found({ entries, files, maps, totals }) {
-  const whole = maps.filter(({ kind, depth }) => kind === "external" && depth === 0);
-  const references = referencesOf(files, new Set(whole.map(({ chain }) => chain.join("\n"))));
-  const names = new Set(files.map(({ chain }) => joined(chain)));
-  const isShipped = ({ chain, depth }, path) => {
-    const home = neighbours(depth === 0 ? chain : chain.slice(0, -depth));
-    return names.has(joined([...home.slice(0, -1), path.split("?")[0]]));
-  };
-  const context = { files, references, isShipped, shownBy: showing(files) };
-  const elsewhere = references.filter(({ leads }) => ELSEWHERE.includes(leads));
+  const links = linksOf(files, maps);
+  const shownBy = showing(files);
+  const sources = maps.flatMap((map) => map.sources);
+  const elsewhere = links.references.filter(({ leads }) => ELSEWHERE.includes(leads));
   return {
     totals,
+    novel: novelOf(sources, shownBy),
+    repeats: sources.length - new Set(sources.map(({ path, text }) => `${path}\n${plain(text ?? "")}`)).size,
     entries: inOrder([...entries].map(([path, { bytes }]) => [path, bytes.length])),
-    maps: inOrder(maps.map((map) => foundMap(map, context))),
+    maps: inOrder(maps.map((map) => foundMap(map, links, shownBy))),
     elsewhere: inOrder(elsewhere.map(({ leads, chain, target }) => [leads, ...chain, target])),
   };
 }
@@ -82,21 +75,22 @@ function toldMap({ place: { chain, line, column }, ...map }, sources, dependenci
 
 /**
  * @param {MapFound} found
- * @param {Context} context
+ * @param {import("./reader/links.mjs").Links} links
+ * @param {ReturnType<typeof showing>} shownBy
  */
-function foundMap(found, context) {
+function foundMap(found, links, shownBy) {
   const { chain, position, kind, map, sources } = found;
   return {
     place: [joined(chain), position?.line ?? null, position?.column ?? null],
     kind: kindOf(kind, chain.at(-1), map),
-    generated: generatedOf(found, context),
+    generated: links.generatedOf(found),
     valid: isValid(map),
     file: stringOrNull(map.file),
     debugId: stringOrNull(map.debugId ?? map.debug_id),
     counts: [sources.length, sources.filter(({ text }) => text !== null).length],
     sources: sources.map(({ raw, path, ignored, text, lines, dependency }) => [
-      [stringOrNull(raw) ?? "", path, context.isShipped(found, path), ignored, dependency],
-      text === null ? null : [lines, Buffer.byteLength(text), ...novelty(context.shownBy(text))],
+      [stringOrNull(raw) ?? "", path, links.isShipped(found, path), ignored, dependency],
+      text === null ? null : [lines, Buffer.byteLength(text), ...novelty(shownBy(text))],
     ]),
   };
 }
@@ -109,6 +103,16 @@ function foundMap(found, context) {
 function nodePackage(raw, dependency) {
   if (!dependency || !raw.includes("node_modules/")) return null;
   return dependency.version ? `${dependency.name}@${dependency.version}` : dependency.name;
+}
+
+/**
+ * @param {import("./reader/maps.mjs").Source[]} sources
+ * @param {ReturnType<typeof showing>} shownBy
+ */
+function novelOf(sources, shownBy) {
+  const novel = sources.filter(({ text }) => text !== null && shownBy(text) === null);
+  const sum = (measure) => novel.reduce((total, source) => total + measure(source), 0);
+  return { sources: novel.length, lines: sum(({ lines }) => lines), bytes: sum(({ text }) => Buffer.byteLength(text)) };
 }
 
 /** @param {string | null | undefined} sameAs */
@@ -126,26 +130,6 @@ function kindOf(kind, path, { sections, file }) {
   if (isMapOf(/\.d\.[cm]?ts$/i)) return "declaration";
   return isMapOf(/\.css$/i) ? "css" : "external";
 }
-
-/**
- * The file that a map belongs to: the one that refers to it, or else the one that it is named after.
- * @param {MapFound} map
- * @param {Context} context
- */
-function generatedOf({ chain, depth, kind }, { files, references }) {
-  if (kind === "inline") return chain.at(-1);
-  if (depth > 0) return null;
-  const here = (other) => joined(other.slice(0, -1)) === joined(chain.slice(0, -1));
-  const referring = references.find(
-    ({ leads, target, home }) => leads === "present" && target === chain.at(-1) && here(home),
-  );
-  const name = /^(.*)\.map$/.exec(chain.at(-1))?.[1];
-  const namesake = files.find((file) => file.chain.at(-1) === name && here(file.chain));
-  return (referring ?? namesake)?.chain.at(-1) ?? null;
-}
-
-/** @param {string[]} chain */
-const joined = (chain) => chain.join(" > ");
 
 /** @param {unknown} value */
 const stringOrNull = (value) => (typeof value === "string" ? value : null);

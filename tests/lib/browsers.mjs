@@ -68,15 +68,27 @@ export async function ensureBrowsers({ install = false, log = () => {} } = {}) {
 
 /**
  * @param {BrowserName} name
+ * @param {{downloads?: string}} [settings] `downloads`: the folder in which Firefox saves files, whose driver does not tell of them
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export function launch(name) {
+export function launch(name, { downloads } = {}) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`There is no ${name} on this machine.`);
   return name === "chromium"
     ? chromium.launch({ executablePath, headless: true, args: CHROMIUM_FLAGS })
-    : firefox.launch({ executablePath, headless: true, channel: "moz-firefox" });
+    : firefox.launch({
+        executablePath,
+        headless: true,
+        channel: "moz-firefox",
+        ...(downloads ? { downloadsPath: downloads, firefoxUserPrefs: WITHOUT_QUESTIONS } : {}),
+      });
 }
+
+/** Firefox's settings under which it saves everything without asking. */
+const WITHOUT_QUESTIONS = {
+  "browser.download.always_ask_before_handling_new_types": false,
+  "browser.helperApps.neverAsk.saveToDisk": "application/zip,application/octet-stream",
+};
 
 /**
  * Drops a file of any size on the page, as scripts see a drop: the browser opens the path itself, the bytes never pass through the driver.

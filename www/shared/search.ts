@@ -20,19 +20,23 @@ export function expressionOf({ text, regex, caseSensitive, wholeWord }: Query): 
   if (!text) throw settings("Nothing to search for was given.");
   const source = regex ? text : text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   const flags = caseSensitive ? "gm" : "gim";
+  // With `u` a character is one however many units it has; some expressions are allowed only without it.
+  return compiled(source, wholeWord && WORD, `${flags}u`) ?? compiledOrSaid(source, wholeWord && PLAIN_WORD, flags);
+}
+
+function compiled(source: string, word: string | false, flags: string): RegExp | null {
   try {
-    // With `u` a character is one however many units it has; some expressions are allowed only without it.
-    return new RegExp(wholeWord ? asWord(source, WORD) : source, `${flags}u`);
+    return compiledOrSaid(source, word, flags);
   } catch {
-    return compiled(source, wholeWord, flags);
+    return null;
   }
 }
 
-function compiled(source: string, wholeWord: boolean, flags: string): RegExp {
+function compiledOrSaid(source: string, word: string | false, flags: string): RegExp {
   try {
-    // Compiled by itself first: within other brackets `)(` would be none of its own faults.
+    // By itself first: between other brackets `)(` would be an expression.
     const alone = new RegExp(source, flags);
-    return wholeWord ? new RegExp(asWord(source, PLAIN_WORD), flags) : alone;
+    return word ? new RegExp(asWord(source, word), flags) : alone;
   } catch (reason) {
     throw settings(`That is no regular expression. ${reasonOf(reason)}`);
   }
@@ -78,11 +82,16 @@ export function findIn(text: string, expression: RegExp, most: number, tell: (ma
       expression.lastIndex += (text.codePointAt(index) ?? 0) > 0xffff && expression.unicode ? 2 : 1;
       continue;
     }
-    if (total < most) tell({ ...lines.at(index), length: matched.length });
+    const within = matched.length > 1 && isWithinLineEnd(text, index) ? 1 : 0;
+    if (total < most) tell({ ...lines.at(index + within), length: matched.length - within });
     total += 1;
   }
   return total;
 }
+
+/** To `^`, a line begins between CR and LF as well; for people, behind them. */
+const isWithinLineEnd = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === LF && text.charCodeAt(at - 1) === CR;
 
 const LF = 10;
 const CR = 13;

@@ -14,8 +14,11 @@ export function showing(files) {
   return (text) => (plain(text) === "" ? undefined : (first.get(plain(text)) ?? null));
 }
 
-/** @param {string} text */
-const plain = (text) =>
+/**
+ * What texts are compared by.
+ * @param {string} text
+ */
+export const plain = (text) =>
   text
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")

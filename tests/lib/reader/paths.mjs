@@ -36,7 +36,9 @@ export function packageOf(root, raw) {
   // A package's own map may lead out of its folder: what is called `src` there is no package.
   if (isStore && /(^|\/)src$/.test(name)) return folder.replace("+", "/").replace(/[(_+].*$/, "");
   const ofStore = new RegExp(`^${escaped(name.replace("/", "+"))}@(\\d[^(_+]*)`).exec(folder);
-  const ofYarn = new RegExp(`^${escaped(name.replace("/", "-"))}-npm-(\\d.*?)(-[0-9a-f]{10}){1,2}(\\.zip)?$`).exec(folder);
+  const ofYarn = new RegExp(`^${escaped(name.replace("/", "-"))}-npm-(\\d.*?)(-[0-9a-f]{10}){1,2}(\\.zip)?$`).exec(
+    folder,
+  );
   const version = (isStore && ofStore?.[1]) || ofYarn?.[1];
   return version ? `${name}@${version}` : name;
 }

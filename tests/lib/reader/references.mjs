@@ -1,4 +1,4 @@
-// Which `sourceMappingURL` of a file counts, by ECMA-426 ("Extraction methods"), without parsing the language, and what it leads to. It reads no map.
+// Which `sourceMappingURL` of a file counts, by ECMA-426 ("Extraction methods"), without parsing the language, and what it leads to. It reads no map, and no WebAssembly.
 
 import { posix } from "node:path";
 
@@ -19,9 +19,9 @@ import { posix } from "node:path";
  * @returns {Reference[]}
  */
 export function referencesOf(files, maps) {
-  const names = new Set(files.map(({ chain }) => chain.join("\n")));
+  const names = new Set(files.map(({ chain }) => chain.join(" > ")));
   return files.flatMap((file) => {
-    if (maps.has(file.chain.join("\n"))) return [];
+    if (maps.has(file.chain.join(" > "))) return [];
     const url = referenceIn(file);
     const home = neighbours(file.chain);
     return url ? [{ chain: file.chain, home, url, ...destination(home, url, names) }] : [];
@@ -34,20 +34,9 @@ export function referencesOf(files, maps) {
  */
 function referenceIn({ chain, bytes, opened }) {
   if (opened || !bytes.includes("sourceMappingURL")) return null;
-  if (bytes.readUInt32BE(0) === 0x0061736d) return wasmReference(bytes);
+  if (bytes.readUInt32BE(0) === 0x0061736d) return null;
   const text = bytes.toString("utf8");
   return /\.css$/i.test(chain.at(-1)) ? cssReference(text) : scriptReference(text);
-}
-
-/**
- * The first custom section of that name holds a string, its length first.
- * @param {Buffer} bytes
- */
-function wasmReference(bytes) {
-  const [section] = WebAssembly.Module.customSections(new WebAssembly.Module(bytes), "sourceMappingURL");
-  const url = Buffer.from(section);
-  // The length is one byte, or more of which all but the last have their highest bit set.
-  return url.subarray(url.findIndex((byte) => byte < 0x80) + 1).toString("utf8");
 }
 
 /**
@@ -91,7 +80,7 @@ function destination(home, url, names) {
   if (/^(https?:)?\/\//i.test(url)) return { leads: "remote", target: url };
   const { host, pathname } = new URL(url, `file:///${home.at(-1).split("/").map(encodeURIComponent).join("/")}`);
   const target = decodeURIComponent(host + pathname).replace(/^\/|\/$/g, "");
-  const isThere = names.has([...home.slice(0, -1), target].join("\n"));
+  const isThere = names.has([...home.slice(0, -1), target].join(" > "));
   return { leads: isThere ? "present" : "missing", target };
 }
 

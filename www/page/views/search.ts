@@ -8,12 +8,13 @@ import { visible } from "../format.js";
 import { announce } from "../stage.js";
 import { words } from "../words.js";
 import type { Context } from "./context.js";
+import { type Field, fieldView } from "./field.js";
 import { type Matches, matchesView } from "./matches.js";
 
 /** What a person set. */
 interface Form {
   view: HTMLElement;
-  input: HTMLInputElement;
+  field: Field;
   query(): Query;
   entries(): boolean;
 }
@@ -28,26 +29,17 @@ interface Search {
 
 export function searchView(context: Context): HTMLElement {
   const outcome = el("div", { class: "outcome" });
-  const search: Search = { form: formView(() => start(search, context)), outcome, running: null };
-  search.form.input.addEventListener("keydown", (event) => {
-    // While a word is being composed, these keys belong to what composes it.
-    if (event.isComposing) return;
-    if (event.key === "Enter") start(search, context);
-    if (event.key === "Escape") clear(search);
-  });
+  const form = formView(
+    () => start(search, context),
+    () => clear(search),
+  );
+  const search: Search = { form, outcome, running: null };
   // Where forms are forbidden, as in a sandboxed frame, a form element would do nothing.
-  return el("div", { class: "search", role: "search" }, search.form.view, outcome);
+  return el("div", { class: "search", role: "search" }, form.view, outcome);
 }
 
-function formView(press: () => void): Form {
-  const input = el("input", {
-    type: "search",
-    id: "query",
-    spellcheck: "false",
-    autocapitalize: "off",
-    autocomplete: "off",
-    "aria-describedby": "searched",
-  });
+function formView(enter: () => void, escape: () => void): Form {
+  const field = fieldView("query", { enter, escape });
   const [caseSensitive, wholeWord, regex, entries] = [
     checkbox(words.search.caseSensitive),
     checkbox(words.search.wholeWord),
@@ -57,17 +49,17 @@ function formView(press: () => void): Form {
   const view = el(
     "div",
     { class: "form" },
-    el("label", { for: "query" }, words.search.label),
-    el("div", { class: "ask" }, input, button("button", words.search.start, press)),
+    el("p", { id: "query-label" }, words.search.label),
+    el("div", { class: "ask" }, field.view, button("button", words.search.start, enter)),
     el("div", { class: "options" }, ...[caseSensitive, wholeWord, regex, entries].map(({ view }) => view)),
   );
   const query = () => ({
-    text: input.value,
+    text: field.text(),
     caseSensitive: caseSensitive.box.checked,
     wholeWord: wholeWord.box.checked,
     regex: regex.box.checked,
   });
-  return { view, input, query, entries: () => entries.box.checked };
+  return { view, field, query, entries: () => entries.box.checked };
 }
 
 function checkbox(label: string): { view: HTMLElement; box: HTMLInputElement } {
@@ -113,7 +105,7 @@ function progressView(press: () => void): { view: HTMLElement; show(progress: Pr
 
 function end(search: Search, found: Matches, sentence: string, more: string | null): void {
   search.running = null;
-  search.form.input.ariaInvalid = null;
+  search.form.field.mark(false);
   found.finish();
   show(search, sentence, more, found.view);
 }
@@ -121,13 +113,13 @@ function end(search: Search, found: Matches, sentence: string, more: string | nu
 function fail(search: Search, found: Matches, reason: unknown): void {
   const { kind, message } = (reason ?? {}) as Partial<Failure>;
   end(search, found, message ? visible(message) : words.search.failed, null);
-  if (kind === "settings") search.form.input.ariaInvalid = "true";
+  if (kind === "settings") search.form.field.mark(true);
 }
 
 function cancel(search: Search, found: Matches): void {
   stop(search);
   end(search, found, words.search.cancelled(found.count()), null);
-  search.form.input.focus();
+  search.form.field.view.focus();
 }
 
 function show({ outcome }: Search, sentence: string, more: string | null, list: HTMLElement | null): void {
@@ -143,8 +135,8 @@ function stop(search: Search): void {
 
 function clear(search: Search): void {
   stop(search);
-  search.form.input.value = "";
-  search.form.input.ariaInvalid = null;
+  search.form.field.clear();
+  search.form.field.mark(false);
   search.outcome.replaceChildren();
   announce(words.search.cleared);
 }

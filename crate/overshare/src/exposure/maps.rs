@@ -46,11 +46,18 @@ fn carrying(at: At, places: &Places) -> String {
 }
 
 fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> SourceMap {
-    let file = || links.file_of(facts, entry_of(map.at)?, map.summary.file.as_deref());
+    let file = match map.carrier {
+        MapCarrier::Whole => {
+            entry_of(map.at).and_then(|entry| links.file_of(facts, entry, map.summary.file.as_deref()))
+        }
+        MapCarrier::DataUrl(_) | MapCarrier::Module => entry_of(map.at),
+    };
     let (place, generated) = match map.carrier {
         MapCarrier::DataUrl(position) => (places.spot(map.at, position), Some(carrying(map.at, places))),
-        MapCarrier::Whole => (places.whole(map.at), file().map(|file| name(file, places))),
+        MapCarrier::Whole => (places.whole(map.at), file.map(|file| name(file, places))),
+        MapCarrier::Module => (places.whole(map.at), Some(carrying(map.at, places))),
     };
+    let is_of_module = file.is_some_and(|file| facts.entries[file].head.starts_with(b"\0asm"));
     let is_of = |endings: &[&str]| {
         let path = places.path(map.at).to_ascii_lowercase();
         endings.iter().any(|ending| path.ends_with(&format!("{ending}.map")))
@@ -59,10 +66,11 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> Source
     };
     let kind = match map.carrier {
         _ if map.summary.is_index => MapKind::Index,
+        _ if is_of_module => MapKind::Wasm,
         MapCarrier::DataUrl(_) => MapKind::Inline,
         MapCarrier::Whole if is_of(&[".d.ts", ".d.mts", ".d.cts"]) => MapKind::Declaration,
         MapCarrier::Whole if is_of(&[".css"]) => MapKind::Css,
-        MapCarrier::Whole => MapKind::External,
+        MapCarrier::Whole | MapCarrier::Module => MapKind::External,
     };
     let (names, hidden_names) = names::count(map, facts);
     SourceMap {
@@ -125,7 +133,7 @@ fn referred(
     generated: Option<String>,
     places: &Places,
 ) -> SourceMap {
-    let mut place = places.spot(at, reference.position);
+    let mut place = reference.position.map_or_else(|| places.whole(at), |position| places.spot(at, position));
     place.chain.push(url.to_owned());
     let problem = match kind {
         MapKind::Remote => "It lies on a server and was not fetched.",

@@ -45,7 +45,7 @@ fn generated(map: &MapFacts, facts: &Facts, links: &Links) -> Option<At> {
         (MapCarrier::Whole, At::Entry(entry)) => {
             links.file_of(facts, entry, map.summary.file.as_deref()).map(At::Entry)
         }
-        (MapCarrier::Whole, At::Source { .. }) => None,
+        (MapCarrier::Whole, At::Source { .. }) | (MapCarrier::Module, _) => None,
     }
 }
 

@@ -159,7 +159,6 @@ fn matches(summary: &Summary, order: &str) -> bool {
 mod tests {
     use super::*;
     use crate::inspect::{At, MapCarrier};
-    use crate::text::Names;
 
     /// The tool of a map with these members in this order, and one source; `a=b` gives a member a text.
     fn told(members: &str, source: &str) -> String {
@@ -174,13 +173,8 @@ mod tests {
             }
             summary.members.push(name.to_owned());
         }
-        let map = MapFacts {
-            at: At::Entry(0),
-            carrier: MapCarrier::Whole,
-            summary,
-            sources: Vec::new(),
-            names: Names::default(),
-        };
+        let (names, sources) = Default::default();
+        let map = MapFacts { at: At::Entry(0), carrier: MapCarrier::Whole, summary, names, sources };
         of(&map).map_or("-".to_owned(), |tool| format!("{} {:?}", tool.name, tool.confidence))
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::{
     limits::TableRoom,
-    sourcemap::{MapReader, MapSink, Summary},
+    sourcemap::{MapReader, MapSink, Module, Summary},
     text::{Names, Position},
 };
 
@@ -58,6 +58,12 @@ impl Document {
         }
     }
 
+    /// A document that holds headers of HTTP, or sets them.
+    pub fn with_headers(mut self) -> Self {
+        self.text.with_headers();
+        self
+    }
+
     /// Reads the next piece.
     pub fn push(&mut self, piece: &[u8], run: &mut Run<'_>) {
         if !self.reader.may_be_map() {
@@ -89,6 +95,19 @@ impl Document {
     }
 }
 
+/// Takes the sources that a WebAssembly module at this place tells of.
+pub fn take_module(at: At, depth: usize, module: Module, run: &mut Run<'_>) {
+    let mut contents =
+        Contents { at, depth, carrier: MapCarrier::Module, names: Gathered::default(), map: None, current: None };
+    for (index, text) in module.texts {
+        let path = module.summary.sources.get(index).and_then(|named| named.path.clone());
+        contents.begin(index, path.as_deref(), run);
+        contents.text(&text, run);
+        contents.end(run);
+    }
+    contents.finish(module.summary, run);
+}
+
 /// Hands what the map reader finds to the text or to the sources.
 struct Split<'a, 'b> {
     text: &'a mut Text,
@@ -102,14 +121,7 @@ impl MapSink for Split<'_, '_> {
     }
 
     fn text(&mut self, piece: &[u8]) {
-        let Some(current) = &mut self.contents.current else { return };
-        if let Some((_, content)) = &mut current.judged {
-            content.extend_from_slice(piece);
-            if content.len() > self.run.budget.limits.manifest_bytes {
-                current.judged = None;
-            }
-        }
-        current.document.push(piece, self.run);
+        self.contents.text(piece, self.run);
     }
 
     fn text_end(&mut self) {
@@ -159,6 +171,17 @@ impl Contents {
         let document = Box::new(Document::new(at, self.depth + 1, None, path, run));
         let judged = path.filter(|path| super::is_judged(path)).map(|path| (path.to_owned(), Vec::new()));
         self.current = Some(Current { index, document, judged, counted });
+    }
+
+    fn text(&mut self, piece: &[u8], run: &mut Run<'_>) {
+        let Some(current) = &mut self.current else { return };
+        if let Some((_, content)) = &mut current.judged {
+            content.extend_from_slice(piece);
+            if content.len() > run.budget.limits.manifest_bytes {
+                current.judged = None;
+            }
+        }
+        current.document.push(piece, run);
     }
 
     fn end(&mut self, run: &mut Run<'_>) {

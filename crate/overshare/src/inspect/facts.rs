@@ -60,8 +60,8 @@ pub struct TextFacts {
 pub struct Reference {
     /// The address.
     pub url: String,
-    /// Where it stands.
-    pub position: Position,
+    /// Where it stands; `None` where that is no text.
+    pub position: Option<Position>,
     /// What it is worth.
     pub standing: Standing,
 }
@@ -73,8 +73,12 @@ pub enum Standing {
     Counts,
     /// It would be one in another kind of file: it is written as a comment to the end of the line.
     CountsAsLine,
+    /// It is a header of HTTP: which file that belongs to, only a server knows.
+    Header,
     /// It is a comment on a line of its own that does not count: scripts were put one behind the other.
     Passed,
+    /// The same in the form that style sheets have: there, code may follow it.
+    PassedInBlock,
     /// Something else that names a map: code that writes such comments, a text about them.
     Mentioned,
 }
@@ -109,6 +113,8 @@ pub enum MapCarrier {
     Whole,
     /// A `data:` URL in the text, at this position.
     DataUrl(Position),
+    /// The sections of a WebAssembly module.
+    Module,
 }
 
 /// One source map.

@@ -5,6 +5,7 @@ mod capture;
 mod document;
 mod facts;
 mod generated;
+mod module;
 mod names;
 mod references;
 mod text;
@@ -17,6 +18,7 @@ use crate::{
     limits::Budget,
     manifest,
     report::{Format, Severity},
+    sourcemap::{ModuleReader, header},
     text::Cursor,
 };
 
@@ -92,6 +94,7 @@ struct Open {
     /// How it is asked for.
     target: Target,
     document: Document,
+    module: ModuleReader,
     /// First bytes, for telling what it is.
     head: Vec<u8>,
     /// The whole content, of the few files that are judged by it.
@@ -183,11 +186,13 @@ impl Sink for Inspector<'_> {
         let (index, target) = self.list(landing);
         let held = self.is_held(index);
         let path = self.run.facts.entries[index].path.clone();
+        let document = Document::new(At::Entry(index), self.open.len(), None, Some(&path), &self.run);
         self.run.begin_capture(target, At::Entry(index));
         self.open.push(Open {
             index,
             target,
-            document: Document::new(At::Entry(index), self.open.len(), None, Some(&path), &self.run),
+            document: if header::may_hold(&path) { document.with_headers() } else { document },
+            module: ModuleReader::default(),
             head: Vec::new(),
             content: held.then(Vec::new),
             files: Vec::new(),
@@ -217,6 +222,7 @@ impl Sink for Inspector<'_> {
                 open.content = None;
             }
         }
+        open.module.push(piece, self.run.budget);
         open.document.push(piece, &mut self.run);
     }
 
@@ -225,7 +231,12 @@ impl Sink for Inspector<'_> {
         let index = open.index;
         let text = match ended.opened {
             true => TextFacts { bytes: ended.bytes, ..TextFacts::default() },
-            false => open.document.finish(&mut self.run),
+            false => {
+                let mut text = open.document.finish(&mut self.run);
+                let module = open.module.finish(self.run.budget);
+                text.references.extend(module::take(module, At::Entry(index), self.open.len(), &mut self.run));
+                text
+            }
         };
         let held = self.is_held(index);
         let entry = &mut self.run.facts.entries[index];

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     detect,
     sourcemap::{
-        Decoder, Head,
+        Decoder, Head, header,
         locate::{self, DataUrl, Seen},
     },
     text::{Fingerprinter, LineCount, Position, Window},
@@ -48,6 +48,8 @@ pub struct Text {
     references: References,
     /// Whether it is a page, which has scripts; known once its beginning has been seen.
     markup: Option<bool>,
+    /// Whether it holds headers of HTTP, or sets them.
+    headers: bool,
 }
 
 /// An inline map that is being read.
@@ -78,7 +80,13 @@ impl Text {
             no_data_before: 0,
             references: References::default(),
             markup: None,
+            headers: false,
         }
+    }
+
+    /// Says that it holds headers of HTTP, or sets them.
+    pub fn with_headers(&mut self) {
+        self.headers = true;
     }
 
     /// Takes the next piece.
@@ -203,7 +211,17 @@ impl Text {
     /// Takes the references to maps in a part of the window, up to the first that is an inline map itself.
     fn refer(&mut self, range: Range<usize>) -> Option<DataUrl> {
         let (window, start) = (self.window.bytes(), self.window.offset(0));
-        let markup = *self.markup.get_or_insert_with(|| is_markup(&window[range.start..]));
+        let markup = *self.markup.get_or_insert_with(|| {
+            self.headers |= header::begins_response(&window[range.start..]);
+            is_markup(&window[range.start..])
+        });
+        if self.headers {
+            for url in header::addresses(window, range.clone()) {
+                let position = Some(self.window.position(url.start));
+                let url = String::from_utf8_lossy(&window[url]).into_owned();
+                self.references.add(Reference { url, position, standing: Standing::Header });
+            }
+        }
         let mut seen = Seen::default();
         for at in locate::addresses(window, range.clone()) {
             let data = locate::data_address(window, at);
@@ -218,7 +236,7 @@ impl Text {
             let is_file = !url.is_empty() && !url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"data:"));
             let reference = is_file.then(|| Reference {
                 url: String::from_utf8_lossy(url).into_owned(),
-                position: self.window.position(found.url.start),
+                position: Some(self.window.position(found.url.start)),
                 standing: if found.alone { Standing::Passed } else { Standing::Mentioned },
             });
             if is_file {

@@ -395,6 +395,64 @@ mod tests {
     }
 
     #[test]
+    fn names_and_references_are_gathered_from_all_levels() {
+        let text = r#"{"version":3,"file":"x.js","debugId":"d","names":["a","b"],"sections":[
+            {"offset":{"line":0,"column":0},"url":"part.js.map"},
+            {"offset":{"line":1,"column":0},"map":{"version":3,"file":"y.js","debugId":"e","sources":[],"names":["c"],"mappings":"",
+             "x_facebook_sources":[[{"names":["f","g"],"mappings":"AAA"}],null]}}],
+            "x_facebook_segments":{"1":{"version":3,"sources":[],"names":["h"],"mappings":""}}}"#;
+        let (summary, _) = read(text, 7);
+        assert_eq!((summary.names, &summary.section_urls[..]), (6, &["part.js.map".to_owned()][..]));
+        assert_eq!(
+            (summary.file.as_deref(), summary.debug_id.as_deref()),
+            (Some("x.js"), Some("d")),
+            "the index map's"
+        );
+        assert_eq!(summary.problems, ["A section has a `url` in place of a `map`."]);
+    }
+
+    /// Each text gets a place of its own, whatever comes between a list of sources and the list of their texts.
+    #[test]
+    fn no_text_takes_the_place_of_another() {
+        let section = |name: &str| {
+            let map = format!(r#"{{"version":3,"sources":["{name}.ts"],"sourcesContent":["{name}"],"mappings":""}}"#);
+            format!(r#"{{"offset":{{"line":0,"column":0}},"map":{map}}}"#)
+        };
+        let [own, texts] = [r#""sources":["a.ts","b.ts"]"#, r#""sourcesContent":["a","b","c"]"#];
+        let sections = format!(r#""sections":[{},{}]"#, section("s"), section("t"));
+        let by_path = |members: [&str; 3]| {
+            let (summary, log) = read(&format!("{{\"version\":3,{}}}", members.join(",")), 5);
+            let path = |index: usize| summary.sources.get(index).and_then(|named| named.path.clone());
+            let mut found: Vec<_> = log.texts.iter().map(|(index, text)| (path(*index), text.clone())).collect();
+            found.sort();
+            found
+        };
+        let path = |name: &str| (Some(format!("{name}.ts")), name.to_owned());
+        let expected = vec![(None, "c".to_owned()), path("a"), path("b"), path("s"), path("t")];
+        for members in
+            [[own, &sections, texts], [texts, &sections, own], [&sections, own, texts], [own, texts, &sections]]
+        {
+            assert_eq!(by_path(members), expected, "{members:?}");
+        }
+    }
+
+    #[test]
+    fn a_limited_list_keeps_each_text_apart() {
+        let limits = Limits { sources: 2, ..Limits::default() };
+        let map = |names: [&str; 3]| {
+            let [a, b, c] = names;
+            format!(r#"{{"offset":{{}},"map":{{"sources":["{a}","{b}","{c}"],"sourcesContent":["{a}","{b}","{c}"]}}}}"#)
+        };
+        let text = format!(r#"{{"sections":[{},{}]}}"#, map(["a", "b", "c"]), map(["d", "e", "f"]));
+        let (mut reader, mut log) = (MapReader::new(&limits), Log::default());
+        reader.push(text.as_bytes(), &mut log);
+        let summary = reader.finish(&mut log);
+        assert_eq!((paths(&summary), summary.unlisted), (vec![Some("a"), Some("b")], 4));
+        let texts = ["a", "b", "c", "d", "e", "f"].iter().enumerate();
+        assert_eq!(log.texts, texts.map(|(index, text)| (index, (*text).to_owned())).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn a_cut_map_gives_what_came_before() {
         let (summary, log) = read(&PLAIN[..PLAIN.find("\\n\"").expect("there")], 64);
         assert!(summary.problems[0].starts_with("Not JSON: the text ends too early"));

@@ -1,6 +1,8 @@
 //! From bytes to a JSON value: "Fetching source maps", "ParseJSON", "ParseSourceMap". Not what the members mean.
 
-use super::{ONE, VALID, check, check_one};
+use serde_json::json;
+
+use super::{ONE, VALID, build, check, check_one};
 
 /// "Retrieving source maps", FetchSourceMap: what stands before a map. The bytes are decoded as UTF-8, which drops a mark at
 /// the start; of a body that begins with the guard, the first line is dropped.
@@ -100,6 +102,23 @@ fn the_last_of_two_members_counts() {
             (r#"{"version":3,@,"sources":null,"mappings":""}"#, &["`sources` is no list."], &[("", Some("let a;\n"))]),
         ],
     );
+}
+
+/// What is found in a text that another takes the place of is told where the map stands, and that it was passed over.
+#[test]
+fn nothing_is_said_of_the_wrong_text() {
+    let secret = build::token(3);
+    for (lists, chain) in [
+        (format!(r#""sourcesContent":["\n\n {secret}"],"sourcesContent":["b"]"#), vec!["x.js.map"]),
+        (format!(r#""sourcesContent":["b"],"sourcesContent":["\n\n {secret}"]"#), vec!["x.js.map", "a.ts"]),
+    ] {
+        let text = format!(r#"{{"version":3,"sources":["a.ts"],{lists},"mappings":""}}"#);
+        let report = build::report(text.as_bytes(), "x.js.map").expect("a report");
+        assert_eq!(report["findings"][0]["rule"], "github-token");
+        assert_eq!(report["findings"][0]["places"][0]["chain"], json!(chain), "{text}");
+        assert_eq!(report["unchecked"].as_array().map(Vec::len), Some(1), "{}", report["unchecked"]);
+        assert_eq!(report["sources"].as_array().map(Vec::len), Some(1));
+    }
 }
 
 /// "ParseSourceMap": what is no object throws. Nothing is to be recovered then.
