@@ -111,7 +111,7 @@ async function checkTexts(page, { sources, maps }, { entries, maps: found }) {
   assert.ok(own.length > 10);
   for (const source of [own.at(0), own.at(own.length / 2), own.at(-1)]) {
     const [entry] = maps[source.map].place.chain;
-    const text = found.find((map) => map.entry === entry).sources.find(({ raw }) => raw === source.rawPath).text;
+    const text = found.find(({ chain }) => chain[0] === entry).sources.find(({ raw }) => raw === source.rawPath).text;
     await checkText(page, await fileRow(page, "#recovered", `${GROUPS.own}/${source.path}`), text);
   }
 }

@@ -9,6 +9,7 @@ import type {
   SaveList,
   SaveTotals,
   SearchTotals,
+  Readable,
   Target,
   TextMatches,
   WorkerReply,
@@ -58,7 +59,7 @@ export function check(
 const progressOf = ({ bytes, total, entries, sources }: Progress): Progress => ({ bytes, total, entries, sources });
 
 /** Reads one entry, file inside an entry, or recovered source again from the dropped file. */
-export function read(checked: Checked, target: Target): Running<Uint8Array<ArrayBuffer>> {
+export function read(checked: Checked, target: Readable): Running<Uint8Array<ArrayBuffer>> {
   return ask({ type: "read", ...checked, target }, (reply, settle) => {
     if (reply.type === "content") settle(reply.bytes);
   });

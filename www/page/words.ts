@@ -215,7 +215,7 @@ export const words = {
 
   dependencies: {
     title: "Packages in the sources",
-    note: "Told by the paths of what was recovered.",
+    note: "Told by the paths and the texts of what was recovered.",
     named: (title: string, version: string | null) =>
       version === null ? name(title) : `${name(title)} ${name(version)}`,
     from: (title: string, version: string | null) => `from ${words.dependencies.named(title, version)}`,

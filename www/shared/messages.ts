@@ -29,6 +29,12 @@ export interface CheckOptions {
  */
 export type Target = { entry: number } | { nested: number } | { map: number; source: number };
 
+/**
+ * The same, or the names that a map lists, by its index into the report's `maps`: one a line, first those that no
+ * published script shows, then an empty line and the others.
+ */
+export type Readable = Target | { names: number };
+
 /** What was checked and how: what it takes to read a part of it again. */
 export interface Checked {
   file: Blob;
@@ -122,7 +128,7 @@ export interface SaveTotals {
 /** Page to worker; one request a worker. Long lists are packed, see `packed.ts`. */
 export type WorkerRequest =
   | { type: "check"; module: WebAssembly.Module; file: Blob; name: string; options: CheckOptions }
-  | ({ type: "read"; module: WebAssembly.Module; target: Target } & Checked)
+  | ({ type: "read"; module: WebAssembly.Module; target: Readable } & Checked)
   | ({ type: "search"; module: WebAssembly.Module; query: Query; targets: Uint32Array<ArrayBuffer> } & Checked)
   | ({ type: "save"; module: WebAssembly.Module; list: PackedList } & Checked);
 

@@ -13,7 +13,7 @@ use source::Source;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { CheckOptions, Failure, PackedList, Progress, SaveTotals, Target } from "../shared/messages.js";
+import type { CheckOptions, Failure, PackedList, Progress, Readable, SaveTotals } from "../shared/messages.js";
 import type { Format } from "../shared/report.js";
 
 /** Bytes that can be pulled where there is no Blob: those from `at` on are written into the buffer, and their number returned. */
@@ -30,7 +30,7 @@ export function check(file: Blob | ByteSource, name: string, options: CheckOptio
  * was read as `format`, under the options of that check.
  * @throws {Failure} when it is not there
  */
-export function read(file: Blob | ByteSource, name: string, options: CheckOptions, format: Format, target: Target): Uint8Array;
+export function read(file: Blob | ByteSource, name: string, options: CheckOptions, format: Format, target: Readable): Uint8Array;
 
 /**
  * Reads many texts again in one pass: those that `targets` names, packed. `each` gets a text's index among them, its size in
@@ -84,6 +84,7 @@ enum TargetIn {
     Entry { entry: usize },
     Nested { nested: usize },
     Source { map: usize, source: usize },
+    Names { names: usize },
 }
 
 /// Says where a panic was, and nothing of what was read.
@@ -124,6 +125,7 @@ pub fn read(file: JsValue, name: &str, options: JsValue, format: JsValue, target
         TargetIn::Entry { entry } => Target::Entry(entry),
         TargetIn::Nested { nested } => Target::Nested(nested),
         TargetIn::Source { map, source } => Target::Source { map, source },
+        TargetIn::Names { names } => Target::Names(names),
     };
     overshare::read(Source::new(file)?, name, &options, format, target).map_err(failure)
 }

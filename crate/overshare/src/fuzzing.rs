@@ -101,6 +101,7 @@ fn map_in_pieces(bytes: &[u8], size: usize) -> (Summary, Texts) {
 #[derive(Debug, Default, PartialEq)]
 struct Texts {
     sources: Vec<(usize, Option<String>, Vec<u8>)>,
+    names: Vec<Vec<u8>>,
     rest: Vec<u8>,
 }
 
@@ -117,6 +118,10 @@ impl MapSink for Texts {
 
     fn passed_over(&mut self, sources: Range<usize>) {
         self.sources.retain(|(index, ..)| !sources.contains(index));
+    }
+
+    fn name(&mut self, name: &[u8]) {
+        self.names.push(name.to_vec());
     }
 
     fn rest(&mut self, raw: &[u8]) {

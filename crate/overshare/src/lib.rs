@@ -100,8 +100,8 @@ pub struct Checked<'a> {
     pub format: Format,
 }
 
-/// Reads one entry, file inside an entry, or recovered source again: its bytes, with every secret in them overwritten.
-/// `format` is what the report says that the file was read as.
+/// Reads one entry, file inside an entry, or recovered source again, or the list of a map's names: its bytes, with every
+/// secret in them overwritten. `format` is what the report says that the file was read as.
 ///
 /// # Errors
 ///
@@ -113,6 +113,9 @@ pub fn read<R: Read + Seek>(
     format: Format,
     target: Target,
 ) -> Result<Vec<u8>, Error> {
+    if let Target::Names(map) = target {
+        return names(input, &Checked { name, options, format }, map);
+    }
     let mut found = None;
     // Of two texts of one source, the last counts.
     let keep = |text: Captured| {
@@ -121,6 +124,17 @@ pub fn read<R: Read + Seek>(
     };
     let missing = texts(input, &Checked { name, options, format }, vec![target], |_| (), keep)?;
     found.filter(|_| missing.is_empty()).ok_or(Error::NotThere)
+}
+
+/// The names that a map lists: those that no published script shows, an empty line, and the others. It takes a whole pass,
+/// because any script may show them.
+fn names(mut input: impl Read + Seek, checked: &Checked<'_>, map: usize) -> Result<Vec<u8>, Error> {
+    let budget = Budget::new(checked.options.limits.clone());
+    let mut ignore = |_| ();
+    let mut inspector = Inspector::new(&budget, None, &mut ignore).with_rules(false).with_names_of(map);
+    input.rewind()?;
+    archive::walk(&mut input, checked.name, Some(checked.format), Hashes::default(), &budget, &mut inspector)?;
+    exposure::list_names(&inspector.finish().0).map(String::into_bytes).ok_or(Error::NotThere)
 }
 
 /// Reads many texts again, and hands each on when it has ended, its secrets overwritten, until `each` asks for no more. One

@@ -165,7 +165,8 @@ fn what_is_matched_line_by_line_is_found_in_any_text() {
     assert!(found > 500, "{found} texts had a reference");
 }
 
-/// “CSSExtractSourceMapURL”: the same, with the only form of comment that style sheets have.
+/// “CSSExtractSourceMapURL”: similar, with the only form of comment that style sheets have. They have no code, so the
+/// last comment is taken wherever it stands.
 #[test]
 fn style_sheets_have_one_form_of_comment() {
     check(
@@ -174,7 +175,10 @@ fn style_sheets_have_one_form_of_comment() {
             ("a{}\n/*# MAP=a.css.map */", &["a.css.map"]),
             ("a{}/*@ MAP=a.css.map*/\n", &["a.css.map"]),
             ("/*# MAP=a.map */\n/*# MAP=b.map */", &["b.map"]),
-            ("/*# MAP=a.map */ a{}", &[]),
+            ("/*# MAP=a.map */ a{}", &["a.map"]),
+            ("/*# MAP=a.map */ a{} /*# MAP=b.map */ b{}", &["b.map"]),
+            ("/*# MAP=a.map */ a{} /*# MAP=data:,x */ b{}", &[]),
+            ("a{content:'/*# MAP=a.map */'}", &[]),
             ("a{}\n//# MAP=a.css.map", &[]),
         ],
     );
@@ -276,4 +280,52 @@ fn a_map_is_a_map_under_any_name() {
             "dist/i.css.gz > i.css css",
         ]
     );
+}
+
+/// “Linking through HTTP headers”, in what holds or sets headers.
+#[test]
+fn headers_refer_to_maps() {
+    let header = format!("Source{}", "Map");
+    let files = [
+        ("dist/a.js", "a()".to_owned()),
+        ("dist/a.js.map", map(&[("a.ts", "a")])),
+        ("dist/_headers", format!("/a.js\n  {header}: /a.js.map\n/b.js\n  X-{header}: /maps/b.map\n")),
+        ("saved", format!("HTTP/1.1 200 OK\r\n{header}: https://maps.host.example/c.map\r\n\r\nc()")),
+        ("trace.har", format!("{{\"log\":{{\"headers\":[{{\"name\":\"{header}\",\"value\":\"d.map\"}}]}}}}")),
+        ("server.js", format!("res.setHeader('{header}', './e.map')\n// {header}: /f.map\n{header}: /g.map\n")),
+    ];
+    let report = report(&tgz(&files), "p.tgz").expect("a package");
+    assert_eq!(column(&report, "maps", "kind"), ["external", "missing", "remote", "missing"]);
+    assert_eq!(column(&report, "maps", "generated"), ["dist/a.js", "dist/_headers", "saved", "trace.har"]);
+}
+
+/// Sections that refer to a map instead of holding one, as earlier revisions of the format had them.
+#[test]
+fn sections_may_refer_to_maps() {
+    let urls = ["one.map", "gone.map", "https://maps.host.example/two.map"];
+    let section = |url: &&str| format!("{{\"offset\":{{\"line\":0,\"column\":0}},\"url\":\"{url}\"}}");
+    let sections: Vec<String> = urls.iter().map(section).collect();
+    let files = [
+        ("dist/all.js", text("all()\n//# MAP=all.js.map")),
+        ("dist/all.js.map", format!("{{\"version\":3,\"sections\":[{}]}}", sections.join(","))),
+        ("dist/one.map", map(&[("one.ts", "1")])),
+    ];
+    let report = report(&tgz(&files), "p.tgz").expect("a package");
+    assert_eq!(column(&report, "maps", "kind"), ["index", "external", "missing", "remote"]);
+    let generated = column(&report, "maps", "generated");
+    assert_eq!(generated, ["dist/all.js", "dist/all.js", "dist/all.js.map", "dist/all.js.map"]);
+    let places = report["maps"].as_array().into_iter().flatten().map(|map| map["place"]["chain"].to_string());
+    assert_eq!(places.skip(2).collect::<Vec<_>>()[0], "[\"dist/all.js.map\",\"dist/gone.map\"]");
+}
+
+/// What a recovered source refers to is of interest where it lies on a server.
+#[test]
+fn recovered_sources_refer_to_servers() {
+    let sources =
+        [("a.js", text("//# MAP=https://b.s3.eu-west-1.amazonaws.com/a.map")), ("b.js", text("//# MAP=b.map"))];
+    let sources = [(sources[0].0, sources[0].1.as_str()), (sources[1].0, sources[1].1.as_str())];
+    let report = report(map(&sources).as_bytes(), "x.map").expect("a file");
+    assert_eq!(column(&report, "maps", "kind"), ["external", "remote"]);
+    let found = column(&report, "findings", "evidence");
+    assert!(found.contains(&"b.s3.eu-west-1.amazonaws.com (an Amazon S3 bucket)".to_owned()), "{found:?}");
 }

@@ -44,31 +44,75 @@ impl Remote<'_> {
     }
 }
 
-/// Reads an address: `http:`, `https:`, or one without a scheme.
+/// Reads an address: `http:`, `https:`, or one without a scheme; or one with the scheme of a storage's own tools.
 pub fn read(url: &str) -> Option<Remote<'_>> {
     let scheme = url.find("//").map(|at| url[..at].to_ascii_lowercase())?;
-    if !matches!(scheme.as_str(), "" | "http:" | "https:") {
-        return None;
-    }
     let authority = &url[scheme.len() + 2..];
-    let authority = authority.split(['/', '?', '#']).next()?;
+    let authority = authority.split(['/', '?', '#', '\\']).next()?;
     let host = authority.rsplit('@').next()?.split(':').next()?;
-    if !host.contains('.') && host != "localhost" {
-        return None;
+    let bucket = SCHEMES.iter().find(|(known, _)| scheme == *known).map(|(_, name)| *name);
+    match (scheme.as_str(), bucket) {
+        (_, Some(_)) if !host.is_empty() => Some(Remote { host, storage: bucket }),
+        ("" | "http:" | "https:", _) if host.contains('.') || host == "localhost" => {
+            Some(Remote { host, storage: storage_of(host) })
+        }
+        _ => None,
     }
-    let storage = STORAGE.iter().find(|(suffix, _)| host.to_ascii_lowercase().ends_with(suffix)).map(|(_, name)| *name);
-    Some(Remote { host, storage })
 }
 
-/// Hosts of public storage.
-const STORAGE: [(&str, &str); 7] = [
-    (".amazonaws.com", "an Amazon S3 bucket"),
-    ("storage.googleapis.com", "a Google Cloud Storage bucket"),
-    (".blob.core.windows.net", "an Azure Blob container"),
-    (".r2.dev", "a Cloudflare R2 bucket"),
-    (".r2.cloudflarestorage.com", "a Cloudflare R2 bucket"),
-    (".digitaloceanspaces.com", "a DigitalOcean Space"),
-    (".backblazeb2.com", "a Backblaze B2 bucket"),
+/// Schemes of the tools of a storage: a bucket's name follows.
+const SCHEMES: [(&str, &str); 3] =
+    [("s3:", "an Amazon S3 bucket"), ("gs:", "a Google Cloud Storage bucket"), ("oss:", "an Alibaba Cloud OSS bucket")];
+
+/// The kind of storage at a host.
+fn storage_of(host: &str) -> Option<&'static str> {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    let lies_in = |(domain, label, _): &&(&str, &str, &str)| {
+        let below = host.strip_suffix(domain).filter(|below| below.is_empty() || below.ends_with('.'));
+        let is_label =
+            |part: &str| part.strip_prefix(label).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        below.is_some_and(|below| label.is_empty() || below.split('.').any(is_label))
+    };
+    STORAGE.iter().find(lies_in).map(|(_, _, name)| *name)
+}
+
+/// Public storage: the domain; what one of the labels below it is, or begins with before a hyphen, where other services
+/// share the domain; and what it is called.
+const STORAGE: [(&str, &str, &str); 34] = [
+    ("amazonaws.com", "s3", "an Amazon S3 bucket"),
+    ("amazonaws.com.cn", "s3", "an Amazon S3 bucket"),
+    ("storage.googleapis.com", "", "a Google Cloud Storage bucket"),
+    ("commondatastorage.googleapis.com", "", "a Google Cloud Storage bucket"),
+    ("storage.cloud.google.com", "", "a Google Cloud Storage bucket"),
+    ("firebasestorage.googleapis.com", "", "a Firebase storage bucket"),
+    ("firebasestorage.app", "", "a Firebase storage bucket"),
+    ("blob.core.windows.net", "", "an Azure Blob container"),
+    ("dfs.core.windows.net", "", "an Azure Data Lake container"),
+    ("web.core.windows.net", "", "an Azure storage website"),
+    ("file.core.windows.net", "", "an Azure file share"),
+    ("blob.core.chinacloudapi.cn", "", "an Azure Blob container"),
+    ("blob.core.usgovcloudapi.net", "", "an Azure Blob container"),
+    ("r2.dev", "", "a Cloudflare R2 bucket"),
+    ("r2.cloudflarestorage.com", "", "a Cloudflare R2 bucket"),
+    ("digitaloceanspaces.com", "", "a DigitalOcean Space"),
+    ("backblazeb2.com", "", "a Backblaze B2 bucket"),
+    ("aliyuncs.com", "oss", "an Alibaba Cloud OSS bucket"),
+    ("myqcloud.com", "cos", "a Tencent COS bucket"),
+    ("myqcloud.com", "file", "a Tencent COS bucket"),
+    ("myhuaweicloud.com", "obs", "a Huawei OBS bucket"),
+    ("bcebos.com", "", "a Baidu BOS bucket"),
+    ("cloud-object-storage.appdomain.cloud", "", "an IBM Cloud Object Storage bucket"),
+    ("oraclecloud.com", "objectstorage", "an Oracle Object Storage bucket"),
+    ("wasabisys.com", "s3", "a Wasabi bucket"),
+    ("linodeobjects.com", "", "a Linode Object Storage bucket"),
+    ("vultrobjects.com", "", "a Vultr Object Storage bucket"),
+    ("scw.cloud", "s3", "a Scaleway Object Storage bucket"),
+    ("cloud.ovh.net", "s3", "an OVH Object Storage bucket"),
+    ("your-objectstorage.com", "", "a Hetzner Object Storage bucket"),
+    ("storage.yandexcloud.net", "", "a Yandex Object Storage bucket"),
+    ("storage.supabase.co", "", "a Supabase storage bucket"),
+    ("idrivee2.com", "", "an IDrive e2 bucket"),
+    ("blob.vercel-storage.com", "", "a Vercel Blob store"),
 ];
 
 #[cfg(test)]
@@ -81,6 +125,8 @@ mod tests {
             ("https://maps.host.example/a.map", Some("maps.host.example")),
             ("//cdn.host.example:8080/a.map?x", Some("cdn.host.example")),
             ("HTTPS://user@b.s3.amazonaws.com/a", Some("b.s3.amazonaws.com (an Amazon S3 bucket)")),
+            ("s3://bucket/a.map", Some("bucket (an Amazon S3 bucket)")),
+            ("gs://bucket/a.map", Some("bucket (a Google Cloud Storage bucket)")),
             ("webpack://app/src/a.ts", None),
             ("file:///a/b", None),
             ("../src//a.ts", None),
@@ -88,6 +134,47 @@ mod tests {
         ];
         for (url, host) in cases {
             assert_eq!(read(url).map(|remote| remote.describe()).as_deref(), host, "{url}");
+        }
+    }
+
+    #[test]
+    fn storage_is_told_from_other_hosts() {
+        let s3 = Some("an Amazon S3 bucket");
+        let gcs = Some("a Google Cloud Storage bucket");
+        let cases = [
+            ("b.s3.amazonaws.com", s3),
+            ("s3.amazonaws.com", s3),
+            ("s3.eu-west-1.amazonaws.com", s3),
+            ("s3-eu-west-1.amazonaws.com", s3),
+            ("b.s3.eu-west-1.amazonaws.com.", s3),
+            ("b.s3-website.eu-west-1.amazonaws.com", s3),
+            ("b.s3-website-us-east-1.amazonaws.com", s3),
+            ("b.s3.dualstack.us-east-1.amazonaws.com", s3),
+            ("b.s3-accelerate.amazonaws.com", s3),
+            ("b.s3.cn-north-1.amazonaws.com.cn", s3),
+            ("x.execute-api.us-east-1.amazonaws.com", None),
+            ("s3.example.com", None),
+            ("storage.googleapis.com", gcs),
+            ("b.storage.googleapis.com", gcs),
+            ("storage.cloud.google.com", gcs),
+            ("fonts.googleapis.com", None),
+            ("a.blob.core.windows.net", Some("an Azure Blob container")),
+            ("a.dfs.core.windows.net", Some("an Azure Data Lake container")),
+            ("a.z6.web.core.windows.net", Some("an Azure storage website")),
+            ("a.azurewebsites.net", None),
+            ("pub-1.r2.dev", Some("a Cloudflare R2 bucket")),
+            ("a.r2.cloudflarestorage.com", Some("a Cloudflare R2 bucket")),
+            ("b.fra1.cdn.digitaloceanspaces.com", Some("a DigitalOcean Space")),
+            ("f000.backblazeb2.com", Some("a Backblaze B2 bucket")),
+            ("b.oss-cn-hangzhou.aliyuncs.com", Some("an Alibaba Cloud OSS bucket")),
+            ("ecs.cn-hangzhou.aliyuncs.com", None),
+            ("b-1.cos.ap-guangzhou.myqcloud.com", Some("a Tencent COS bucket")),
+            ("cdn.jsdelivr.net", None),
+            ("o1.ingest.sentry.io", None),
+            ("evil-r2.dev", None),
+        ];
+        for (host, storage) in cases {
+            assert_eq!(storage_of(host), storage, "{host}");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::{
     detect::remote,
-    inspect::{EntryFacts, Facts, Reference, Standing},
+    inspect::{At, EntryFacts, Facts, Reference, Standing},
     report::MapKind,
     sourcemap::path,
 };
@@ -36,33 +36,47 @@ impl Links {
         }
         let (referring, naming, elsewhere) = Default::default();
         let mut links = Links { by_path, referring, naming, elsewhere };
-        for index in 0..facts.entries.len() {
-            links.follow(facts, index);
+        for (index, entry) in facts.entries.iter().enumerate() {
+            links.follow(facts, index, &entry.text.references);
+        }
+        // The maps of an index map's sections may lie elsewhere.
+        for map in &facts.maps {
+            let At::Entry(index) = map.at else { continue };
+            let urls = map.summary.section_urls.iter().filter(|url| !is_data(url));
+            let refer = |url: &String| Reference { url: url.clone(), position: None, standing: Standing::Counts };
+            links.follow(facts, index, &urls.map(refer).collect::<Vec<_>>());
         }
         links
     }
 
-    /// Follows the references of one file.
-    fn follow(&mut self, facts: &Facts, index: usize) {
+    /// Follows references in one file.
+    fn follow(&mut self, facts: &Facts, index: usize, references: &[Reference]) {
         let entry = &facts.entries[index];
         let mut seen = BTreeSet::new();
-        for reference in &entry.text.references {
+        let last = last_in_style_sheet(&entry.path, references);
+        for (at, reference) in references.iter().enumerate() {
             let counts = match reference.standing {
-                Standing::Counts => true,
+                Standing::Counts | Standing::Header => true,
                 // Style sheets have no such comments.
                 Standing::CountsAsLine => !ends_with(&entry.path, &[".css"]),
+                Standing::PassedInBlock => last == Some(at),
                 Standing::Passed | Standing::Mentioned => false,
             };
             if remote::read(&reference.url).is_some() {
-                if (counts || reference.standing == Standing::Passed) && seen.insert(reference.url.clone()) {
+                if (counts || matches!(reference.standing, Standing::Passed | Standing::PassedInBlock))
+                    && seen.insert(reference.url.clone())
+                {
                     self.elsewhere.push((index, reference.clone(), reference.url.clone(), MapKind::Remote));
                 }
                 continue;
             }
             let places = targets(home(facts, index).1, &reference.url);
             match places.iter().find_map(|target| self.at(facts, index, target)) {
-                Some(map) if counts => drop(self.referring.entry(map).or_insert(index)),
-                Some(map) => drop(self.naming.entry(map).or_insert(index)),
+                Some(map) => {
+                    let certain = counts && reference.standing != Standing::Header;
+                    let links = if certain { &mut self.referring } else { &mut self.naming };
+                    links.entry(map).or_insert(index);
+                }
                 None if counts => {
                     let target = places.into_iter().next().unwrap_or_default();
                     if seen.insert(target.clone()) {
@@ -91,8 +105,15 @@ impl Links {
             let file = path::resolve(home(facts, map).1, None, file.filter(|file| !file.is_empty())?);
             self.at(facts, map, &file).filter(|&file| file != map && facts.entries[file].text.map.is_none())
         };
-        let referring = self.referring.get(&map).copied();
+        let referring = self.referring.get(&map).map(|&file| self.beyond_index(facts, file));
         referring.or_else(|| self.by_name(facts, map)).or_else(by_file).or_else(|| self.naming.get(&map).copied())
+    }
+
+    /// Of an index map the file that it belongs to, where that is known; else the file itself.
+    fn beyond_index(&self, facts: &Facts, file: usize) -> usize {
+        let map = facts.entries[file].text.map.and_then(|map| facts.maps.get(map)).filter(|map| map.summary.is_index);
+        let referring = || self.referring.get(&file).copied().filter(|&further| further != file);
+        map.and_then(|_| referring().or_else(|| self.by_name(facts, file))).unwrap_or(file)
     }
 
     /// The file of which a map has the name, with an ending added or exchanged.
@@ -106,6 +127,20 @@ impl Links {
         };
         self.at(facts, map, stem).or_else(|| [".js", ".mjs", ".cjs", ".css"].iter().find_map(exchanged))
     }
+}
+
+/// The last comment of a style sheet, whatever follows it, where none counts anyway.
+fn last_in_style_sheet(path: &str, references: &[Reference]) -> Option<usize> {
+    let counts = |reference: &Reference| reference.standing == Standing::Counts;
+    if !ends_with(path, &[".css"]) || references.iter().any(counts) {
+        return None;
+    }
+    references.iter().rposition(|reference| reference.standing == Standing::PassedInBlock)
+}
+
+/// Whether an address holds what it refers to.
+fn is_data(url: &str) -> bool {
+    url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:"))
 }
 
 /// Whether this is how the name of a map ends.

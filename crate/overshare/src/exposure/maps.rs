@@ -8,6 +8,7 @@ use crate::{
 
 use super::{
     links::{self, Links},
+    names,
     places::Places,
     shares::Share,
     tool,
@@ -71,6 +72,7 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> Source
         MapCarrier::Whole if is_of(&[".css"]) => MapKind::Css,
         MapCarrier::Whole | MapCarrier::Module => MapKind::External,
     };
+    let (names, hidden_names) = names::count(map, facts);
     SourceMap {
         place,
         kind,
@@ -82,8 +84,8 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> Source
         file: map.summary.file.clone(),
         debug_id: map.summary.debug_id.clone(),
         tool: tool::of(map),
-        names: map.summary.names,
-        hidden_names: 0,
+        names,
+        hidden_names,
         mapped_bytes: None,
     }
 }

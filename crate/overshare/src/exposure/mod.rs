@@ -11,6 +11,7 @@ mod kinds;
 mod links;
 mod maps;
 mod masking;
+mod names;
 mod origin;
 mod places;
 mod records;
@@ -59,6 +60,8 @@ impl Case<'_> {
         place
     }
 }
+
+pub use self::names::list as list_names;
 
 /// Judges what was gathered from a dropped file. With `hash`, the report names each file's SHA-256.
 pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {

@@ -84,8 +84,8 @@ fn is_unnamed(told: &Told<'_>) -> bool {
 /// esbuild's definitions and what it leaves out, what Closure makes up.
 fn is_marked(raw: &str) -> bool {
     const ANYWHERE: [&str; 13] = [
-        "\0",
-        "__x00__",
+        "/\0",
+        "/__x00__",
         "/_virtual/",
         "?commonjs-",
         "<define:",
@@ -98,7 +98,7 @@ fn is_marked(raw: &str) -> bool {
         "commonjsHelpers.js",
         "rollupPluginBabelHelpers",
     ];
-    const BEGINNINGS: [&str; 4] = ["_virtual/", "(disabled):", "require-/", "bun:"];
+    const BEGINNINGS: [&str; 6] = ["\0", "__x00__", "_virtual/", "(disabled):", "require-/", "bun:"];
     ANYWHERE.iter().any(|mark| raw.contains(mark))
         || BEGINNINGS.iter().any(|beginning| raw.starts_with(beginning))
         || raw.trim_start_matches('/') == "__prelude__"
@@ -235,6 +235,8 @@ mod tests {
                 Generated,
             ),
             ("dist/_virtual/a.js", "_virtual/a.js", Generated),
+            ("src/\u{FFFD}x", "../\0x", Generated),
+            ("src/a\u{FFFD}b.ts", "../src/a\0b.ts", Mine),
             ("dist/<define:BUILD>", "<define:BUILD>", Generated),
             ("dist/(disabled):node_modules/util/i.js", "(disabled):node_modules/util/i.js", Generated),
             ("dist/virtual:build-info", "virtual:build-info", Generated),

@@ -173,7 +173,8 @@ mod tests {
             }
             summary.members.push(name.to_owned());
         }
-        let map = MapFacts { at: At::Entry(0), carrier: MapCarrier::Whole, summary, sources: Vec::new() };
+        let (names, sources) = Default::default();
+        let map = MapFacts { at: At::Entry(0), carrier: MapCarrier::Whole, summary, names, sources };
         of(&map).map_or("-".to_owned(), |tool| format!("{} {:?}", tool.name, tool.confidence))
     }
 

@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    Case, kinds,
+    Case, kinds, names,
     places::{self, Places},
 };
 
@@ -24,6 +24,7 @@ pub fn list(case: &Case<'_>, places: &Places) -> Vec<Unchecked> {
         },
     ));
     list.extend(unread_manifest(case, places));
+    list.extend(names::unchecked(case.facts));
     list.iter_mut().for_each(|unchecked| unchecked.bytes = unchecked.bytes.filter(|&bytes| bytes <= EXACT));
     list
 }

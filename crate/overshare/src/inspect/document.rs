@@ -6,12 +6,13 @@ use std::ops::Range;
 use crate::{
     limits::TableRoom,
     sourcemap::{MapReader, MapSink, Module, Summary},
-    text::Position,
+    text::{Names, Position},
 };
 
 use super::{
     At, Run, Target,
     facts::{MapCarrier, MapFacts, SourceFacts, TextFacts},
+    names::Gathered,
     text::Text,
 };
 
@@ -32,6 +33,7 @@ struct Contents {
     /// The map's index, once it is sure that there is a map.
     map: Option<usize>,
     current: Option<Current>,
+    names: Gathered,
 }
 
 /// The source that is being read.
@@ -52,8 +54,14 @@ impl Document {
             text: Text::new(at, depth, inline, path, run),
             reader: MapReader::new(&run.budget.limits),
             positions: TableRoom::default(),
-            contents: Contents { at, depth, carrier, map: None, current: None },
+            contents: Contents { at, depth, carrier, map: None, current: None, names: Gathered::default() },
         }
+    }
+
+    /// A document that holds headers of HTTP, or sets them.
+    pub fn with_headers(mut self) -> Self {
+        self.text.with_headers();
+        self
     }
 
     /// Reads the next piece.
@@ -80,6 +88,7 @@ impl Document {
         if summary.is_map {
             facts.map = Some(contents.finish(summary, run));
         } else {
+            contents.names.forget(run);
             facts.no_map = summary.problems;
         }
         facts
@@ -88,7 +97,8 @@ impl Document {
 
 /// Takes the sources that a WebAssembly module at this place tells of.
 pub fn take_module(at: At, depth: usize, module: Module, run: &mut Run<'_>) {
-    let mut contents = Contents { at, depth, carrier: MapCarrier::Module, map: None, current: None };
+    let mut contents =
+        Contents { at, depth, carrier: MapCarrier::Module, names: Gathered::default(), map: None, current: None };
     for (index, text) in module.texts {
         let path = module.summary.sources.get(index).and_then(|named| named.path.clone());
         contents.begin(index, path.as_deref(), run);
@@ -122,6 +132,10 @@ impl MapSink for Split<'_, '_> {
         self.contents.pass_over(sources, self.run);
     }
 
+    fn name(&mut self, name: &[u8]) {
+        self.contents.names.add(name, self.run);
+    }
+
     fn rest(&mut self, raw: &[u8]) {
         self.text.push(raw, self.run);
     }
@@ -136,7 +150,13 @@ impl Contents {
     fn map(&mut self, run: &mut Run<'_>) -> usize {
         *self.map.get_or_insert_with(|| {
             let (at, carrier) = (self.at, self.carrier);
-            run.facts.maps.push(MapFacts { at, carrier, summary: Summary::default(), sources: Vec::new() });
+            run.facts.maps.push(MapFacts {
+                at,
+                carrier,
+                summary: Summary::default(),
+                sources: Vec::new(),
+                names: Names::default(),
+            });
             run.facts.maps.len() - 1
         })
     }
@@ -209,6 +229,7 @@ impl Contents {
 
     fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
+        std::mem::take(&mut self.names).finish(map, run);
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());

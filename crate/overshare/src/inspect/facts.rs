@@ -8,7 +8,7 @@ use crate::{
     limits::Limits,
     report::{Confidence, Format, Severity},
     sourcemap::{Sign, Summary},
-    text::{Fingerprint, Layout, Position},
+    text::{Fingerprint, Identifiers, Layout, Names, Position},
 };
 
 /// Where a text stands.
@@ -73,8 +73,12 @@ pub enum Standing {
     Counts,
     /// It would be one in another kind of file: it is written as a comment to the end of the line.
     CountsAsLine,
+    /// It is a header of HTTP: which file that belongs to, only a server knows.
+    Header,
     /// It is a comment on a line of its own that does not count: scripts were put one behind the other.
     Passed,
+    /// The same in the form that style sheets have: there, code may follow it.
+    PassedInBlock,
     /// Something else that names a map: code that writes such comments, a text about them.
     Mentioned,
 }
@@ -124,6 +128,8 @@ pub struct MapFacts {
     pub summary: Summary,
     /// The sources, as many as [`Summary::sources`] or more.
     pub sources: Vec<SourceFacts>,
+    /// The names of the original code that it lists.
+    pub names: Names,
 }
 
 /// One source of a map: `None` where the map holds no text for it.
@@ -191,6 +197,10 @@ pub struct Facts {
     pub ambiguities: Vec<AmbiguityFacts>,
     /// The files in which the package says what it is and what it holds, each with its bytes.
     pub manifests: Vec<(usize, Vec<u8>)>,
+    /// The identifiers that scripts show.
+    pub shown: Identifiers,
+    /// The names of the map whose names are asked for, as they stand there.
+    pub listed_names: Option<Vec<String>>,
     /// Bytes that the rules examined.
     pub searched_bytes: u64,
     /// Texts that they examined.

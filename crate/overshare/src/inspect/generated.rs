@@ -159,6 +159,15 @@ const SHEETS: [&str; 4] = [".css", ".scss", ".sass", ".less"];
 /// Scripts and declarations. What ends otherwise may be generated code where it refers to a map.
 const SCRIPTS: [&str; 8] = [".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx"];
 
+/// Pages and components, which hold scripts.
+const PAGES: [&str; 4] = [".html", ".htm", ".vue", ".svelte"];
+
+/// Whether the identifiers in a file of this name are those of scripts.
+pub fn shows_identifiers(path: &str) -> bool {
+    let path = path.to_ascii_lowercase();
+    has_ending(&path, &SCRIPTS) || has_ending(&path, &PAGES)
+}
+
 fn has_ending(path: &str, endings: &[&str]) -> bool {
     endings.iter().any(|ending| path.ends_with(ending))
 }

@@ -6,6 +6,7 @@ mod document;
 mod facts;
 mod generated;
 mod module;
+mod names;
 mod references;
 mod text;
 
@@ -17,7 +18,7 @@ use crate::{
     limits::Budget,
     manifest,
     report::{Format, Severity},
-    sourcemap::ModuleReader,
+    sourcemap::{ModuleReader, header},
     text::Cursor,
 };
 
@@ -53,6 +54,8 @@ pub enum Target {
         /// Index among its sources.
         source: usize,
     },
+    /// The names of the original code that the map with this index lists.
+    Names(usize),
 }
 
 /// What every text of a run shares.
@@ -64,6 +67,10 @@ struct Run<'a> {
     rules: bool,
     /// Whether recovered sources are hashed.
     hash: bool,
+    /// Whether what is gathered will be judged, so that positions and names are needed.
+    judges: bool,
+    /// The map whose names are asked for.
+    names_of: Option<usize>,
     recovered: u64,
 }
 
@@ -99,13 +106,20 @@ struct Open {
 impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
-        let run = Run { budget, facts: Facts::default(), capture, rules: true, hash: false, recovered: 0 };
+        let (facts, judges) = (Facts::default(), capture.is_none());
+        let run = Run { budget, facts, capture, rules: true, hash: false, judges, names_of: None, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
 
     /// The same pass with or without the rules.
     pub fn with_rules(mut self, rules: bool) -> Self {
         self.run.rules = rules;
+        self
+    }
+
+    /// The same pass, which also keeps the names that a map lists.
+    pub fn with_names_of(mut self, map: usize) -> Self {
+        self.run.names_of = Some(map);
         self
     }
 
@@ -172,11 +186,12 @@ impl Sink for Inspector<'_> {
         let (index, target) = self.list(landing);
         let held = self.is_held(index);
         let path = self.run.facts.entries[index].path.clone();
+        let document = Document::new(At::Entry(index), self.open.len(), None, Some(&path), &self.run);
         self.run.begin_capture(target, At::Entry(index));
         self.open.push(Open {
             index,
             target,
-            document: Document::new(At::Entry(index), self.open.len(), None, Some(&path), &self.run),
+            document: if header::may_hold(&path) { document.with_headers() } else { document },
             module: ModuleReader::default(),
             head: Vec::new(),
             content: held.then(Vec::new),

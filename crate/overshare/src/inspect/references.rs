@@ -19,8 +19,10 @@ pub struct References {
     /// The last comment on either way to it, as long as nothing has followed that speaks against it.
     parsed: Option<Pending>,
     matched: Option<Pending>,
+    /// Those before are not the last in their form.
+    not_last: usize,
     /// How many were not kept.
-    pub dropped: u64,
+    dropped: u64,
 }
 
 /// A comment that may count, on one of the ways to it.
@@ -40,6 +42,8 @@ struct Candidate {
     form: Form,
     /// Whether that is all that stands there.
     whole: bool,
+    /// Whether it is a comment in a script that is parsed.
+    is_comment: bool,
     counts: Cell<bool>,
 }
 
@@ -47,8 +51,8 @@ impl References {
     /// Takes the next comment, and where it ends in the whole text; `reference` is none where it holds no address of
     /// another file.
     pub fn take(&mut self, found: &Annotation, reference: Option<Reference>, end: u64, markup: bool) {
-        let (form, whole) = (found.form, found.whole);
-        let candidate = Rc::new(Candidate { reference, form, whole, counts: Cell::new(false) });
+        let (form, whole, is_comment) = (found.form, found.whole, found.standing.parsed);
+        let candidate = Rc::new(Candidate { reference, form, whole, is_comment, counts: Cell::new(false) });
         let pending = |way| {
             let tail = Tail::new(way, markup);
             Some(Pending { candidate: Rc::clone(&candidate), tail, next: end })
@@ -57,7 +61,18 @@ impl References {
         let parsed = found.standing.parsed.then(|| std::mem::replace(&mut self.parsed, pending(Way::Parsed)));
         let matched = found.standing.matched.then(|| std::mem::replace(&mut self.matched, pending(Way::Matched)));
         [parsed, matched].into_iter().flatten().flatten().for_each(|before| self.settle(before.candidate));
+        if found.standing.parsed && form == Form::Block {
+            self.not_last = self.kept.len();
+        }
         self.settle(candidate);
+    }
+
+    /// Adds a reference that nothing behind it speaks against.
+    pub fn add(&mut self, reference: Reference) {
+        match self.kept.len() < KEPT {
+            true => self.kept.push(reference),
+            false => self.dropped += 1,
+        }
     }
 
     /// Follows the text up to `to`, of which the window `text` begins at `start` in the whole of it.
@@ -81,6 +96,10 @@ impl References {
         for pending in [self.parsed.take(), self.matched.take()] {
             self.end(pending);
         }
+        let not_last = self.kept.iter_mut().take(self.not_last);
+        not_last
+            .filter(|kept| kept.standing == Standing::PassedInBlock)
+            .for_each(|kept| kept.standing = Standing::Passed);
         (self.kept, self.dropped)
     }
 
@@ -95,18 +114,14 @@ impl References {
 
     /// Keeps a comment once nothing is pending on either way.
     fn settle(&mut self, candidate: Rc<Candidate>) {
-        let Ok(Candidate { reference: Some(mut reference), form, whole, counts }) = Rc::try_unwrap(candidate) else {
-            return;
+        let Ok(candidate) = Rc::try_unwrap(candidate) else { return };
+        let Some(mut reference) = candidate.reference else { return };
+        reference.standing = match candidate.form {
+            Form::Line if candidate.counts.get() && candidate.whole => Standing::CountsAsLine,
+            Form::Block if candidate.counts.get() && candidate.whole => Standing::Counts,
+            Form::Block if candidate.is_comment && candidate.whole => Standing::PassedInBlock,
+            _ => reference.standing,
         };
-        if counts.get() && whole {
-            reference.standing = match form {
-                Form::Line => Standing::CountsAsLine,
-                Form::Block => Standing::Counts,
-            };
-        }
-        match self.kept.len() < KEPT {
-            true => self.kept.push(reference),
-            false => self.dropped += 1,
-        }
+        self.add(reference);
     }
 }

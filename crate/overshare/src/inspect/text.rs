@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     detect,
     sourcemap::{
-        Decoder, Head,
+        Decoder, Head, header,
         locate::{self, DataUrl, Seen},
     },
     text::{Fingerprinter, LineCount, Position, Window},
@@ -18,7 +18,7 @@ use super::{
     At, Run,
     document::Document,
     facts::{Reference, Standing, TextFacts},
-    generated::Generated,
+    generated::{Generated, shows_identifiers},
     references::References,
 };
 
@@ -39,6 +39,8 @@ pub struct Text {
     print: Option<Fingerprinter>,
     window: Window,
     generated: Generated,
+    /// Whether it is published script, whose identifiers anybody can read.
+    shows: bool,
     searched: bool,
     inline: Option<Box<Inline>>,
     /// Up to here in the whole text, no inline map is found that stands by itself.
@@ -46,6 +48,8 @@ pub struct Text {
     references: References,
     /// Whether it is a page, which has scripts; known once its beginning has been seen.
     markup: Option<bool>,
+    /// Whether it holds headers of HTTP, or sets them.
+    headers: bool,
 }
 
 /// An inline map that is being read.
@@ -69,13 +73,20 @@ impl Text {
             hash: (is_source && fixed.is_none() && run.hash).then(Sha256::new),
             print: fixed.is_none().then(Fingerprinter::default),
             window: Window::default(),
-            generated: Generated::new(at, path),
+            generated: if run.judges { Generated::new(at, path) } else { Generated::default() },
+            shows: run.judges && !is_source && path.is_some_and(shows_identifiers),
             searched: false,
             inline: None,
             no_data_before: 0,
             references: References::default(),
             markup: None,
+            headers: false,
         }
+    }
+
+    /// Says that it holds headers of HTTP, or sets them.
+    pub fn with_headers(&mut self) {
+        self.headers = true;
     }
 
     /// Takes the next piece.
@@ -153,6 +164,7 @@ impl Text {
             let url = self.refer(from..end).or(url);
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
             self.generated.look(&self.window, end);
+            self.show(from..end, run);
             self.detect(from..end, run);
             from = end;
             if let Some(url) = url {
@@ -172,6 +184,16 @@ impl Text {
         url
     }
 
+    /// Takes the identifiers of published script; a script without an ending says what runs it.
+    fn show(&mut self, range: Range<usize>, run: &mut Run<'_>) {
+        let (text, is_entry) = (self.window.bytes(), matches!(self.at, At::Entry(_)) && self.fixed.is_none());
+        let begins = self.window.offset(range.start) == 0 && text.starts_with(b"#!");
+        self.shows |= run.judges && is_entry && begins;
+        if self.shows {
+            run.facts.shown.add(text, range);
+        }
+    }
+
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
         if !run.is_searching() {
             return;
@@ -189,7 +211,17 @@ impl Text {
     /// Takes the references to maps in a part of the window, up to the first that is an inline map itself.
     fn refer(&mut self, range: Range<usize>) -> Option<DataUrl> {
         let (window, start) = (self.window.bytes(), self.window.offset(0));
-        let markup = *self.markup.get_or_insert_with(|| is_markup(&window[range.start..]));
+        let markup = *self.markup.get_or_insert_with(|| {
+            self.headers |= header::begins_response(&window[range.start..]);
+            is_markup(&window[range.start..])
+        });
+        if self.headers {
+            for url in header::addresses(window, range.clone()) {
+                let position = Some(self.window.position(url.start));
+                let url = String::from_utf8_lossy(&window[url]).into_owned();
+                self.references.add(Reference { url, position, standing: Standing::Header });
+            }
+        }
         let mut seen = Seen::default();
         for at in locate::addresses(window, range.clone()) {
             let data = locate::data_address(window, at);

@@ -59,7 +59,7 @@ fn put(line: &mut Vec<u8>, letter: char) {
 fn line_of<'a>(item: &'a SaveItem, name: &'a str, written: Option<Written>, maps: &'a [String]) -> Line<'a> {
     let map = match item.target {
         Target::Source { map, .. } => maps.get(map).map_or("", String::as_str),
-        Target::Entry(_) | Target::Nested(_) => "",
+        Target::Entry(_) | Target::Nested(_) | Target::Names(_) => "",
     };
     let missing = match item.has_text {
         true => "It was not met when the file was read again.",

@@ -24,10 +24,11 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// The standing of a comment behind this part of its line; `whole` says that the line begins there.
-    pub fn behind(line: &[u8], whole: bool) -> Self {
+    /// The standing of a comment behind this part of its line; `whole` says that the line begins there. What follows on
+    /// that line is `rest`.
+    pub fn behind(line: &[u8], whole: bool, rest: &[u8]) -> Self {
         // A line that began too far away is minified code.
-        Standing { parsed: !whole || is_code(behind_comment(line)), matched: whole && is_matched(line) }
+        Standing { parsed: !whole || is_code(behind_comment(line), rest), matched: whole && is_matched(line) }
     }
 }
 
@@ -39,9 +40,9 @@ fn behind_comment(line: &[u8]) -> &[u8] {
     }
 }
 
-/// Whether what follows this part of a line is neither in a comment nor in a template. A quote that nothing ends is no
-/// string: strings end on their line, and the comment that is asked for goes to the end of it.
-fn is_code(line: &[u8]) -> bool {
+/// Whether what follows this part of a line is neither in a comment nor in a string or template. A quote that nothing
+/// ends, in `rest` neither, is no string: strings end on their line.
+fn is_code(line: &[u8], rest_of_line: &[u8]) -> bool {
     let (mut at, mut may_be_regex) = (0, true);
     while let Some(&byte) = line.get(at) {
         let rest = &line[at..];
@@ -57,7 +58,11 @@ fn is_code(line: &[u8]) -> bool {
                 None => return false,
             },
             (b'/', _) if may_be_regex => regex_length(rest).unwrap_or(1),
-            (b'"' | b'\'', _) => quoted_length(rest).unwrap_or(1),
+            (b'"' | b'\'', _) => match quoted_length(rest) {
+                Some(length) => length,
+                None if memchr::memchr(byte, rest_of_line).is_some() => return false,
+                None => 1,
+            },
             _ => 1,
         };
         let is_comment = byte == b'/' && rest.get(1) == Some(&b'*');
@@ -270,7 +275,7 @@ mod tests {
     #[test]
     fn comments_stand_behind_code() {
         let standing = |line: &str| {
-            let Standing { parsed, matched } = Standing::behind(line.as_bytes(), true);
+            let Standing { parsed, matched } = Standing::behind(line.as_bytes(), true, b"");
             (parsed, matched)
         };
         for line in ["", "x();", "/* a */ ", "a/b;", "a = 'it\\'s';"] {
@@ -287,6 +292,6 @@ mod tests {
         for line in ["a = `", "`a``b ${c} "] {
             assert_eq!(standing(line), (false, true), "{line}");
         }
-        assert!(Standing::behind(b"//", false).parsed, "a line that began too far away");
+        assert!(Standing::behind(b"//", false, b"").parsed, "a line that began too far away");
     }
 }

@@ -118,8 +118,10 @@ pub fn annotation(window: &[u8], start: usize, seen: &mut Seen) -> Option<Annota
     let url = url_end(&window[..written], start, in_quotes, &mut seen.url);
     let ending = comment_ending(&window[written..], form);
     let standing = match ending {
-        Some((_, lines)) => {
-            let standing = Standing::behind(line, whole);
+        Some((length, lines)) => {
+            let behind = &window[written + length..window.len().min(written + length + URL)];
+            let behind = &behind[..memchr::memchr2(b'\n', b'\r', behind).unwrap_or(behind.len())];
+            let standing = Standing::behind(line, whole, if form == Form::Block { behind } else { b"" });
             Standing { matched: standing.matched && !lines, ..standing }
         }
         None => Standing::default(),

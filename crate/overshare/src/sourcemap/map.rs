@@ -24,6 +24,8 @@ pub trait MapSink {
     fn text_end(&mut self);
     /// The texts of these sources count no more: another list of texts takes their place, as with JSON.parse.
     fn passed_over(&mut self, sources: Range<usize>);
+    /// A name of the original code: an item of a `names` list, that of a function map included.
+    fn name(&mut self, name: &[u8]);
     /// Bytes of the map's own that are text like any other: everything that the next method does not get.
     fn rest(&mut self, raw: &[u8]);
     /// Bytes of the map's own that came, decoded, through the methods above, or are no text: mappings.
@@ -219,7 +221,7 @@ impl<S: MapSink> Run<'_, S> {
                     mappings.push(piece);
                 }
             }
-            Some(Use::Source | Use::ModulePath | Use::File | Use::SourceRoot | Use::DebugId | Use::Url) => {
+            Some(Use::Source | Use::ModulePath | Use::File | Use::SourceRoot | Use::DebugId | Use::Url | Use::Name) => {
                 let room = self.state.path_bytes.saturating_sub(self.state.held.len());
                 self.state.held.extend_from_slice(&piece[..piece.len().min(room)]);
             }
@@ -232,6 +234,9 @@ impl<S: MapSink> Run<'_, S> {
         self.forward(at.saturating_sub(1).max(self.forwarded));
         if self.state.using == Some(Use::Content) {
             self.end_content();
+        }
+        if self.state.using == Some(Use::Name) {
+            self.sink.name(&self.state.held);
         }
         self.state.end_text();
         self.state.using = None;
@@ -283,6 +288,7 @@ mod tests {
         fn passed_over(&mut self, sources: Range<usize>) {
             self.texts.retain(|(index, _)| !sources.contains(index));
         }
+        fn name(&mut self, _: &[u8]) {}
         fn rest(&mut self, raw: &[u8]) {
             self.rest.extend_from_slice(raw);
             self.all.extend_from_slice(raw);

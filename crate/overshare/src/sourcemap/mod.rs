@@ -6,6 +6,7 @@ pub mod comment;
 mod decode;
 mod dwarf;
 mod head;
+pub mod header;
 mod key;
 mod level;
 pub mod locate;

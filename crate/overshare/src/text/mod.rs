@@ -3,6 +3,7 @@
 
 mod find;
 mod fingerprint;
+mod identifiers;
 pub mod json;
 mod layout;
 mod lines;
@@ -12,7 +13,8 @@ mod window;
 
 pub use find::starts_within;
 pub use fingerprint::{Fingerprint, Fingerprinter};
+pub use identifiers::{Identifiers, Names, hides};
 pub use layout::{Layout, LayoutBuilder, Walk};
 pub use lines::{Cursor, LineCount, Position};
-pub use shorten::shorten;
+pub use shorten::{printable, shorten};
 pub use window::{LOOKAHEAD, LOOKBEHIND, Window};

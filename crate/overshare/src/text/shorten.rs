@@ -1,4 +1,4 @@
-//! Names that are longer than anyone can read.
+//! Names that are longer than anyone can read, or that hold what nobody can see.
 
 /// The beginning and the end of a text that is longer than so many bytes, with an ellipsis between them.
 pub fn shorten(text: String, longest: usize) -> String {
@@ -13,6 +13,11 @@ pub fn shorten(text: String, longest: usize) -> String {
         tail += 1;
     }
     format!("{}…{}", &text[..head], &text[tail..])
+}
+
+/// The same text on one line: control characters are spaces.
+pub fn printable(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
 #[cfg(test)]

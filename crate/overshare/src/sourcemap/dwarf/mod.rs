@@ -24,7 +24,7 @@ use self::path::Path;
 const RATIO: u64 = 16;
 
 /// Such bytes of one module.
-const MOST: u64 = 256 << 20;
+const MOST: u64 = 64 << 20;
 
 /// Adds the sources that a module's debugging information names.
 pub fn read(sections: &Sections, budget: &Budget, module: &mut Module) {

@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn names_of_every_kind_are_counted_once() {
-        let section = b"\x00\x03\x02mo\x01\x0A\x02\x00\x02fa\x01\x02fb\x02\x0B\x01\x00\x02\x00\x01x\x01\x02fb\x07\x05\x01\x00\x02gl";
+        let section = b"\x00\x03\x02mo\x01\x09\x02\x00\x02fa\x01\x02fb\x02\x0A\x01\x00\x02\x00\x01x\x01\x02fb\x07\x05\x01\x00\x02gl";
         assert_eq!(count(section), Names { distinct: 5, problem: None });
         for end in 1..section.len() {
             assert!(count(&section[..end]).distinct <= 5);

@@ -116,7 +116,7 @@ mod tests {
             (b"\x00\x06\x04name", section(0, 1, Some(Kind::Name))),
             (b"\x00\x06\x04nope", section(0, 1, None)),
             (b"\x00\x02\x04name", Head::Malformed),
-            (b"\x00\xFF\x01\x40", section(0, 126, None)),
+            (b"\x00\xFF\x01\x40", section(0, 254, None)),
             (b"\x01\xFF\xFF\xFF\xFF\xFF", Head::Malformed),
         ];
         for (bytes, expected) in cases {
