@@ -371,11 +371,13 @@ export interface SourceMap {
    */
   names: number;
   /**
-   * Those that no published script shows.
+   * Those that no published script shows, not even in a string or a comment; shorter ones than three characters do not
+   * count.
    */
   hiddenNames: number;
   /**
-   * Bytes of the generated file that its mappings lead back to a source; null where that cannot be known.
+   * Bytes of the generated file that its mappings lead back to a source: a segment reaches to the next one of its line,
+   * or to the line's end with what ends it. Null where that cannot be known, as without the file.
    */
   mappedBytes: number | null;
 }
@@ -447,7 +449,7 @@ export interface Source {
    */
   dependency: number | null;
   /**
-   * Bytes of the generated file that lead back to it; null where that cannot be known.
+   * Bytes of the generated file that lead back to it, as in [`SourceMap::mapped_bytes`]; null where that cannot be known.
    */
   generatedBytes: number | null;
   /**

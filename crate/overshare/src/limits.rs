@@ -47,7 +47,7 @@ impl Limits {
 
     /// Bytes of all tables of positions and of names together: enough for a package of a gigabyte. Where they are full,
     /// what would be read from one more cannot be known.
-    pub const TABLE_BYTES: u64 = 128 << 20;
+    pub const TABLE_BYTES: u64 = 64 << 20;
 }
 
 impl Default for Limits {

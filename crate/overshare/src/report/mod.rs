@@ -324,9 +324,11 @@ pub struct SourceMap {
     pub tool: Option<Tool>,
     /// Distinct names in its `names`, or in what else it says of names.
     pub names: u64,
-    /// Those that no published script shows.
+    /// Those that no published script shows, not even in a string or a comment; shorter ones than three characters do not
+    /// count.
     pub hidden_names: u64,
-    /// Bytes of the generated file that its mappings lead back to a source; null where that cannot be known.
+    /// Bytes of the generated file that its mappings lead back to a source: a segment reaches to the next one of its line,
+    /// or to the line's end with what ends it. Null where that cannot be known, as without the file.
     pub mapped_bytes: Option<u64>,
 }
 
@@ -397,7 +399,7 @@ pub struct Source {
     pub ignored: bool,
     /// The dependency that it comes from: an index into [`Report::dependencies`].
     pub dependency: Option<usize>,
-    /// Bytes of the generated file that lead back to it; null where that cannot be known.
+    /// Bytes of the generated file that lead back to it, as in [`SourceMap::mapped_bytes`]; null where that cannot be known.
     pub generated_bytes: Option<u64>,
     /// SHA-256 of its text in UTF-8, in lower-case hexadecimal, when asked for.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -112,6 +112,7 @@ pub struct Names {
     /// How many were not kept, because there were too many.
     dropped: u64,
     most: usize,
+    full: bool,
 }
 
 /// Identifiers of names that are kept of one map.
@@ -119,19 +120,21 @@ const MOST_OF_MAP: usize = 1 << 20;
 
 impl Default for Names {
     fn default() -> Self {
-        Names { parts: Vec::new(), dropped: 0, most: MOST_OF_MAP }
+        Names { parts: Vec::new(), dropped: 0, most: MOST_OF_MAP, full: false }
     }
 }
 
 impl Names {
     /// Takes a name, as often as it stands there.
     pub fn add(&mut self, name: &[u8]) {
-        if self.parts.len() >= self.most {
+        if !self.full && self.parts.len() >= self.most {
             self.settle();
-            if self.parts.len() >= self.most - self.most / 4 {
-                self.dropped += 1;
-                return;
-            }
+            // Nearly all are different: there is no use in sorting them again and again.
+            self.full |= self.parts.len() >= self.most - self.most / 4;
+        }
+        if self.full {
+            self.dropped += 1;
+            return;
         }
         let (mut parts, id) = (parts(name), hash(name));
         self.parts.push((id, parts.next().unwrap_or(0)));
@@ -148,7 +151,7 @@ impl Names {
     /// Lets go of all: there is no room.
     pub fn forget(&mut self) {
         let dropped = self.dropped + self.parts.len() as u64;
-        *self = Names { parts: Vec::new(), dropped, most: 0 };
+        *self = Names { dropped, full: true, ..Names::default() };
     }
 
     /// How many bytes it holds.
