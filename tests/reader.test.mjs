@@ -181,7 +181,7 @@ const custom = (...parts) => {
 };
 
 test("a module's first reference counts, and each of its names once", async () => {
-  const functions = [1, 10, 3, 0, ...[2, 97, 98], 1, ...[1, 99], 2, ...[1, 99]];
+  const functions = [1, 11, 3, 0, ...[2, 97, 98], 1, ...[1, 99], 2, ...[1, 99]];
   const locals = [2, 7, 1, 0, 1, 0, ...[2, 97, 100]];
   const reference = custom("sourceMappingURL", "a.map");
   const sections = [
