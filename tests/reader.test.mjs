@@ -9,6 +9,7 @@ import { countLines, installedEntries, readEntries } from "./lib/reader.mjs";
 import { packageOf, pathOf } from "./lib/reader/paths.mjs";
 import { cssReference, referencesOf, scriptReference } from "./lib/reader/references.mjs";
 import { isValid } from "./lib/reader/validity.mjs";
+import { debugFiles, moduleNames, moduleReference } from "./lib/reader/wasm.mjs";
 
 const MAP = '{"version":3,"sources":["a.ts"],"sourcesContent":["a\\nb"],"names":[],"mappings":"AAAA"}';
 const BASE64 = Buffer.from(MAP).toString("base64");
@@ -172,6 +173,27 @@ for (const [members, valid] of MAPS) {
     assert.equal(isValid({ ...JSON.parse(MAP), names: ["n"], ...members }), valid);
   });
 }
+
+/** A section of WebAssembly with a name, or a text: each behind its length. @param {...(string | number[])} parts */
+const custom = (...parts) => {
+  const bytes = parts.map((part) => (typeof part === "string" ? [part.length, ...Buffer.from(part)] : part)).flat();
+  return [0, bytes.length, ...bytes];
+};
+
+test("a module's first reference counts, and each of its names once", async () => {
+  const functions = [1, 10, 3, 0, ...[2, 97, 98], 1, ...[1, 99], 2, ...[1, 99]];
+  const locals = [2, 7, 1, 0, 1, 0, ...[2, 97, 100]];
+  const reference = custom("sourceMappingURL", "a.map");
+  const sections = [
+    reference,
+    custom("sourceMappingURL", "b.map"),
+    custom("name", [0, 2, 1, 109, ...functions, ...locals]),
+  ];
+  const module = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, ...sections.flat()]);
+  assert.equal(moduleReference(module), "a.map");
+  assert.deepEqual([...moduleNames(module)], ["m", "ab", "c", "ad"]);
+  assert.deepEqual(await debugFiles(module), []);
+});
 
 /** Entries, then the same numbers. */
 const FIXTURES = {

@@ -78,7 +78,7 @@ async function checkEntries(page, { entries }) {
 }
 
 /**
- * Every folder states the files and lines that stand under it.
+ * Every folder states the files and lines that stand under it, and how much of the generated files those make up.
  * @param {Page} page
  * @param {Report} report
  */
@@ -90,12 +90,17 @@ async function checkSources(page, { sources }) {
     .map((source) => ({ ...source, path: `${GROUPS[source.origin]}/${source.path}` }));
   const files = rows.filter(({ folder }) => !folder);
   assert.deepEqual(files.map(({ path }) => path).sort(), listed.map(({ path }) => path).sort());
-  for (const { path, cells } of rows.filter(({ folder }) => folder)) {
+  const all = listed.reduce(addGenerated, 0);
+  for (const { path, cells, share } of rows.filter(({ folder }) => folder)) {
     const below = listed.filter((source) => source.path.startsWith(`${path}/`));
     const lines = below.reduce((sum, source) => sum + source.lines, 0);
     assert.deepEqual([path, ...cells.slice(0, 2).map(numberIn)], [path, below.length, lines]);
+    assert.ok(Math.abs(share - (100 * below.reduce(addGenerated, 0)) / all) < 0.001, `${path}: ${share} %`);
   }
 }
+
+/** @param {number} sum @param {import('../../www/shared/report.js').Source} source */
+const addGenerated = (sum, { generatedBytes }) => sum + (generatedBytes ?? 0);
 
 /**
  * An entry and a few recovered files, read on a click.

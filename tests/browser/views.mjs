@@ -8,6 +8,7 @@
  * @property {string} path the labels that lead to it, joined with slashes
  * @property {boolean} folder
  * @property {string[]} cells files, lines and size, as far as they are shown
+ * @property {number | null} share of the generated files, in percent
  * @property {string[]} marks
  */
 
@@ -36,7 +37,9 @@ export function rowsOf(page, section) {
     const rowOf = (row, path) => ({
       path: path.join("/"),
       folder: row.matches(".folder"),
-      cells: [...row.querySelectorAll(".cell")].map(text).filter(Boolean),
+      cells: [...row.querySelectorAll(".cell:not(.weight)")].map(text).filter(Boolean),
+      share:
+        row.querySelector(".weight .fill") && Number.parseFloat(row.querySelector(".weight .fill").style.inlineSize),
       marks: [...row.querySelectorAll(".mark")].map(text),
     });
     const rowsBelow = (list, parents) =>

@@ -1,5 +1,6 @@
 // A report and an independent reading of the same package, brought into one form in which they can be compared. It judges neither.
 
+import { createHash } from "node:crypto";
 import { joined, linksOf } from "./reader/links.mjs";
 import { plain, showing } from "./reader/novelty.mjs";
 import { isValid } from "./reader/validity.mjs";
@@ -15,7 +16,7 @@ const ELSEWHERE = ["missing", "remote"];
 
 /**
  * What the report says.
- * @param {Report} report
+ * @param {Report} report made with hashes
  */
 export function told(report) {
   const { entries, bytes, maps, sources, novel } = report.totals;
@@ -58,6 +59,11 @@ export function found({ entries, files, maps, totals }) {
  * @param {Report["dependencies"]} dependencies
  */
 function toldMap({ place: { chain, line, column }, ...map }, sources, dependencies) {
+  const isModule = map.kind === "wasm" && map.generated === joined(chain);
+  const shown = sources.map(({ rawPath, path, shipped, ignored, dependency, ...source }) => [
+    [rawPath, path, shipped, ignored, nodePackage(rawPath, dependencies[dependency])],
+    source.hasText ? [source.lines, source.bytes, source.sha256, source.novel, source.sameAs] : null,
+  ]);
   return {
     place: [joined(chain), line, column],
     kind: map.kind,
@@ -65,11 +71,8 @@ function toldMap({ place: { chain, line, column }, ...map }, sources, dependenci
     valid: map.valid,
     file: map.file,
     debugId: map.debugId,
-    counts: [map.sources, map.withText],
-    sources: sources.map(({ rawPath, path, shipped, ignored, dependency, ...source }) => [
-      [rawPath, path, shipped, ignored, nodePackage(rawPath, dependencies[dependency])],
-      source.hasText ? [source.lines, source.bytes, source.novel, source.sameAs] : null,
-    ]),
+    counts: [map.sources, map.withText, isModule ? map.names : null],
+    sources: isModule ? inOrder(shown) : shown,
   };
 }
 
@@ -79,19 +82,23 @@ function toldMap({ place: { chain, line, column }, ...map }, sources, dependenci
  * @param {ReturnType<typeof showing>} shownBy
  */
 function foundMap(found, links, shownBy) {
-  const { chain, position, kind, map, sources } = found;
+  const { chain, position, map, sources, names } = found;
+  const generated = links.generatedOf(found);
+  const isModule = found.kind === "module";
+  const shown = sources.map(({ raw, path, ignored, text, lines, dependency }) => [
+    [stringOrNull(raw) ?? "", path, links.isShipped(found, path), ignored, dependency],
+    text === null ? null : [lines, Buffer.byteLength(text), sha256(text), ...novelty(shownBy(text))],
+  ]);
   return {
     place: [joined(chain), position?.line ?? null, position?.column ?? null],
-    kind: kindOf(kind, chain.at(-1), map),
-    generated: links.generatedOf(found),
-    valid: isValid(map),
+    kind: kindOf(found, generated, links),
+    generated,
+    valid: isModule || isValid(map),
     file: stringOrNull(map.file),
     debugId: stringOrNull(map.debugId ?? map.debug_id),
-    counts: [sources.length, sources.filter(({ text }) => text !== null).length],
-    sources: sources.map(({ raw, path, ignored, text, lines, dependency }) => [
-      [stringOrNull(raw) ?? "", path, links.isShipped(found, path), ignored, dependency],
-      text === null ? null : [lines, Buffer.byteLength(text), ...novelty(shownBy(text))],
-    ]),
+    counts: [sources.length, sources.filter(({ text }) => text !== null).length, isModule ? names.size : null],
+    // Debugging information names the same files in many tables.
+    sources: isModule ? inOrder(shown) : shown,
   };
 }
 
@@ -119,17 +126,22 @@ function novelOf(sources, shownBy) {
 const novelty = (sameAs) => [sameAs === null, sameAs ?? null];
 
 /**
- * @param {MapFound["kind"]} kind
- * @param {string} path
- * @param {Record<string, any>} map
+ * @param {MapFound} found
+ * @param {string | null} generated
+ * @param {import("./reader/links.mjs").Links} links
  */
-function kindOf(kind, path, { sections, file }) {
-  const isMapOf = (ending) => ending.test(path.replace(/\.map$/i, "")) || ending.test(file ?? "");
+function kindOf({ kind, chain, map: { sections, file } }, generated, links) {
+  const isMapOf = (ending) =>
+    [chain.at(-1).replace(/\.map$/i, ""), file, generated].some((name) => ending.test(name ?? ""));
   if (Array.isArray(sections)) return "index";
+  if (kind === "module" || links.isModule(generated)) return "wasm";
   if (kind === "inline") return "inline";
   if (isMapOf(/\.d\.[cm]?ts$/i)) return "declaration";
   return isMapOf(/\.css$/i) ? "css" : "external";
 }
+
+/** @param {string} text */
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 
 /** @param {unknown} value */
 const stringOrNull = (value) => (typeof value === "string" ? value : null);

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { readFile } from "node:fs/promises";
 import { allFiles } from "./reader/inside.mjs";
 import { entriesOf } from "./reader/installed.mjs";
-import { mapsOfFile } from "./reader/maps.mjs";
+import { mapsOfFile, mapsOfModules } from "./reader/maps.mjs";
 
 export { installedEntries } from "./reader/installed.mjs";
 export { countLines } from "./reader/maps.mjs";
@@ -34,11 +34,12 @@ export { countLines } from "./reader/maps.mjs";
  */
 export async function readPackage(path) {
   const entries = await entriesOf(await readFile(path), basename(path));
-  return read(entries, await allFiles(entries));
+  const files = await allFiles(entries);
+  return read(entries, files, await mapsOfModules(files));
 }
 
 /**
- * The same for entries that are already at hand and hold no archives; a bare file is a package of one entry.
+ * The same for entries that are already at hand and hold neither archives nor WebAssembly; a bare file is a package of one entry.
  * @param {Entries} entries
  * @returns {Reading}
  */
@@ -46,16 +47,18 @@ export function readEntries(entries) {
   return read(
     entries,
     [...entries].map(([path, { bytes }]) => ({ chain: [path], bytes })),
+    [],
   );
 }
 
 /**
  * @param {Entries} entries
  * @param {File[]} files
+ * @param {MapFound[]} modules
  * @returns {Reading}
  */
-function read(entries, files) {
-  const maps = files.flatMap(mapsOfFile);
+function read(entries, files, modules) {
+  const maps = [...files.flatMap(mapsOfFile), ...modules];
   return { entries, files, maps, totals: totalsOf(entries, maps) };
 }
 

@@ -2,6 +2,7 @@
 
 import { posix } from "node:path";
 import { neighbours, referencesOf } from "./references.mjs";
+import { isModule } from "./wasm.mjs";
 
 /**
  * @typedef {import("./inside.mjs").File} File
@@ -11,6 +12,7 @@ import { neighbours, referencesOf } from "./references.mjs";
  * @property {import("./references.mjs").Reference[]} references
  * @property {(map: MapFound) => string | null} generatedOf the file that a map belongs to: the one that refers to it, or else that it
  *   is named after, or that it names itself
+ * @property {(file: string | null) => boolean} isModule whether a file is WebAssembly
  * @property {(map: MapFound, path: string) => boolean} isShipped whether a file lies at this path beside the map
  */
 
@@ -31,10 +33,11 @@ export function linksOf(files, maps) {
     references.filter(({ leads }) => leads === "present"),
     ({ home, target }) => [...home.slice(0, -1), target],
   );
-  return { references, generatedOf, isShipped };
+  const modules = new Set(files.filter(({ bytes }) => isModule(bytes)).map(({ chain }) => joined(chain)));
+  return { references, generatedOf, isModule: (file) => modules.has(file), isShipped };
 
   function generatedOf({ chain, depth, kind, map }) {
-    if (kind === "inline") return depth > 0 ? chain.at(-1) : joined(chain);
+    if (kind !== "external") return depth > 0 ? chain.at(-1) : joined(chain);
     if (depth > 0) return null;
     const at = (path) => served.get(joined([...chain.slice(0, -1), path]));
     const stem = /^(.*)\.map$/i.exec(chain.at(-1))?.[1];

@@ -3,6 +3,7 @@
 import { posix } from "node:path";
 import { dataUrls } from "./data-urls.mjs";
 import { packageOf, pathOf } from "./paths.mjs";
+import { debugFiles, isModule, moduleNames } from "./wasm.mjs";
 
 /**
  * @typedef {object} Source
@@ -16,10 +17,11 @@ import { packageOf, pathOf } from "./paths.mjs";
  *
  * @typedef {object} MapFound
  * @property {string[]} chain the files down to the one that holds it, then the sources that were recovered on the way
- * @property {'external' | 'inline'} kind
+ * @property {'external' | 'inline' | 'module'} kind
  * @property {number} depth 0 in a file, 1 in a source recovered from one of those, and so on
  * @property {{line: number, column: number}} [position] where an inline map begins
- * @property {Record<string, any>} map as JSON.parse gives it
+ * @property {Record<string, any>} map as JSON.parse gives it; nothing of a module
+ * @property {Set<string>} names
  * @property {Source[]} sources
  */
 
@@ -30,6 +32,21 @@ import { packageOf, pathOf } from "./paths.mjs";
  */
 export function mapsOfFile({ chain, bytes, opened }) {
   return opened ? [] : mapsOf({ chain, depth: 0 }, bytes);
+}
+
+/**
+ * The sources that WebAssembly names in its debugging information, and the names that it holds.
+ * @param {import("./inside.mjs").File[]} files
+ * @returns {Promise<MapFound[]>}
+ */
+export async function mapsOfModules(files) {
+  const found = [];
+  for (const { chain, bytes } of files.filter((file) => !file.opened && isModule(file.bytes))) {
+    const names = moduleNames(bytes);
+    const sources = namedSources({ sources: await debugFiles(bytes) }, chain.at(-1));
+    if (names.size + sources.length > 0) found.push({ chain, depth: 0, kind: "module", map: {}, names, sources });
+  }
+  return found;
 }
 
 /**
@@ -48,14 +65,19 @@ export function countLines(text) {
  */
 function mapsOf(place, bytes) {
   const map = parseMap(bytes);
-  if (map) return withNested({ ...place, kind: "external", map, sources: namedSources(map, place.chain.at(-1)) });
+  if (map) return withNested({ ...place, kind: "external", ...read(map, place) });
   return dataUrls(bytes).flatMap(({ at, payload }) => {
     const inline = parseMap(payload);
     if (!inline) return [];
-    const sources = namedSources(inline, place.chain.at(-1));
-    return withNested({ ...place, kind: "inline", position: positionOf(bytes, at), map: inline, sources });
+    return withNested({ ...place, kind: "inline", position: positionOf(bytes, at), ...read(inline, place) });
   });
 }
+
+/**
+ * @param {Record<string, any>} map
+ * @param {Pick<MapFound, "chain">} place
+ */
+const read = (map, { chain }) => ({ map, sources: namedSources(map, chain.at(-1)), names: new Set(namesOf(map)) });
 
 /**
  * @param {MapFound} found
@@ -136,15 +158,28 @@ function namedSources(map, file) {
  */
 function sourcesOf(map, file) {
   const own = listIn(map.sources).map((raw, at) => sourceOf(map, raw, at, file));
-  const inside = [
-    ...listIn(map.sections).map((section) => section?.map),
-    ...Object.values(map.x_facebook_segments ?? {}),
-  ];
-  const inner = inside.filter(isObject).flatMap((each) => sourcesOf(each, file));
+  const inner = mapsInside(map).flatMap((each) => sourcesOf(each, file));
   const known = new Set([...own, ...inner].map(({ raw }) => raw));
   const modules = [...new Set(listIn(map.x_metro_module_paths))].filter((path) => !known.has(path));
   return [...own, ...inner, ...modules.map((raw) => sourceOf({}, raw, 0, file))];
 }
+
+/**
+ * The names of a map, with those of the maps inside it and of the functions that Metro lists for each source.
+ * @param {Record<string, any>} map
+ * @returns {string[]}
+ */
+function namesOf(map) {
+  const functions = listIn(map.x_facebook_sources).flatMap((source) => listIn(listIn(source)[0]?.names));
+  const own = [...listIn(map.names), ...functions].filter((name) => typeof name === "string");
+  return [...own, ...mapsInside(map).flatMap(namesOf)];
+}
+
+/** @param {Record<string, any>} map @returns {Record<string, any>[]} */
+const mapsInside = (map) =>
+  [...listIn(map.sections).map((section) => section?.map), ...Object.values(map.x_facebook_segments ?? {})].filter(
+    isObject,
+  );
 
 /** @param {unknown} value @returns {any[]} */
 const listIn = (value) => (Array.isArray(value) ? value : []);

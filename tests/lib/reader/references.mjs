@@ -1,6 +1,7 @@
-// Which `sourceMappingURL` of a file counts, by ECMA-426 ("Extraction methods"), without parsing the language, and what it leads to. It reads no map, and no WebAssembly.
+// Which `sourceMappingURL` of a file counts, by ECMA-426 ("Extraction methods"), without parsing the language, and what it leads to. It reads no map.
 
 import { posix } from "node:path";
+import { isModule, moduleReference } from "./wasm.mjs";
 
 /**
  * @typedef {import("./inside.mjs").File} File
@@ -34,7 +35,7 @@ export function referencesOf(files, maps) {
  */
 function referenceIn({ chain, bytes, opened }) {
   if (opened || !bytes.includes("sourceMappingURL")) return null;
-  if (bytes.readUInt32BE(0) === 0x0061736d) return null;
+  if (isModule(bytes)) return moduleReference(bytes);
   const text = bytes.toString("utf8");
   return /\.css$/i.test(chain.at(-1)) ? cssReference(text) : scriptReference(text);
 }

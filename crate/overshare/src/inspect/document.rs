@@ -95,10 +95,11 @@ impl Document {
     }
 }
 
-/// Takes the sources that a WebAssembly module at this place tells of.
+/// Takes the names and the sources that a WebAssembly module at this place tells of.
 pub fn take_module(at: At, depth: usize, module: Module, run: &mut Run<'_>) {
     let mut contents =
         Contents { at, depth, carrier: MapCarrier::Module, names: Gathered::default(), map: None, current: None };
+    module.each_name(|name| contents.names.add(name, run));
     for (index, text) in module.texts {
         let path = module.summary.sources.get(index).and_then(|named| named.path.clone());
         contents.begin(index, path.as_deref(), run);

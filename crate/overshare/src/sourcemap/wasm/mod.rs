@@ -20,6 +20,8 @@ pub struct Module {
     pub summary: Summary,
     /// The texts of sources that it carries, each with its source's index.
     pub texts: Vec<(usize, Vec<u8>)>,
+    /// Its name sections.
+    names: Vec<Vec<u8>>,
     /// The addresses that it refers to.
     pub urls: Vec<String>,
     /// Bytes of such sections that were not held.
@@ -72,6 +74,16 @@ impl Sections {
     /// All bytes of the sections of a kind.
     pub fn of(&self, kind: Kind) -> &[u8] {
         &self.bytes[kind as usize]
+    }
+}
+
+impl Module {
+    /// Hands on every name that the module tells, as often as it stands there.
+    pub fn each_name(&self, mut found: impl FnMut(&[u8])) {
+        for section in &self.names {
+            // What is wrong with it has been noted.
+            let _ = names::each(section, &mut found);
+        }
     }
 }
 
@@ -201,9 +213,9 @@ impl ModuleReader {
         if let Some(id) = build_id.filter(|_| self.module.summary.debug_id.is_none()) {
             self.module.summary.debug_id = Some(id.iter().map(|byte| format!("{byte:02x}")).collect());
         }
-        let names = names::count(sections.of(Kind::Name));
-        self.module.summary.names += names.distinct;
-        self.module.summary.problems.extend(names.problem.map(str::to_owned));
+        let problem = names::each(sections.of(Kind::Name), |_| self.module.summary.names += 1);
+        self.module.summary.problems.extend(problem.map(str::to_owned));
+        self.module.names.push(sections.of(Kind::Name).to_vec());
         dwarf::read(&sections, budget, &mut self.module);
         budget.let_go(sections.held);
     }
