@@ -13,13 +13,7 @@ const SHEET_LINES = /\r\n|[\n\r]/g;
  * @returns {number[]} by the source's index
  */
 export function sharesOf(map, path, bytes) {
-  const isModule = bytes.subarray(0, 4).toString("latin1") === "\0asm";
-  // Columns of a module are bytes; a character is one, then.
-  const text = isModule ? bytes.toString("latin1") : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const sizeOf = isModule ? (part) => part.length : (part) => Buffer.byteLength(part);
-  if (sizeOf(text) !== bytes.length) throw new Error(`${path} is no UTF-8`);
-  const lines = isModule ? [text] : linesOf(text, /\.css$/i.test(path) ? SHEET_LINES : SCRIPT_LINES);
-  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const { lines, sizeOf, mark } = textOf(path, bytes);
   const traced = new FlattenMap(map);
   const shares = traced.sources.map(() => 0);
   decodedMappings(traced).forEach((segments, line) => {
@@ -30,6 +24,48 @@ export function sharesOf(map, path, bytes) {
     });
   });
   return shares;
+}
+
+/**
+ * How many lines have mappings where the generated file has no text, and how many sources have mappings to lines that
+ * their text does not have.
+ * @param {object} map as JSON.parse gives it
+ * @param {string} path of the generated file
+ * @param {Buffer} bytes of it
+ */
+export function outsideOf(map, path, bytes) {
+  const { lines, mark, end } = textOf(path, bytes);
+  const traced = new FlattenMap(map);
+  const mappings = decodedMappings(traced);
+  const lengths = lines.map((line, at) => line.replace(new RegExp(`(?:${end.source})$`), "").length - (at ? 0 : mark));
+  const isOutside = (column, line) => line >= lines.length || column > lengths[line];
+  const last = new Map();
+  for (const [, source, line] of mappings.flat())
+    if (source !== undefined) last.set(source, Math.max(last.get(source) ?? 0, line));
+  const hasText = ([source]) => typeof traced.sourcesContent?.[source] === "string";
+  const isBehind = ([source, line]) => line >= linesOf(traced.sourcesContent[source], SCRIPT_LINES).length;
+  return {
+    generatedLines: mappings.filter((segments, line) => segments.some(([column]) => isOutside(column, line))).length,
+    originalSources: [...last].filter(hasText).filter(isBehind).length,
+  };
+}
+
+/**
+ * A file as the columns of a map count it: its lines, what its characters weigh in bytes, and the length of a byte-order
+ * mark, which has no column.
+ * @param {string} path
+ * @param {Buffer} bytes
+ */
+function textOf(path, bytes) {
+  // Columns of a module are bytes; a character is one, then.
+  if (bytes.subarray(0, 4).toString("latin1") === "\0asm") {
+    return { lines: [bytes.toString("latin1")], sizeOf: (part) => part.length, mark: 0, end: /$^/ };
+  }
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  if (Buffer.byteLength(text) !== bytes.length) throw new Error(`${path} is no UTF-8`);
+  const end = /\.css$/i.test(path) ? SHEET_LINES : SCRIPT_LINES;
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  return { lines: linesOf(text, end), sizeOf: (part) => Buffer.byteLength(part), mark, end };
 }
 
 /**

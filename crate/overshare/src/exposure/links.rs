@@ -15,8 +15,8 @@ type Name = (Option<usize>, String);
 /// All links between the files of a package.
 pub struct Links {
     by_path: HashMap<Name, usize>,
-    /// The file that refers to each map, by the map's entry.
-    referring: HashMap<usize, usize>,
+    /// The files that refer to each map, by the map's entry.
+    referring: HashMap<usize, Vec<usize>>,
     /// The file that names each map without a reference that counts.
     naming: HashMap<usize, usize>,
     /// What is referred to and is not there: the entry, its reference, what that leads to, and where that would be.
@@ -72,11 +72,10 @@ impl Links {
             }
             let places = targets(home(facts, index).1, &reference.url);
             match places.iter().find_map(|target| self.at(facts, index, target)) {
-                Some(map) => {
-                    let certain = counts && reference.standing != Standing::Header;
-                    let links = if certain { &mut self.referring } else { &mut self.naming };
-                    links.entry(map).or_insert(index);
-                }
+                Some(map) => match counts && reference.standing != Standing::Header {
+                    true => self.referring.entry(map).or_default().push(index),
+                    false => drop(self.naming.entry(map).or_insert(index)),
+                },
                 None if counts => {
                     let target = places.into_iter().next().unwrap_or_default();
                     if seen.insert(target.clone()) {
@@ -98,6 +97,16 @@ impl Links {
         self.referring.contains_key(&map)
     }
 
+    /// The files that refer to this entry as their map.
+    pub fn referring_to(&self, map: usize) -> &[usize] {
+        self.referring.get(&map).map_or(&[], Vec::as_slice)
+    }
+
+    /// The file that names this entry as a map without a reference that counts.
+    pub fn naming(&self, map: usize) -> Option<usize> {
+        self.naming.get(&map).copied()
+    }
+
     /// The file that a map belongs to: the one that refers to it, or else has its name, or is named in it as `file`, or
     /// at least names it.
     pub fn file_of(&self, facts: &Facts, map: usize, file: Option<&str>) -> Option<usize> {
@@ -105,14 +114,14 @@ impl Links {
             let file = path::resolve(home(facts, map).1, None, file.filter(|file| !file.is_empty())?);
             self.at(facts, map, &file).filter(|&file| file != map && facts.entries[file].text.map.is_none())
         };
-        let referring = self.referring.get(&map).map(|&file| self.beyond_index(facts, file));
+        let referring = self.referring_to(map).first().map(|&file| self.beyond_index(facts, file));
         referring.or_else(|| self.by_name(facts, map)).or_else(by_file).or_else(|| self.naming.get(&map).copied())
     }
 
     /// Of an index map the file that it belongs to, where that is known; else the file itself.
     fn beyond_index(&self, facts: &Facts, file: usize) -> usize {
         let map = facts.entries[file].text.map.and_then(|map| facts.maps.get(map)).filter(|map| map.summary.is_index);
-        let referring = || self.referring.get(&file).copied().filter(|&further| further != file);
+        let referring = || self.referring_to(file).first().copied().filter(|&further| further != file);
         map.and_then(|_| referring().or_else(|| self.by_name(facts, file))).unwrap_or(file)
     }
 

@@ -6,6 +6,7 @@ mod cleared;
 mod collisions;
 mod dependencies;
 mod findings;
+mod flaws;
 mod internal;
 mod kinds;
 mod links;
@@ -83,7 +84,8 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
     let case = Case { facts, input: &input, package, maps, sources, dependencies, declared, totals, record };
     let findings = findings::list(&case, &places);
     let cleared = cleared::list(&case, &findings);
-    let unchecked = unchecked::list(&case, &places);
+    let (flaws, more_flaws) = flaws::list(&case, &places, &links, &shares);
+    let unchecked: Vec<_> = unchecked::list(&case, &places).into_iter().chain(more_flaws).collect();
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
     let Case { package, maps, sources, dependencies, totals, .. } = case;
@@ -98,7 +100,7 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
         maps,
         sources,
         dependencies,
-        flaws: Vec::new(),
+        flaws,
         findings,
         cleared,
         unchecked,

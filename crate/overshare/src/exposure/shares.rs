@@ -42,11 +42,17 @@ pub fn list(facts: &Facts, links: &Links) -> Vec<Option<Share>> {
 fn generated(map: &MapFacts, facts: &Facts, links: &Links) -> Option<At> {
     match (map.carrier, map.at) {
         (MapCarrier::DataUrl(position), at) => (text_of(at, facts)?.inline == Some(position)).then_some(at),
+        // What an index map refers to describes a part of the file that begins somewhere in it.
+        (MapCarrier::Whole, At::Entry(entry)) if is_section(entry, facts, links) => None,
         (MapCarrier::Whole, At::Entry(entry)) => {
             links.file_of(facts, entry, map.summary.file.as_deref()).map(At::Entry)
         }
         (MapCarrier::Whole, At::Source { .. }) | (MapCarrier::Module, _) => None,
     }
+}
+
+fn is_section(map: usize, facts: &Facts, links: &Links) -> bool {
+    links.referring_to(map).iter().any(|&file| facts.entries[file].text.map.is_some())
 }
 
 fn text_of(at: At, facts: &Facts) -> Option<&TextFacts> {

@@ -29,7 +29,8 @@ pub struct Generated {
 }
 
 /// A comment that holds an inline map: the text's own, if nothing but comments follows (ECMA-426,
-/// “JavaScriptExtractSourceMapURL”). Where maps lie in strings, they are of other code.
+/// “JavaScriptExtractSourceMapURL”); of a style sheet the last one is, whatever follows. Where maps lie in strings, they
+/// are of other code.
 #[derive(Debug)]
 struct Comment {
     position: Position,
@@ -113,7 +114,8 @@ impl Generated {
     /// is no layout where none is wanted, because the text neither has such a name nor `refers` to a map. Most recovered
     /// sources are short, so that it has not been begun.
     pub fn finish(mut self, window: &Window, refers: bool, budget: &Budget) -> (Option<Rc<Layout>>, Option<Position>) {
-        let inline = self.inline.take().filter(Comment::counts).map(|comment| comment.position);
+        let is_sheet = self.is_sheet;
+        let inline = self.inline.take().filter(|comment| comment.counts(is_sheet)).map(|comment| comment.position);
         if self.named || refers || inline.is_some() {
             self.follow(window, window.bytes().len(), budget);
         } else {
@@ -145,10 +147,10 @@ impl Comment {
     }
 
     /// Whether it counts where the text ends here.
-    fn counts(&self) -> bool {
+    fn counts(&self, is_sheet: bool) -> bool {
         match &self.rest {
             Rest::Map | Rest::End => self.form == Form::Line,
-            Rest::Tail(tail) => tail.counts(),
+            Rest::Tail(tail) => is_sheet || tail.counts(),
             Rest::Code => false,
         }
     }
