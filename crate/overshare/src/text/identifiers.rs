@@ -126,12 +126,17 @@ impl Default for Names {
 impl Names {
     /// Takes a name, as often as it stands there.
     pub fn add(&mut self, name: &[u8]) {
-        if self.parts.len() >= self.most {
+        // Once there is no room there is none for any: to sort them all anew for each would take for ever.
+        if self.dropped == 0 && self.parts.len() >= self.most {
             self.settle();
-            if self.parts.len() >= self.most - self.most / 4 {
-                self.dropped += 1;
+            self.dropped = u64::from(self.parts.len() >= self.most - self.most / 4);
+            if self.dropped > 0 {
                 return;
             }
+        }
+        if self.dropped > 0 {
+            self.dropped += 1;
+            return;
         }
         let (mut parts, id) = (parts(name), hash(name));
         self.parts.push((id, parts.next().unwrap_or(0)));
