@@ -31,7 +31,9 @@ async function checked() {
 }
 
 const report = await checked();
-const maps = new Map(report.maps.map((map, index) => [map.place.chain[0], { ...map, index }]));
+// Maps that sections only refer to are listed behind those that were read.
+const read = report.maps.map((map, index) => ({ ...map, index })).filter(({ place }) => place.chain.length === 1);
+const maps = new Map(read.map((map) => [map.place.chain[0], map]));
 const sources = report.maps.map(() => []);
 for (const source of report.sources) sources[source.map].push(source);
 

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { packEntries } from "./lib/archive.mjs";
 import { fixtureEntries } from "./lib/fixture.mjs";
 import { countLines, installedEntries, readEntries } from "./lib/reader.mjs";
+import { hiding } from "./lib/reader/identifiers.mjs";
 import { packageOf, pathOf } from "./lib/reader/paths.mjs";
 import { cssReference, referencesOf, scriptReference } from "./lib/reader/references.mjs";
 import { isValid } from "./lib/reader/validity.mjs";
@@ -174,6 +175,20 @@ for (const [members, valid] of MAPS) {
   });
 }
 
+test("a name is hidden where no script shows one of its identifiers, outside of inline maps", () => {
+  const inline = `x = "data:application/json;base64,${Buffer.from("inMap").toString("base64")} inMap2";`;
+  const files = [
+    { chain: ["a.js"], bytes: Buffer.from(`inCode("inString") // inComment\n${inline}`) },
+    { chain: ["a.md"], bytes: Buffer.from("inProse") },
+    { chain: ["bin/a"], bytes: Buffer.from("#!/bin/env node\ninCommand") },
+  ];
+  const hides = hiding(files);
+  for (const name of ["inCode", "inString.inCode", "inComment", "inMap2", "inCommand", "ab", "base64"]) {
+    assert.equal(hides(new Set([name])), 0, name);
+  }
+  assert.equal(hides(new Set(["inProse", "inMap", "inCode.other", "inCod", "inCode"])), 4);
+});
+
 /** A section of WebAssembly with a name, or a text: each behind its length. @param {...(string | number[])} parts */
 const custom = (...parts) => {
   const bytes = parts.map((part) => (typeof part === "string" ? [part.length, ...Buffer.from(part)] : part)).flat();
@@ -181,7 +196,7 @@ const custom = (...parts) => {
 };
 
 test("a module's first reference counts, and each of its names once", async () => {
-  const functions = [1, 10, 3, 0, ...[2, 97, 98], 1, ...[1, 99], 2, ...[1, 99]];
+  const functions = [1, 11, 3, 0, ...[2, 97, 98], 1, ...[1, 99], 2, ...[1, 99]];
   const locals = [2, 7, 1, 0, 1, 0, ...[2, 97, 100]];
   const reference = custom("sourceMappingURL", "a.map");
   const sections = [

@@ -1,6 +1,7 @@
 // A report and an independent reading of the same package, brought into one form in which they can be compared. It judges neither.
 
 import { createHash } from "node:crypto";
+import { hiding } from "./reader/identifiers.mjs";
 import { joined, linksOf } from "./reader/links.mjs";
 import { plain, showing } from "./reader/novelty.mjs";
 import { isValid } from "./reader/validity.mjs";
@@ -40,15 +41,15 @@ export function told(report) {
  */
 export function found({ entries, files, maps, totals }) {
   const links = linksOf(files, maps);
-  const shownBy = showing(files);
+  const known = { links, shownBy: showing(files), hides: hiding(files) };
   const sources = maps.flatMap((map) => map.sources);
   const elsewhere = links.references.filter(({ leads }) => ELSEWHERE.includes(leads));
   return {
     totals,
-    novel: novelOf(sources, shownBy),
+    novel: novelOf(sources, known.shownBy),
     repeats: sources.length - new Set(sources.map(({ path, text }) => `${path}\n${plain(text ?? "")}`)).size,
     entries: inOrder([...entries].map(([path, { bytes }]) => [path, bytes.length])),
-    maps: inOrder(maps.map((map) => foundMap(map, links, shownBy))),
+    maps: inOrder(maps.map((map) => foundMap(map, known))),
     elsewhere: inOrder(elsewhere.map(({ leads, chain, target }) => [leads, ...chain, target])),
   };
 }
@@ -71,17 +72,16 @@ function toldMap({ place: { chain, line, column }, ...map }, sources, dependenci
     valid: map.valid,
     file: map.file,
     debugId: map.debugId,
-    counts: [map.sources, map.withText, isModule ? map.names : null],
+    counts: [map.sources, map.withText, map.names, map.hiddenNames],
     sources: isModule ? inOrder(shown) : shown,
   };
 }
 
 /**
  * @param {MapFound} found
- * @param {import("./reader/links.mjs").Links} links
- * @param {ReturnType<typeof showing>} shownBy
+ * @param {{ links: import("./reader/links.mjs").Links, shownBy: ReturnType<typeof showing>, hides: ReturnType<typeof hiding> }} known
  */
-function foundMap(found, links, shownBy) {
+function foundMap(found, { links, shownBy, hides }) {
   const { chain, position, map, sources, names } = found;
   const generated = links.generatedOf(found);
   const isModule = found.kind === "module";
@@ -96,7 +96,7 @@ function foundMap(found, links, shownBy) {
     valid: isModule || isValid(map),
     file: stringOrNull(map.file),
     debugId: stringOrNull(map.debugId ?? map.debug_id),
-    counts: [sources.length, sources.filter(({ text }) => text !== null).length, isModule ? names.size : null],
+    counts: [sources.length, sources.filter(({ text }) => text !== null).length, names.size, hides(names)],
     // Debugging information names the same files in many tables.
     sources: isModule ? inOrder(shown) : shown,
   };

@@ -40,7 +40,13 @@ const files = (value: number): string => `${number(value)} ${value === 1 ? "file
 
 export function renderText(report: Report, colours: boolean): string {
   const look = colours ? COLOURED : PLAIN;
-  const sections = [verdict(report, look), found(report, look), cleared(report, look), unchecked(report, look)];
+  const sections = [
+    verdict(report, look),
+    found(report, look),
+    recovered(report, look),
+    cleared(report, look),
+    unchecked(report, look),
+  ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
@@ -83,6 +89,42 @@ function where({ chain, line, column }: Place): string {
   if (chain.length === 0) return "the file as a whole";
   const position = line === null ? "" : `:${line}:${column ?? 1}`;
   return chain.map(visible).join(" › ") + position;
+}
+
+/** What the source maps give away, whether it is new or not. */
+function recovered({ totals, maps, dependencies, flaws }: Report, look: Look): string[] {
+  if (maps.length === 0) return [];
+  const origins = [
+    ["own", totals.own],
+    ["from dependencies", totals.thirdParty],
+    ["generated", totals.generated],
+  ] as const;
+  const parts = origins.filter(([, { sources }]) => sources > 0);
+  const names = maps.reduce((sum, { hiddenNames }) => sum + hiddenNames, 0);
+  const tools = [...new Set(maps.flatMap(({ tool }) => (tool?.confidence === "likely" ? [tool.name] : [])))];
+  const lines = [
+    `${count(totals.maps, "source map")} ${totals.maps === 1 ? "names" : "name"} ${files(totals.sources.total)}, ${number(totals.sources.withText)} of them with their text`,
+    ...parts.map(([origin, amount]) => `${origin}: ${files(amount.sources)}, ${count(amount.lines, "line")}`),
+    ...packages(dependencies),
+    ...(names > 0 ? [`${count(names, "original name")} that no published script shows`] : []),
+    ...(tools.length > 0 ? [`probably written by ${tools.map(visible).join(", ")}`] : []),
+    ...(flaws.length > 0
+      ? [`${count(flaws.length, "thing")} to mend in maps that are shipped on purpose (--format json)`]
+      : []),
+  ];
+  return [look.strong("Source maps"), ...lines.map((line) => `  ${line}`)];
+}
+
+/** Packages that are written out by name. */
+const NAMES = 8;
+
+function packages(dependencies: Report["dependencies"]): string[] {
+  const undeclared = dependencies.filter(({ declared }) => declared === false);
+  if (dependencies.length === 0) return [];
+  const shown = undeclared.slice(0, NAMES).map(({ name, version }) => visible(version ? `${name}@${version}` : name));
+  const more = undeclared.length > NAMES ? [`${number(undeclared.length - NAMES)} more`] : [];
+  const what = `${count(dependencies.length, "package")} in the paths`;
+  return undeclared.length === 0 ? [what] : [`${what}, not in the manifest: ${[...shown, ...more].join(", ")}`];
 }
 
 function cleared({ cleared: list }: Report, look: Look): string[] {

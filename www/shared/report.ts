@@ -335,7 +335,8 @@ export interface SourceMap {
   place: Place;
   kind: MapKind;
   /**
-   * The file that it belongs to, where that is known.
+   * The file that it belongs to, where that is known; of a file inside another, the names from the entry inward, with
+   * ` > ` between them.
    */
   generated: string | null;
   /**

@@ -5,22 +5,8 @@ mod build;
 
 use std::{collections::BTreeMap, io::Cursor, ops::ControlFlow};
 
-use build::{Pieces, end, gzip, inline, map, member, report, tgz, token};
+use build::{Pieces, end, gzip, inline, map, member, report, targets, tgz, token};
 use overshare::{Captured, Checked, Format, Options, Target};
-use serde_json::Value;
-
-fn targets(report: &Value) -> Vec<Target> {
-    let length = |field: &str| report[field].as_array().map_or(0, Vec::len);
-    let mut targets: Vec<Target> = (0..length("entries")).map(Target::Entry).collect();
-    targets.extend((0..length("nested")).map(Target::Nested));
-    let mut within = vec![0; length("maps")];
-    for source in report["sources"].as_array().into_iter().flatten() {
-        let map = source["map"].as_u64().unwrap_or_default() as usize;
-        targets.push(Target::Source { map, source: within[map] });
-        within[map] += 1;
-    }
-    targets
-}
 
 fn all_texts(bytes: &[u8], format: Format, wanted: Vec<Target>, piece: usize) -> Vec<Captured> {
     let mut all = Vec::new();

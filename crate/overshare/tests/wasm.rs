@@ -197,7 +197,7 @@ fn dwarf(version: u16, files: &[(&str, &str, &str)]) -> Vec<Vec<u8>> {
     let mut lines = write::LineProgram::new(
         encoding,
         gimli::LineEncoding::default(),
-        string("/work/app"),
+        string("/build/app"),
         None,
         string("main.c"),
         None,
@@ -216,7 +216,7 @@ fn dwarf(version: u16, files: &[(&str, &str, &str)]) -> Vec<Vec<u8>> {
     let root = dwarf.units.get(unit).root();
     let entry = dwarf.units.get_mut(unit).get_mut(root);
     entry.set(gimli::DW_AT_name, write::AttributeValue::String(b"main.c".to_vec()));
-    entry.set(gimli::DW_AT_comp_dir, write::AttributeValue::String(b"/work/app".to_vec()));
+    entry.set(gimli::DW_AT_comp_dir, write::AttributeValue::String(b"/build/app".to_vec()));
     let mut sections = write::Sections::new(write::EndianVec::new(LittleEndian));
     dwarf.write(&mut sections).expect("written");
     let mut list = Vec::new();
@@ -244,7 +244,7 @@ fn embedded_texts_are_recovered() {
     assert_eq!(column(&report, "maps", "kind"), ["wasm", "wasm", "inline"]);
     let paths = column(&report, "sources", "rawPath");
     let expected = ["main.c", "src/a.c", "/usr/include/b.h", "src/empty.c", "src/c.js"];
-    let expected = expected.map(|path| PathBuf::from("/work/app").join(path).to_string_lossy().into_owned());
+    let expected = expected.map(|path| PathBuf::from("/build/app").join(path).to_string_lossy().into_owned());
     assert_eq!(paths[1..6], expected);
     assert_eq!([&paths[0], &paths[6]], ["deep.ts", "deep.ts"]);
     assert_eq!(column(&report, "sources", "hasText")[1..6], ["false", "true", "true", "false", "true"]);
@@ -258,7 +258,7 @@ fn older_versions_name_the_same_files() {
     for version in [2, 3, 4] {
         let bytes = module(&dwarf(version, &[("src", "a.c", ""), ("/usr/include", "b.h", "")]));
         let paths = column(&report(&bytes, "a.wasm").expect("a file"), "sources", "rawPath");
-        assert_eq!(paths, ["/work/app/src/a.c", "/usr/include/b.h", "/work/app/main.c"], "version {version}");
+        assert_eq!(paths, ["/build/app/src/a.c", "/usr/include/b.h", "/build/app/main.c"], "version {version}");
     }
 }
 
@@ -278,7 +278,7 @@ fn modules_in_a_component_are_read_however_the_bytes_come() {
     let report: Value = serde_json::from_str(&whole).expect("a report is JSON");
     assert_eq!(column(&report, "maps", "kind"), ["wasm", "missing", "missing"]);
     assert_eq!(column(&report, "maps", "names"), ["3", "0", "0"]);
-    assert_eq!(column(&report, "sources", "rawPath"), ["/work/app/main.c", "/work/app/src/a.c"]);
+    assert_eq!(column(&report, "sources", "rawPath"), ["/build/app/main.c", "/build/app/src/a.c"]);
     for size in [1, 7] {
         assert_eq!(json(Pieces::new(&bytes, size, size), "a.wasm").expect("a file"), whole, "pieces of {size}");
     }

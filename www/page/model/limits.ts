@@ -14,8 +14,8 @@ const SAID: readonly [RegExp, readonly LimitName[]][] = [
   [/deeper/, ["depth"]],
   [/judged as a whole|manifest/, ["manifestBytes"]],
   [/held/, ["heldBytes"]],
-  // What all paths of an asar archive may come to is fixed.
-  [/paths in the archive/, []],
+  // What all paths of an asar archive may come to is fixed, and so is how many names and flaws are told.
+  [/paths in the archive|more (identifiers|names|flaws)/i, []],
 ];
 
 /** Whether a reason speaks of a limit. */

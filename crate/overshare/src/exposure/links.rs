@@ -114,7 +114,9 @@ impl Links {
             let file = path::resolve(home(facts, map).1, None, file.filter(|file| !file.is_empty())?);
             self.at(facts, map, &file).filter(|&file| file != map && facts.entries[file].text.map.is_none())
         };
-        let referring = self.referring_to(map).first().map(|&file| self.beyond_index(facts, file));
+        // Of a file and a compressed copy of it, the file.
+        let plainest = self.referring_to(map).iter().min_by_key(|&&file| facts.entries[file].inside.is_some());
+        let referring = plainest.map(|&file| self.beyond_index(facts, file));
         referring.or_else(|| self.by_name(facts, map)).or_else(by_file).or_else(|| self.naming.get(&map).copied())
     }
 

@@ -8,6 +8,8 @@ use crate::{
     text::{Position, shorten},
 };
 
+use super::links;
+
 /// The paths of all sources, by map.
 pub struct Places<'a> {
     facts: &'a Facts,
@@ -26,12 +28,16 @@ impl<'a> Places<'a> {
     }
 
     fn paths_of(&self, map: &MapFacts) -> Vec<String> {
-        let base = path::folder(self.path(map.at)).to_owned();
+        // Those of a compressed map lie about the compressed file.
+        let base = match map.at {
+            At::Entry(index) => links::home(self.facts, index).1,
+            At::Source { .. } => path::folder(self.path(map.at)),
+        };
         let resolve = |index: usize| {
             let named = map.summary.sources.get(index);
             let raw = named.and_then(|named| named.path.as_deref()).filter(|raw| !raw.is_empty());
             let root = named.and_then(|named| named.root.as_deref());
-            let resolved = raw.map(|raw| path::resolve(&base, root, raw)).filter(|path| !path.is_empty());
+            let resolved = raw.map(|raw| path::resolve(base, root, raw)).filter(|path| !path.is_empty());
             let resolved = resolved.map(|path| shorten(path, Limits::SHOWN_PATH_BYTES));
             resolved.unwrap_or_else(|| format!("(unnamed source {})", index + 1))
         };

@@ -306,7 +306,8 @@ pub struct SourceMap {
     pub place: Place,
     /// How it is carried.
     pub kind: MapKind,
-    /// The file that it belongs to, where that is known.
+    /// The file that it belongs to, where that is known; of a file inside another, the names from the entry inward, with
+    /// ` > ` between them.
     pub generated: Option<String>,
     /// False where decoding by ECMA-426 throws or may report an error.
     pub valid: bool,
@@ -360,7 +361,7 @@ pub enum MapKind {
     Css,
     /// The map of a declaration file.
     Declaration,
-    /// Referred to by a WebAssembly module.
+    /// Of a WebAssembly module: referred to by it, held in it, or its own names and debugging information.
     Wasm,
     /// Referred to, and lying on a server.
     Remote,

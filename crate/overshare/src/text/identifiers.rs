@@ -112,7 +112,6 @@ pub struct Names {
     /// How many were not kept, because there were too many.
     dropped: u64,
     most: usize,
-    full: bool,
 }
 
 /// Identifiers of names that are kept of one map.
@@ -120,19 +119,22 @@ const MOST_OF_MAP: usize = 1 << 20;
 
 impl Default for Names {
     fn default() -> Self {
-        Names { parts: Vec::new(), dropped: 0, most: MOST_OF_MAP, full: false }
+        Names { parts: Vec::new(), dropped: 0, most: MOST_OF_MAP }
     }
 }
 
 impl Names {
     /// Takes a name, as often as it stands there.
     pub fn add(&mut self, name: &[u8]) {
-        if !self.full && self.parts.len() >= self.most {
+        // Once there is no room there is none for any: to sort them all anew for each would take for ever.
+        if self.dropped == 0 && self.parts.len() >= self.most {
             self.settle();
-            // Nearly all are different: there is no use in sorting them again and again.
-            self.full |= self.parts.len() >= self.most - self.most / 4;
+            self.dropped = u64::from(self.parts.len() >= self.most - self.most / 4);
+            if self.dropped > 0 {
+                return;
+            }
         }
-        if self.full {
+        if self.dropped > 0 {
             self.dropped += 1;
             return;
         }
@@ -151,7 +153,7 @@ impl Names {
     /// Lets go of all: there is no room.
     pub fn forget(&mut self) {
         let dropped = self.dropped + self.parts.len() as u64;
-        *self = Names { dropped, full: true, ..Names::default() };
+        *self = Names { parts: Vec::new(), dropped, most: 0 };
     }
 
     /// How many bytes it holds.

@@ -34,8 +34,20 @@ fn json_within(input: impl Read + Seek, name: &str, limits: Limits) -> Result<St
 /// Everything that can be opened: what each target of a report reads as.
 pub fn everything_read(bytes: &[u8], name: &str) -> Vec<(String, Vec<u8>)> {
     let Ok(report) = report(bytes, name) else { return Vec::new() };
-    let length = |field: &str| report[field].as_array().map_or(0, Vec::len);
     let format: Format = serde_json::from_value(report["input"]["format"].clone()).expect("a format");
+    targets(&report)
+        .into_iter()
+        .filter_map(|target| {
+            let options = Options::default();
+            let text = overshare::read(Cursor::new(bytes), name, &options, format, target).ok()?;
+            Some((format!("{target:?}"), text))
+        })
+        .collect()
+}
+
+/// Everything that a report lists and that can be read again.
+pub fn targets(report: &Value) -> Vec<Target> {
+    let length = |field: &str| report[field].as_array().map_or(0, Vec::len);
     let mut targets: Vec<Target> = (0..length("entries")).map(Target::Entry).collect();
     targets.extend((0..length("nested")).map(Target::Nested));
     let mut within = vec![0; length("maps")];
@@ -45,13 +57,6 @@ pub fn everything_read(bytes: &[u8], name: &str) -> Vec<(String, Vec<u8>)> {
         within[map] += 1;
     }
     targets
-        .into_iter()
-        .filter_map(|target| {
-            let options = Options::default();
-            let text = overshare::read(Cursor::new(bytes), name, &options, format, target).ok()?;
-            Some((format!("{target:?}"), text))
-        })
-        .collect()
 }
 
 /// One thing that can be opened, read again; the report says as what the file was read.
