@@ -32,6 +32,13 @@ pub fn masked(text: &str) -> Option<String> {
     Some(text.char_indices().map(|(at, letter)| if hidden(at) { '*' } else { letter }).collect())
 }
 
+/// Overwrites every secret in a text.
+pub fn hide(text: &mut String) {
+    if let Some(masked) = masked(text) {
+        *text = masked;
+    }
+}
+
 /// Decodes base64 up to the first byte that is none.
 fn base64(digits: &[u8], bytes: &mut Vec<u8>) {
     let mut decoder = crate::sourcemap::Decoder::new(true);

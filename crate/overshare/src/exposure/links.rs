@@ -6,7 +6,7 @@ use crate::{
     detect::remote,
     inspect::{At, EntryFacts, Facts, Reference, Standing},
     report::MapKind,
-    sourcemap::path,
+    sourcemap::{locate, path},
 };
 
 /// The archive that a file lies in, and its path there.
@@ -42,7 +42,7 @@ impl Links {
         // The maps of an index map's sections may lie elsewhere.
         for map in &facts.maps {
             let At::Entry(index) = map.at else { continue };
-            let urls = map.summary.section_urls.iter().filter(|url| !is_data(url));
+            let urls = map.summary.section_urls.iter().filter(|url| !locate::is_data(url.as_bytes()));
             let refer = |url: &String| Reference { url: url.clone(), position: None, standing: Standing::Counts };
             links.follow(facts, index, &urls.map(refer).collect::<Vec<_>>());
         }
@@ -58,7 +58,7 @@ impl Links {
             let counts = match reference.standing {
                 Standing::Counts | Standing::Header => true,
                 // Style sheets have no such comments.
-                Standing::CountsAsLine => !ends_with(&entry.path, &[".css"]),
+                Standing::CountsAsLine => !path::ends_with(&entry.path, &[".css"]),
                 Standing::PassedInBlock => last == Some(at),
                 Standing::Passed | Standing::Mentioned => false,
             };
@@ -143,26 +143,15 @@ impl Links {
 /// The last comment of a style sheet, whatever follows it, where none counts anyway.
 fn last_in_style_sheet(path: &str, references: &[Reference]) -> Option<usize> {
     let counts = |reference: &Reference| reference.standing == Standing::Counts;
-    if !ends_with(path, &[".css"]) || references.iter().any(counts) {
+    if !path::ends_with(path, &[".css"]) || references.iter().any(counts) {
         return None;
     }
     references.iter().rposition(|reference| reference.standing == Standing::PassedInBlock)
 }
 
-/// Whether an address holds what it refers to.
-fn is_data(url: &str) -> bool {
-    url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:"))
-}
-
 /// Whether this is how the name of a map ends.
 fn is_map_ending(ending: &str) -> bool {
     [".map", ".map.json", ".map.txt"].iter().any(|known| ending.eq_ignore_ascii_case(known))
-}
-
-/// Whether a path ends so, in letters of whatever case.
-pub fn ends_with(path: &str, endings: &[&str]) -> bool {
-    let path = path.to_ascii_lowercase();
-    endings.iter().any(|ending| path.ends_with(ending))
 }
 
 /// Where an address may lead to from this folder, the likeliest first: as it is written, unescaped, and, where it begins

@@ -4,15 +4,10 @@ use crate::{
     detect::remote,
     inspect::{At, EntryFacts, Facts, MapCarrier, MapFacts, Reference, Standing},
     report::{MapKind, Place, SourceMap},
+    sourcemap::path,
 };
 
-use super::{
-    links::{self, Links},
-    names,
-    places::Places,
-    shares::Share,
-    tool,
-};
+use super::{links::Links, names, places::Places, shares::Share, tool};
 
 /// All maps: first those that hold something, in the order of [`Facts::maps`]; then the others.
 pub fn list(facts: &Facts, places: &Places, links: &Links, shares: &[Option<Share>]) -> Vec<SourceMap> {
@@ -21,28 +16,23 @@ pub fn list(facts: &Facts, places: &Places, links: &Links, shares: &[Option<Shar
         map.mapped_bytes = share.as_ref().map(Share::mapped);
     }
     for (index, entry) in facts.entries.iter().enumerate() {
-        let named = links::ends_with(&entry.path, &[".map"]);
+        let named = path::ends_with(&entry.path, &[".map"]);
         if entry.text.map.is_none() && (named || links.is_referred_to(index)) {
-            let generated = links.file_of(facts, index, None).map(|file| name(file, places));
+            let generated = links.file_of(facts, index, None).map(|file| places.title(At::Entry(file)));
             list.push(broken(entry, places.whole(At::Entry(index)), generated));
         }
     }
     list.extend(links.elsewhere.iter().map(|(entry, reference, url, kind)| {
-        let generated = Some(name(*entry, places));
+        let generated = Some(places.title(At::Entry(*entry)));
         referred(At::Entry(*entry), reference, url, *kind, generated, places)
     }));
     list.extend(remote_in_sources(facts, places));
     list
 }
 
-/// How a file is named as the one that a map belongs to.
-fn name(entry: usize, places: &Places) -> String {
-    places.chain(At::Entry(entry)).join(" > ")
-}
-
-/// The same of a text that carries a map.
+/// How a text that carries a map is named as the one that it belongs to.
 fn carrying(at: At, places: &Places) -> String {
-    entry_of(at).map_or_else(|| places.path(at).to_owned(), |entry| name(entry, places))
+    entry_of(at).map_or_else(|| places.path(at).to_owned(), |_| places.title(at))
 }
 
 fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> SourceMap {
@@ -54,15 +44,15 @@ fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> Source
     };
     let (place, generated) = match map.carrier {
         MapCarrier::DataUrl(position) => (places.spot(map.at, position), Some(carrying(map.at, places))),
-        MapCarrier::Whole => (places.whole(map.at), file.map(|file| name(file, places))),
+        MapCarrier::Whole => (places.whole(map.at), file.map(|file| places.title(At::Entry(file)))),
         MapCarrier::Module => (places.whole(map.at), Some(carrying(map.at, places))),
     };
-    let is_of_module = file.is_some_and(|file| facts.entries[file].head.starts_with(b"\0asm"));
+    let is_of_module = file.is_some_and(|file| facts.entries[file].is_module());
     let is_of = |endings: &[&str]| {
         let path = places.path(map.at).to_ascii_lowercase();
         endings.iter().any(|ending| path.ends_with(&format!("{ending}.map")))
-            || links::ends_with(map.summary.file.as_deref().unwrap_or_default(), endings)
-            || links::ends_with(generated.as_deref().unwrap_or_default(), endings)
+            || path::ends_with(map.summary.file.as_deref().unwrap_or_default(), endings)
+            || path::ends_with(generated.as_deref().unwrap_or_default(), endings)
     };
     let kind = match map.carrier {
         _ if map.summary.is_index => MapKind::Index,

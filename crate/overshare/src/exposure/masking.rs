@@ -1,7 +1,7 @@
 //! The last step before a report leaves: no string in it shows a secret whole, whoever wrote that string and wherever.
 
 use crate::{
-    detect,
+    detect::hide,
     report::{Package, Place, Report},
 };
 
@@ -53,10 +53,4 @@ fn mask_package(package: &mut Package) {
 
 fn mask_place(place: &mut Place) {
     place.chain.iter_mut().for_each(hide);
-}
-
-fn hide(text: &mut String) {
-    if let Some(masked) = detect::masked(text) {
-        *text = masked;
-    }
 }

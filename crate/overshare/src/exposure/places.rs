@@ -70,6 +70,11 @@ impl<'a> Places<'a> {
         chain
     }
 
+    /// The same as one line.
+    pub fn title(&self, at: At) -> String {
+        self.chain(at).join(" > ")
+    }
+
     /// A text as a whole.
     pub fn whole(&self, at: At) -> Place {
         Place { chain: self.chain(at), line: None, column: None }

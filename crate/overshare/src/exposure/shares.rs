@@ -64,7 +64,7 @@ fn text_of(at: At, facts: &Facts) -> Option<&TextFacts> {
 
 fn layout_of(at: At, facts: &Facts) -> Option<Rc<Layout>> {
     match at {
-        At::Entry(index) if facts.entries[index].head.starts_with(b"\0asm") => {
+        At::Entry(index) if facts.entries[index].is_module() => {
             Some(Rc::new(Layout::of_bytes(facts.entries[index].text.bytes)))
         }
         _ => text_of(at, facts)?.layout.clone(),

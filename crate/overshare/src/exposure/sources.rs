@@ -55,7 +55,7 @@ pub fn list(facts: &Facts, places: &Places, own: &Own<'_>, shares: &[Option<Shar
                 lines: text.map_or(0, |text| text.lines),
                 bytes: text.map_or(0, |text| text.bytes),
                 novel: text.is_some_and(|text| text.fingerprint.is_some()) && same_as.is_none(),
-                same_as: same_as.map(|entry| places.chain(At::Entry(entry)).join(" > ")),
+                same_as: same_as.map(|entry| places.title(At::Entry(entry))),
                 repeats: (earlier < list.len()).then_some(earlier),
                 ignored: named.is_some_and(|named| named.ignored),
                 dependency: None,

@@ -7,7 +7,7 @@ use crate::{
     detect::Hit,
     limits::Limits,
     report::{Confidence, Format, Severity},
-    sourcemap::{Sign, Summary},
+    sourcemap::{MODULE_MAGIC, Sign, Summary},
     text::{Fingerprint, Identifiers, Layout, Names, Position},
 };
 
@@ -104,6 +104,13 @@ pub struct EntryFacts {
     pub head: Vec<u8>,
     /// Its SHA-256, when asked for.
     pub sha256: Option<[u8; 32]>,
+}
+
+impl EntryFacts {
+    /// Whether it is a WebAssembly module.
+    pub fn is_module(&self) -> bool {
+        self.head.starts_with(MODULE_MAGIC)
+    }
 }
 
 /// How a map is carried.

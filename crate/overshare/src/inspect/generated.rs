@@ -7,7 +7,7 @@ use crate::{
     limits::{Budget, TableRoom},
     sourcemap::{
         comment::{Form, Tail, Way, blank},
-        locate,
+        locate, path,
     },
     text::{Layout, LayoutBuilder, Position, Window},
 };
@@ -54,9 +54,9 @@ enum Rest {
 impl Generated {
     /// A text at this place, with this path.
     pub fn new(at: At, path: Option<&str>) -> Self {
-        let path = path.unwrap_or_default().to_ascii_lowercase();
-        let is_sheet = has_ending(&path, &SHEETS);
-        let named = matches!(at, At::Entry(_)) && (is_sheet || has_ending(&path, &SCRIPTS));
+        let path = path.unwrap_or_default();
+        let is_sheet = path::ends_with(path, &SHEETS);
+        let named = matches!(at, At::Entry(_)) && (is_sheet || path::ends_with(path, &SCRIPTS));
         Generated { builder: Some(LayoutBuilder::new(!is_sheet)), named, is_sheet, ..Generated::default() }
     }
 
@@ -166,10 +166,5 @@ const PAGES: [&str; 4] = [".html", ".htm", ".vue", ".svelte"];
 
 /// Whether the identifiers in a file of this name are those of scripts.
 pub fn shows_identifiers(path: &str) -> bool {
-    let path = path.to_ascii_lowercase();
-    has_ending(&path, &SCRIPTS) || has_ending(&path, &PAGES)
-}
-
-fn has_ending(path: &str, endings: &[&str]) -> bool {
-    endings.iter().any(|ending| path.ends_with(ending))
+    path::ends_with(path, &SCRIPTS) || path::ends_with(path, &PAGES)
 }

@@ -233,7 +233,7 @@ impl Text {
             };
             self.references.follow(window, start, at);
             let url = &window[found.url.clone()];
-            let is_file = !url.is_empty() && !url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"data:"));
+            let is_file = !url.is_empty() && !locate::is_data(url);
             let reference = is_file.then(|| Reference {
                 url: String::from_utf8_lossy(url).into_owned(),
                 position: Some(self.window.position(found.url.start)),

@@ -9,7 +9,7 @@ mod zip;
 use std::io::{self, Write};
 
 use crate::{
-    detect,
+    detect::hide,
     inspect::{Captured, Target},
     text::LineCount,
 };
@@ -163,10 +163,4 @@ fn totals(list: &SaveList, written: &[Option<Written>]) -> Saved {
         }
     }
     saved
-}
-
-fn hide(text: &mut String) {
-    if let Some(masked) = detect::masked(text) {
-        *text = masked;
-    }
 }

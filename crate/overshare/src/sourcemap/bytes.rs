@@ -1,5 +1,7 @@
 //! Numbers and strings in the bytes of binary formats, read one after the other. Knows no format.
 
+use crate::text::varint;
+
 /// What is left to read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Bytes<'a>(pub &'a [u8]);
@@ -29,19 +31,7 @@ impl<'a> Bytes<'a> {
 
     /// An unsigned LEB128; `None` where it does not end, or does not fit.
     pub fn leb(&mut self) -> Option<u64> {
-        let mut number = 0;
-        for shift in (0..64).step_by(7) {
-            let byte = self.byte()?;
-            let digit = u64::from(byte & 0x7F);
-            if digit << shift >> shift != digit {
-                return None;
-            }
-            number |= digit << shift;
-            if byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
+        varint::read(&mut self.0)
     }
 
     /// Passes over a LEB128, whatever its sign.

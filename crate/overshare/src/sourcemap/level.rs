@@ -259,7 +259,6 @@ impl Level {
             summary.sources.truncate(*next);
         }
         summary.unlisted += self.unlisted;
-        summary.names += self.names as u64;
         let root = self.root.take().map(Rc::<str>::from);
         for named in summary.sources.iter_mut().skip(self.base).take(self.reserved) {
             self.broken_url |= is_broken(root.as_deref(), named.path.as_deref());

@@ -67,13 +67,18 @@ fn parameters_of(text: &[u8]) -> Option<(usize, bool)> {
         .then(|| (comma + 1, parameters.to_ascii_lowercase().ends_with(b";base64")))
 }
 
+/// Whether an address holds what it refers to.
+pub fn is_data(url: &[u8]) -> bool {
+    const SCHEME: &[u8] = b"data:";
+    url.get(..SCHEME.len()).is_some_and(|scheme| scheme.eq_ignore_ascii_case(SCHEME))
+}
+
 /// The `data:` URL that an address is, where it has another form than those that [`data_url`] finds: any media type, and
 /// letters of any case.
 pub fn data_address(window: &[u8], start: usize) -> Option<DataUrl> {
     let text = &window[start..];
-    let begins = |scheme: &[u8]| text.get(..scheme.len()).is_some_and(|text| text.eq_ignore_ascii_case(scheme));
     let is_plain = text.strip_prefix(DATA.needle()).is_some_and(|rest| parameters_of(rest).is_some());
-    if !begins(b"data:") || is_plain {
+    if !is_data(text) || is_plain {
         return None;
     }
     let text = &text[..text.len().min(PARAMETERS)];

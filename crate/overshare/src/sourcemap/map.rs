@@ -50,8 +50,6 @@ pub struct Summary {
     /// The items of all `sources` lists, each with the `sourceRoot` that stands before it; then what lists of texts and
     /// Metro's lists of modules hold beside those.
     pub sources: Vec<Named>,
-    /// Names of the original code: items of all `names` lists, those of function maps included.
-    pub names: u64,
     /// Where maps of sections lie that are only referred to, as written; the first of them.
     pub section_urls: Vec<String>,
     /// Bytes of what is called `mappings`, holds something else, and was not passed on as text.
@@ -273,6 +271,7 @@ mod tests {
         texts: Vec<(usize, String)>,
         rest: Vec<u8>,
         all: Vec<u8>,
+        names: u64,
     }
 
     impl MapSink for Log {
@@ -288,7 +287,9 @@ mod tests {
         fn passed_over(&mut self, sources: Range<usize>) {
             self.texts.retain(|(index, _)| !sources.contains(index));
         }
-        fn name(&mut self, _: &[u8]) {}
+        fn name(&mut self, _: &[u8]) {
+            self.names += 1;
+        }
         fn rest(&mut self, raw: &[u8]) {
             self.rest.extend_from_slice(raw);
             self.all.extend_from_slice(raw);
@@ -401,8 +402,8 @@ mod tests {
             {"offset":{"line":1,"column":0},"map":{"version":3,"file":"y.js","debugId":"e","sources":[],"names":["c"],"mappings":"",
              "x_facebook_sources":[[{"names":["f","g"],"mappings":"AAA"}],null]}}],
             "x_facebook_segments":{"1":{"version":3,"sources":[],"names":["h"],"mappings":""}}}"#;
-        let (summary, _) = read(text, 7);
-        assert_eq!((summary.names, &summary.section_urls[..]), (6, &["part.js.map".to_owned()][..]));
+        let (summary, log) = read(text, 7);
+        assert_eq!((log.names, &summary.section_urls[..]), (6, &["part.js.map".to_owned()][..]));
         assert_eq!(
             (summary.file.as_deref(), summary.debug_id.as_deref()),
             (Some("x.js"), Some("d")),

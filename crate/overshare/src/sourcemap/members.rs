@@ -315,7 +315,6 @@ impl MapState {
                 self.speaks.contents = true;
             }
             Some(Use::Name) if self.frame() == Some(Frame::Names) => self.level.add_name(),
-            Some(Use::Name) => self.summary.names += 1,
             _ => {}
         }
     }

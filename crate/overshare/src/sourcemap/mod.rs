@@ -24,4 +24,4 @@ pub use decode::Decoder;
 pub use head::{Head, Sign};
 pub use map::{MapReader, MapSink, Summary};
 pub use runs::{Positions, Run};
-pub use wasm::{Module, ModuleReader};
+pub use wasm::{MAGIC as MODULE_MAGIC, Module, ModuleReader};

@@ -91,6 +91,15 @@ fn is_unsafe(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a path ends in one of these, in letters of whatever case.
+pub fn ends_with(path: &str, endings: &[&str]) -> bool {
+    let ends = |ending: &str| {
+        let start = path.len().checked_sub(ending.len());
+        start.and_then(|start| path.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(ending))
+    };
+    endings.iter().any(|ending| ends(ending))
+}
+
 /// The folder of a path.
 pub fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)

@@ -1,5 +1,5 @@
-//! Numbers in as few bytes as they need, seven bits a byte, the lowest first: how tables of positions are kept small.
-//! Knows nothing of what the numbers mean.
+//! Numbers in as few bytes as they need, seven bits a byte, the lowest first, which is called LEB128: how tables of
+//! positions are kept small, and how binary formats write numbers. Knows nothing of what the numbers mean.
 
 /// Appends a number.
 pub fn write(bytes: &mut Vec<u8>, mut value: u64) {
@@ -10,18 +10,22 @@ pub fn write(bytes: &mut Vec<u8>, mut value: u64) {
     bytes.push(value as u8);
 }
 
-/// Takes the next number off; `None` where there is none.
+/// Takes the next number off; `None` where it does not end, or does not fit.
 pub fn read(bytes: &mut &[u8]) -> Option<u64> {
-    let (mut value, mut shift) = (0, 0);
-    loop {
+    let mut value = 0;
+    for shift in (0..64).step_by(7) {
         let (&byte, rest) = bytes.split_first()?;
         *bytes = rest;
-        value |= u64::from(byte & 0x7F).checked_shl(shift).unwrap_or(0);
+        let digit = u64::from(byte & 0x7F);
+        if digit << shift >> shift != digit {
+            return None;
+        }
+        value |= digit << shift;
         if byte < 0x80 {
             return Some(value);
         }
-        shift += 7;
     }
+    None
 }
 
 /// A signed number as an unsigned one that is small where it is near zero.

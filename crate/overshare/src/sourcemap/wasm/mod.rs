@@ -22,6 +22,8 @@ pub struct Module {
     pub texts: Vec<(usize, Vec<u8>)>,
     /// Its name sections.
     names: Vec<Vec<u8>>,
+    /// Whether there is a name in them.
+    has_names: bool,
     /// The addresses that it refers to.
     pub urls: Vec<String>,
     /// Bytes of such sections that were not held.
@@ -87,7 +89,8 @@ impl Module {
     }
 }
 
-const MAGIC: &[u8] = b"\0asm";
+/// What every module begins with.
+pub const MAGIC: &[u8] = b"\0asm";
 
 /// Bytes of the magic number and the version.
 const HEADER: usize = 8;
@@ -114,8 +117,8 @@ impl ModuleReader {
         while let Some(level) = self.levels.pop() {
             self.settle(level, budget);
         }
-        let Module { summary, texts, urls, .. } = &mut self.module;
-        summary.is_map = summary.names > 0 || !summary.sources.is_empty() || !summary.problems.is_empty();
+        let Module { summary, texts, urls, has_names, .. } = &mut self.module;
+        summary.is_map = *has_names || !summary.sources.is_empty() || !summary.problems.is_empty();
         debug_assert!(summary.is_map || texts.is_empty());
         urls.dedup();
         self.module
@@ -203,7 +206,7 @@ impl ModuleReader {
 
     /// Reads the sections of a module.
     fn settle(&mut self, level: Level, budget: &Budget) {
-        let sections = level.sections;
+        let mut sections = level.sections;
         // Only the first of each counts.
         for kind in [Kind::SourceMappingUrl, Kind::ExternalDebugInfo] {
             let url = Bytes(sections.of(kind)).name().filter(|url| !url.is_empty());
@@ -213,9 +216,10 @@ impl ModuleReader {
         if let Some(id) = build_id.filter(|_| self.module.summary.debug_id.is_none()) {
             self.module.summary.debug_id = Some(id.iter().map(|byte| format!("{byte:02x}")).collect());
         }
-        let problem = names::each(sections.of(Kind::Name), |_| self.module.summary.names += 1);
+        let section = std::mem::take(&mut sections.bytes[Kind::Name as usize]);
+        let problem = names::each(&section, |_| self.module.has_names = true);
         self.module.summary.problems.extend(problem.map(str::to_owned));
-        self.module.names.push(sections.of(Kind::Name).to_vec());
+        self.module.names.push(section);
         dwarf::read(&sections, budget, &mut self.module);
         budget.let_go(sections.held);
     }
