@@ -13,6 +13,7 @@ use super::{
     rule::{FileRule, Hit, Matcher},
     runs,
     starts::Starts,
+    vendors,
 };
 
 /// All rules, arranged for looking.
@@ -38,8 +39,12 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
             Matcher::Anchor { needle, read } => {
                 engine.anchors.push(Anchor { rule, finder: Finder::new(needle), read: *read });
             }
+            Matcher::Assigned => engine.index.set_assigned(rule),
             Matcher::File(_) | Matcher::Judged => {}
         }
+    }
+    for rule in vendors::ALL.iter().copied().flatten() {
+        engine.index.add_vendor(rule.id.split('-').next().unwrap_or(rule.id));
     }
     engine.index.settle();
     engine

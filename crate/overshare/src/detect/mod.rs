@@ -5,6 +5,7 @@ pub mod archive;
 mod context;
 mod engine;
 mod files;
+mod generic;
 mod home_path;
 mod index;
 pub mod internal_names;

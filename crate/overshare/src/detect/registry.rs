@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::{
     archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
     files::{ENV_FILE, NPMRC},
+    generic::SECRET_VALUE,
     home_path::{HOME_PATH, HOME_PATH_LINUX},
     internal_names::INTERNAL_PACKAGE_NAMES,
     own_source::OWN_SOURCE,
@@ -34,6 +35,7 @@ const OWN: &[Rule] = &[
     PRIVATE_KEY,
     RECORD_MISMATCH,
     REMOTE_REFERENCE,
+    SECRET_VALUE,
 ];
 
 /// The rule with this identifier.

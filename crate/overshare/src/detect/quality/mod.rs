@@ -1,5 +1,9 @@
 //! How a value looks: made up, written in order, or drawn at random. Knows no rule and no name.
 
+mod pairs;
+
+use pairs::wordiness;
+
 /// What a value looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {
@@ -38,6 +42,12 @@ pub fn look(body: &[u8]) -> Look {
     } else {
         Look::Random
     }
+}
+
+/// Whether a value is made of words, as far as can be told.
+pub fn is_words(body: &[u8]) -> bool {
+    let (score, pairs) = wordiness(body);
+    pairs >= 6 && score > 4.5
 }
 
 /// Few different characters, many of the same one in a row, or a word for it.
