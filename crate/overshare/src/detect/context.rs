@@ -11,6 +11,9 @@ const WORDS: usize = 40;
 /// The most words that one name is made of.
 const JOINED: usize = 4;
 
+/// The most bytes between two words of one name: a sign, or the quotes and the colon between a field and its value.
+const GAP: usize = 4;
+
 /// The words before a place.
 pub struct Context<'a> {
     text: &'a [u8],
@@ -60,7 +63,7 @@ impl<'a> Context<'a> {
             let mut hash = names::EMPTY;
             let mut end = self.words[first].start;
             for word in self.words[first..].iter().take(JOINED) {
-                if word.start > end + 1 {
+                if word.start > end + GAP {
                     break;
                 }
                 end = word.end;
