@@ -12,6 +12,9 @@ const BEFORE: usize = 160;
 
 /// The literals around a run as one, if it stands in one that others are joined to.
 pub fn joined(text: &[u8], run: &Range<usize>) -> Option<View> {
+    if !touches_joint(text, run) {
+        return None;
+    }
     let first = first_part(text, run.start)?;
     let mut view = View::default();
     let mut part = first;
@@ -23,6 +26,22 @@ pub fn joined(text: &[u8], run: &Range<usize>) -> Option<View> {
         }
     }
     Some(view.end(part.end))
+}
+
+/// Whether a quote stands at one end of a run, and a joint behind it: for nearly all runs, the whole question.
+fn touches_joint(text: &[u8], run: &Range<usize>) -> bool {
+    let is_sign = |byte: u8| matches!(byte, b'+' | b'.') || is_quote(byte);
+    let before = || {
+        let (quote, rest) = text[..run.start].split_last()?;
+        let sign = rest.iter().rev().take(BEFORE).find(|byte| !byte.is_ascii_whitespace())?;
+        (is_quote(*quote) && is_sign(*sign)).then_some(())
+    };
+    let after = || {
+        let (quote, rest) = text[run.end..].split_first()?;
+        let sign = rest.iter().take(BEFORE).find(|byte| !byte.is_ascii_whitespace())?;
+        (is_quote(*quote) && is_sign(*sign)).then_some(())
+    };
+    before().or_else(after).is_some()
 }
 
 /// The first of the literals that are joined before and around a place; `None` where nothing is joined to what stands
