@@ -98,7 +98,7 @@ fn is_password(value: &[u8]) -> bool {
         && digits >= 1
         && !code
         && !points
-        && !matches!(value[0], b'^' | b'~' | b'%' | b'@' | b'#' | b'&')
+        && !matches!(value[0], b'^' | b'~' | b'%' | b'@' | b'#' | b'&' | b'-')
         && !stands_for_one(value, b"")
         && quality::distinct(value) >= 5
         && !says_password(value)
