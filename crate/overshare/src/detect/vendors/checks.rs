@@ -45,3 +45,10 @@ pub fn mixed_case(token: &[u8]) -> Check {
     let changes = token.windows(2).filter(|pair| pair[0].is_ascii_lowercase() != pair[1].is_ascii_lowercase()).count();
     if changes >= 10 { Check::Likely } else { Check::No }
 }
+
+/// The bytes that base64 stands for, in either alphabet, with or without padding.
+pub fn from_base64(text: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    crate::detect::base64(text, &mut bytes);
+    bytes
+}

@@ -2,6 +2,7 @@
 //! here.
 
 mod checks;
+mod marvin;
 pub mod prelude;
 
 pub use checks::Check;
@@ -20,8 +21,64 @@ macro_rules! vendors {
 }
 
 vendors! {
+    abstractapi
+    abuseipdb
+    accuweather
+    activecampaign
+    adafruit
+    adobe
+    age
+    agora
+    ai21
+    aikido
+    airbrake
+    airbyte
+    airtable
+    airvisual
+    aiven
+    akamai
+    alchemy
+    algolia
+    alibaba
+    alphavantage
+    amplitude
     anthropic
+    anypoint
+    apideck
+    apifonica
+    apify
+    apilayer
+    apimetrics
+    apitemplate
+    apollo
+    appcenter
+    appcues
+    appfollow
+    appointedd
+    appoptics
+    appsignal
+    appsynergy
+    arcjet
+    artifactory
+    asaas
+    asana
+    assemblyai
+    atera
+    atlassian
+    audd
+    auth0
+    authress
+    autodesk
+    autoklose
+    autopilot
+    avaza
+    aviationstack
     aws
+    axiom
+    axonaut
+    ayrshare
+    azure
+    azure_devops
     datadog
     digitalocean
     docker
@@ -30,6 +87,7 @@ vendors! {
     google
     huggingface
     npm
+    onepassword
     openai
     pypi
     sendgrid
