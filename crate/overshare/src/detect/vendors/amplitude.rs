@@ -20,7 +20,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[&[Is("AMPLITUDE_SECRET_KEY="), Hex(31)], &[Is("OTHER_SECRET_KEY="), Hex(32)]]),
     },
     Rule {
-        id: "amplitude-api-key",
+        id: "amplitude-web-key",
         title: "Amplitude API key",
         class: Class::AccessTokens,
         severity: Severity::Info,
@@ -31,8 +31,7 @@ pub const RULES: &[Rule] = &[
         matcher: Matcher::Named(&[named(&["amplitude"], &["[0-9a-f]{32}"])]),
         examples: texts(&[
             &[Is("AMPLITUDE_API_KEY="), Hex(32)],
-            &[Is("const amplitudeToken = \""), Hex(32), Is("\";")],
-            &[Is("amplitude_secret: '"), Hex(32), Is("'")],
+            &[Is("amplitude.init(\"x\"); const amplitudeKey = \""), Hex(32), Is("\";")],
             &[Is("\"amplitude\": {\"apiKey\": \""), Hex(32), Is("\"}")],
         ]),
         counter_examples: texts(&[

@@ -14,15 +14,15 @@ pub const RULES: &[Rule] = &[
         references: &["https://docs.apollo.io/docs/create-api-key"],
         matcher: Matcher::Named(&[owned(&["apollo"], &["[A-Za-z0-9]{22}"])]),
         examples: texts(&[
-            &[Is("APOLLO_API_KEY="), Alnum(22)],
-            &[Is("const apolloToken = \""), Alnum(22), Is("\";")],
-            &[Is("apollo_secret: '"), Alnum(22), Is("'")],
+            &[Is("APOLLO_API_KEY="), Alnum(21), Is("7")],
+            &[Is("const apolloToken = \""), Alnum(21), Is("7\";")],
+            &[Is("apollo_secret: '"), Alnum(21), Is("7'")],
         ]),
         counter_examples: texts(&[
             &[Is("APOLLO_API_KEY="), Alnum(21)],
             &[Is("APOLLO_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
-            &[Is("apollo@"), Alnum(22)],
-            &[Is("OTHER_KEY="), Alnum(22)],
+            &[Is("apollo@"), Alnum(21), Is("7")],
+            &[Is("OTHER_KEY="), Alnum(21), Is("7")],
         ]),
     },
     Rule {

@@ -17,7 +17,7 @@ pub const RULES: &[Rule] = &[Rule {
     )]),
     examples: texts(&[
         &[Is("APPFOLLOW_TOKEN="), Like("eyJ[A-Za-z0-9]{34}\\.[A-Za-z0-9]{60}\\.[A-Za-z0-9]{43}")],
-        &[Is("appfollow: { token: \""), Alnum(22), Is("\" }")],
+        &[Is("appfollow: { token: \""), Alnum(21), Is("7\" }")],
     ]),
     counter_examples: texts(&[&[Is("APPFOLLOW_TOKEN="), Alnum(18)], &[Is("OTHER_KEY="), Alnum(22)]]),
 }];

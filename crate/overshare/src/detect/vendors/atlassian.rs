@@ -43,16 +43,16 @@ pub const RULES: &[Rule] = &[
         ],
         matcher: Matcher::Named(&[named(&["atlassian", "jira", "confluence"], &["[A-Za-z0-9]{24}"])]),
         examples: texts(&[
-            &[Is("ATLASSIAN_API_KEY="), Alnum(24)],
-            &[Is("const atlassianToken = \""), Alnum(24), Is("\";")],
-            &[Is("atlassian_secret: '"), Alnum(24), Is("'")],
-            &[Is("\"atlassian\": {\"apiKey\": \""), Alnum(24), Is("\"}")],
+            &[Is("ATLASSIAN_API_KEY="), Alnum(23), Is("7")],
+            &[Is("const atlassianToken = \""), Alnum(23), Is("7\";")],
+            &[Is("atlassian_secret: '"), Alnum(23), Is("7'")],
+            &[Is("\"atlassian\": {\"apiKey\": \""), Alnum(23), Is("7\"}")],
         ]),
         counter_examples: texts(&[
             &[Is("ATLASSIAN_API_KEY="), Alnum(23)],
             &[Is("ATLASSIAN_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
-            &[Is("atlassian@"), Alnum(24)],
-            &[Is("OTHER_KEY="), Alnum(24)],
+            &[Is("atlassian@"), Alnum(23), Is("7")],
+            &[Is("OTHER_KEY="), Alnum(23), Is("7")],
         ]),
     },
 ];

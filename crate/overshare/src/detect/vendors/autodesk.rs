@@ -17,7 +17,7 @@ pub const RULES: &[Rule] = &[Rule {
     )]),
     examples: texts(&[
         &[Is("AUTODESK_CLIENT_SECRET="), Alnum(64)],
-        &[Is("autodesk: { clientSecret: \""), Alnum(16), Is("\" }")],
+        &[Is("autodesk: { clientSecret: \""), Alnum(15), Is("7\" }")],
     ]),
     counter_examples: texts(&[&[Is("AUTODESK_CLIENT_SECRET="), Alnum(20)], &[Is("OTHER_SECRET="), Alnum(32)]]),
 }];

@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         fix: "Deactivate and delete the key in IAM under the user's security credentials, look through CloudTrail for its use, and use roles instead of keys.",
         references: &["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"],
         matcher: Matcher::Named(&[Named {
-            check: mixed_case,
+            check: in_both_cases,
             ..named(
                 &["aws", "amazon", "secretaccesskey", "awssecret", "dynamodb", "s3secret"],
                 &["[A-Za-z0-9+/]{3}[A-Za-z0-9+/=]{36}[A-Za-z0-9+/]"],
@@ -146,4 +146,10 @@ pub const RULES: &[Rule] = &[
 fn base32(body: &[u8]) -> Check {
     let foreign = body.iter().any(|byte| matches!(byte, b'0' | b'1' | b'8' | b'9'));
     if foreign { Check::No } else { Check::Likely }
+}
+/// Hashes in hexadecimal are in one case.
+fn in_both_cases(body: &[u8]) -> Check {
+    let upper = body.iter().filter(|byte| byte.is_ascii_uppercase()).count();
+    let lower = body.iter().filter(|byte| byte.is_ascii_lowercase()).count();
+    if upper >= 4 && lower >= 4 { Check::Likely } else { Check::No }
 }

@@ -52,3 +52,12 @@ pub fn from_base64(text: &[u8]) -> Vec<u8> {
     crate::detect::base64(text, &mut bytes);
     bytes
 }
+
+/// The CRC-32 (IEEE) of `text` in eight lower-case hexadecimal digits.
+pub fn hex_crc(text: &[u8]) -> [u8; 8] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut crc = flate2::Crc::new();
+    crc.update(text);
+    let sum = crc.sum();
+    std::array::from_fn(|at| DIGITS[(sum >> (28 - 4 * at)) as usize & 15])
+}
