@@ -31,10 +31,66 @@ vendors! {
     huggingface
     npm
     openai
+    paddle
+    pangea
+    percy
+    perplexity
+    persona
+    pinecone
+    pinterest
+    plaid
+    plain
+    planetscale
+    polar
+    portainer
+    posthog
+    postman
+    prefect
+    proof
+    pubnub
+    pulumi
+    pydantic
     pypi
+    ramp
+    rapidapi
+    readme
+    render
+    replicate
+    resend
+    retell
+    retool
+    riot
+    rootly
+    rubygems
+    runpod
+    salesforce
+    samsara
+    sanity
+    scale
+    scaleway
+    scalingo
+    scrapfly
+    segment
     sendgrid
+    sendinblue
+    sentry
+    settlemint
+    shippo
     shopify
+    sidekiq
+    sindri
     slack
+    snyk
+    socket
+    sonarqube
+    sourcegraph
+    square
+    stability
+    stackhawk
+    statsig
     stripe
+    stytch
+    supabase
+    supernotes
     vault
 }
