@@ -11,6 +11,9 @@ const WORDS: usize = 40;
 /// The most words that one name is made of.
 const JOINED: usize = 4;
 
+/// The most bytes between two words of one name: a sign, or the quotes and the colon between a field and its value.
+const GAP: usize = 4;
+
 /// The words before a place.
 pub struct Context<'a> {
     text: &'a [u8],
@@ -45,6 +48,14 @@ impl<'a> Context<'a> {
         self.own().any(|word| says_secret(self.word(word)))
     }
 
+    /// Whether the value's own name is that of a secret: it ends in a word for one, or in a key of some kind.
+    pub fn names_a_secret(&self) -> bool {
+        let mut own = self.own().map(|word| self.word(word));
+        let Some(last) = own.next() else { return false };
+        let is = |word: &[u8], names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name.as_bytes()));
+        is(last, &SECRETS) || is(last, &["key", "keys"]) && own.next().is_some_and(|word| is(word, &KINDS))
+    }
+
     /// Calls `found` with the hash of every name that these words could be, and whether it is part of the value's own
     /// name.
     pub fn names(&self, mut found: impl FnMut(u64, bool)) {
@@ -52,7 +63,7 @@ impl<'a> Context<'a> {
             let mut hash = names::EMPTY;
             let mut end = self.words[first].start;
             for word in self.words[first..].iter().take(JOINED) {
-                if word.start > end + 1 {
+                if word.start > end + GAP {
                     break;
                 }
                 end = word.end;
@@ -70,6 +81,50 @@ impl<'a> Context<'a> {
         &self.text[word.start..word.end]
     }
 }
+
+/// Words for a secret.
+const SECRETS: [&str; 20] = [
+    "token",
+    "tokens",
+    "secret",
+    "secrets",
+    "password",
+    "passwords",
+    "passwd",
+    "passphrase",
+    "pwd",
+    "apikey",
+    "apikeys",
+    "secretkey",
+    "accesskey",
+    "authkey",
+    "privatekey",
+    "accesstoken",
+    "authtoken",
+    "apitoken",
+    "credential",
+    "credentials",
+];
+
+/// Kinds of keys that are secret.
+const KINDS: [&str; 16] = [
+    "api",
+    "secret",
+    "private",
+    "access",
+    "auth",
+    "encryption",
+    "signing",
+    "master",
+    "app",
+    "account",
+    "service",
+    "client",
+    "admin",
+    "deploy",
+    "shared",
+    "security",
+];
 
 /// Words that say, alone or at the end of a longer one, that what follows is to be kept secret.
 const SECRET: [&[u8]; 16] = [

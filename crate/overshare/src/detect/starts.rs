@@ -15,7 +15,7 @@ const LONGEST: usize = 512;
 pub struct Starts {
     /// Before the run and at its start.
     outer: Vec<usize>,
-    /// Within the run, behind `-` and `_`.
+    /// Within the run, behind a sign.
     inner: Vec<usize>,
 }
 
@@ -23,7 +23,7 @@ impl Starts {
     /// The places around a run.
     pub fn of(text: &[u8], run: &Range<usize>) -> Self {
         let mut outer = Vec::new();
-        if run.start.checked_sub(1).is_some_and(|before| joins(text[before])) && !in_base64(text, run.start) {
+        if run.start.checked_sub(1).is_some_and(|before| joins(text[before])) {
             before(text, run.start, &mut outer);
         }
         outer.push(run.start);
@@ -34,8 +34,9 @@ impl Starts {
         let mut inner = Vec::new();
         if run.len() <= LONGEST {
             let digits = text[run.clone()].iter().any(u8::is_ascii_digit);
-            let separates = |at: &usize| matches!(text[at - 1], b'-' | b'_') && !matches!(text[*at], b'-' | b'_');
-            inner.extend((run.start + 1..run.end).filter(separates).filter(|_| digits));
+            let separates = |at: &usize| !text[at - 1].is_ascii_alphanumeric() && text[*at].is_ascii_alphanumeric();
+            let begins = |at: &usize| digits && separates(at) && !in_base64(text, *at);
+            inner.extend((run.start + 1..run.end).filter(begins));
         }
         Starts { outer, inner }
     }
@@ -58,7 +59,7 @@ impl Starts {
 
 /// What may stand between the parts of one secret.
 fn joins(byte: u8) -> bool {
-    matches!(byte, b'.' | b':' | b'/' | b'+' | b'~' | b'%' | b'|' | b'=' | b'@' | b'!')
+    matches!(byte, b'.' | b':' | b'~' | b'%' | b'|' | b'=' | b'@' | b'!')
 }
 
 /// The places before a run: where the letters and joints before it begin, and behind each of some joints.
@@ -70,18 +71,19 @@ fn before(text: &[u8], run: usize, places: &mut Vec<usize>) {
     if first > floor || floor == 0 {
         places.push(first);
     }
-    let separates = |at: &usize| matches!(text[at - 1], b'=' | b':' | b'/' | b'@');
+    let separates = |at: &usize| matches!(text[at - 1], b'=' | b':' | b'/' | b'@') && *at < run;
     places.extend((first + 1..run).filter(separates));
 }
 
 /// Whether a place stands in the middle of base64 that goes on from before: then nothing begins there.
 fn in_base64(text: &[u8], at: usize) -> bool {
     const ENOUGH: usize = 24;
-    let is_digit = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
-    matches!(text[at - 1], b'+' | b'/')
-        && at >= ENOUGH
-        && text[at - ENOUGH..at].iter().all(is_digit)
-        && text[at - ENOUGH..at].iter().any(u8::is_ascii_digit)
+    let Some(from) = at.checked_sub(ENOUGH).filter(|_| matches!(text[at - 1], b'+' | b'/')) else { return false };
+    let before = &text[from..at];
+    before.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+        && before.iter().any(u8::is_ascii_digit)
+        && before.iter().any(u8::is_ascii_uppercase)
+        && before.iter().any(u8::is_ascii_lowercase)
 }
 
 /// How many bytes of the run belong to an escape that begins before it: `\n`, `\x22`, `\u0022` or `%22`.
