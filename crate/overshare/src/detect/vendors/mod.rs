@@ -32,37 +32,84 @@ vendors! {
     npm
     openai
     paddle
+    pagarme
+    pagerduty
+    pandadoc
     pangea
+    papertrail
+    paralleldots
+    parseur
+    particle
+    paydirt
+    paypal
+    paystack
+    pdflayer
+    pdfshift
+    pendo
+    peopledatalabs
     percy
     perplexity
     persona
+    phrase
     pinecone
     pinterest
+    pipedrive
+    pivotal
+    pixabay
     plaid
     plain
     planetscale
+    plivo
+    podio
     polar
+    polygon
+    polymarket
     portainer
     posthog
     postman
+    postmark
     prefect
+    prodpad
     proof
+    prospectcrm
+    proxycrawl
     pubnub
     pulumi
+    pushbullet
+    pusher
+    pushover
     pydantic
     pypi
+    qualaroo
+    quay
+    qubole
+    quicknode
+    railway
+    rainforest
     ramp
     rapidapi
+    razorpay
+    reachmail
     readme
+    rebrandly
+    recaptcha
+    refiner
     render
     replicate
+    replyio
     resend
+    restpack
     retell
     retool
     riot
+    rocketreach
+    rockset
+    rollbar
     rootly
+    route4me
     rubygems
     runpod
+    runway
     salesforce
     samsara
     sanity
@@ -92,5 +139,53 @@ vendors! {
     stytch
     supabase
     supernotes
+    tailscale
+    tatum
+    tavily
+    teamcity
+    telegram
+    telnyx
+    tencent
+    thingsboard
+    thunderstore
+    tinybird
+    together
+    travis
+    trello
+    trigger
+    truenas
+    twelvelabs
+    twilio
+    twitch
+    twitter
+    typeform
+    unkey
+    unleash
+    upcloud
+    uploadthing
+    upstage
+    valtown
     vault
+    vectara
+    veracode
+    vercel
+    voiceflow
+    volcengine
+    voyage
+    wakatime
+    wandb
+    webflow
+    weblate
+    weglot
+    woocommerce
+    workato
+    workos
+    xai
+    xata
+    xendit
+    yandex
+    zai
+    zapier
+    zoho
+    zuplo
 }

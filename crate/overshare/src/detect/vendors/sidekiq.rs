@@ -12,11 +12,9 @@ pub const RULES: &[Rule] = &[Rule {
     fix: "Write to Sidekiq’s support for new credentials.",
     references: &["https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ"],
     matcher: Matcher::Tokens(&[
+        form(r#"BUNDLE_GEMS__CONTRIBSYS__COM(_[A-Za-z]{1,12})?[\\"' ]{0,3}[=:][\\"' ]{0,3}[0-9a-f]{8}:[0-9a-f]{8}"#),
         form(
-            r#"BUNDLE_GEMS__CONTRIBSYS__COM(_[A-Za-z]{1,12})?[\\"' ]{0,3}[=:][\\"' ]{0,3}(?<secret>[0-9a-f]{8}:[0-9a-f]{8})"#,
-        ),
-        form(
-            r#"BUNDLE_ENTERPRISE__CONTRIBSYS__COM(_[A-Za-z]{1,12})?[\\"' ]{0,3}[=:][\\"' ]{0,3}(?<secret>[0-9a-f]{8}:[0-9a-f]{8})"#,
+            r#"BUNDLE_ENTERPRISE__CONTRIBSYS__COM(_[A-Za-z]{1,12})?[\\"' ]{0,3}[=:][\\"' ]{0,3}[0-9a-f]{8}:[0-9a-f]{8}"#,
         ),
     ]),
     examples: texts(&[

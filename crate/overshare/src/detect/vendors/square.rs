@@ -15,7 +15,7 @@ pub const RULES: &[Rule] = &[
         matcher: Matcher::Tokens(&[
             form("sq0atp-[A-Za-z0-9_-]{22}"),
             form("sq0csp-[A-Za-z0-9_-]{43}"),
-            form("sq0atp-[A-Za-z0-9_-]{28}"),
+            form("sq0atp-[A-Za-z0-9_-]{22,60}"),
             proved("EAAA[lE][A-Za-z0-9_-]{59}", drawn),
         ]),
         examples: texts(&[
