@@ -45,3 +45,40 @@ pub fn mixed_case(token: &[u8]) -> Check {
     let changes = token.windows(2).filter(|pair| pair[0].is_ascii_lowercase() != pair[1].is_ascii_lowercase()).count();
     if changes >= 10 { Check::Likely } else { Check::No }
 }
+
+/// Two digits at least: names of things seldom have them.
+pub fn with_digits(token: &[u8]) -> Check {
+    if token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 2 { Check::Likely } else { Check::No }
+}
+
+/// A digit, a capital and a small letter at least.
+pub fn mixed(token: &[u8]) -> Check {
+    let has = |is: fn(&u8) -> bool| token.iter().any(is);
+    let all = has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase);
+    if all { Check::Likely } else { Check::No }
+}
+
+/// The CRC-32 (IEEE) of `text`.
+pub fn crc32(text: &[u8]) -> u32 {
+    let mut crc = flate2::Crc::new();
+    crc.update(text);
+    crc.sum()
+}
+
+/// What base64 of either alphabet (RFC 4648, sections 4 and 5) holds, up to the first character that is none of it.
+pub fn from_base64(text: &[u8]) -> Vec<u8> {
+    let digit = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' | b'-' => Some(62),
+        b'/' | b'_' => Some(63),
+        _ => None,
+    };
+    let digits: Vec<u32> = text.iter().map_while(|&byte| digit(byte)).map(u32::from).collect();
+    let whole = digits.chunks(4).flat_map(|group| {
+        let word = group.iter().fold(0, |word, digit| word << 6 | digit) << (6 * (4 - group.len()));
+        word.to_be_bytes()[1..group.len().max(1)].to_vec()
+    });
+    whole.collect()
+}
