@@ -65,20 +65,18 @@ pub fn crc32(text: &[u8]) -> u32 {
     crc.sum()
 }
 
-/// What base64 of either alphabet (RFC 4648, sections 4 and 5) holds, up to the first character that is none of it.
+/// The bytes that base64 stands for, in either alphabet, with or without padding.
 pub fn from_base64(text: &[u8]) -> Vec<u8> {
-    let digit = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' | b'-' => Some(62),
-        b'/' | b'_' => Some(63),
-        _ => None,
-    };
-    let digits: Vec<u32> = text.iter().map_while(|&byte| digit(byte)).map(u32::from).collect();
-    let whole = digits.chunks(4).flat_map(|group| {
-        let word = group.iter().fold(0, |word, digit| word << 6 | digit) << (6 * (4 - group.len()));
-        word.to_be_bytes()[1..group.len().max(1)].to_vec()
-    });
-    whole.collect()
+    let mut bytes = Vec::new();
+    crate::detect::base64(text, &mut bytes);
+    bytes
+}
+
+/// The CRC-32 (IEEE) of `text` in eight lower-case hexadecimal digits.
+pub fn hex_crc(text: &[u8]) -> [u8; 8] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut crc = flate2::Crc::new();
+    crc.update(text);
+    let sum = crc.sum();
+    std::array::from_fn(|at| DIGITS[(sum >> (28 - 4 * at)) as usize & 15])
 }

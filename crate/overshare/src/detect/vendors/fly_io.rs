@@ -39,7 +39,10 @@ pub const RULES: &[Rule] = &[
         why: "Whoever holds the token can deploy, open shells in and destroy the organisation's apps.",
         fix: "Revoke the token with `fly tokens revoke`, or in the dashboard under Tokens, and create another.",
         references: &["https://fly.io/docs/security/tokens/"],
-        matcher: Matcher::Named(&[owned(&["flyv1"], &["[A-Za-z0-9=_,/+-]{100,3000}"])]),
+        matcher: Matcher::Named(&[owned(
+            &["flyapi", "flytoken", "flyaccess", "flyv1"],
+            &["[A-Za-z0-9=_,/+-]{100,3000}"],
+        )]),
         examples: texts(&[
             &[Is("FLY_API_TOKEN=FlyV1 "), Alnum(120)],
             &[Is("e.flyApiToken=\"FlyV1 "), Alnum(120), Is("\",e.debug=!1")],
