@@ -193,7 +193,84 @@ vendors! {
     github
     gitlab
     google
+    happyscribe
+    harness
+    hashicorp
+    hasura
+    hcaptcha
+    helicone
+    hellosign
+    helpscout
+    here
+    heroku
+    hetzner
+    hextech
+    highnote
+    holidayapi
+    holistic
+    honeybadger
+    honeycomb
+    hubspot
     huggingface
+    humanloop
+    hunter
+    hybiscus
+    ibm
+    iexcloud
+    ifttt
+    imagekit
+    imagga
+    imgur
+    impala
+    infisical
+    influxdata
+    infobip
+    infomaniak
+    infracost
+    infura
+    inngest
+    instabot
+    instagram
+    instana
+    intercom
+    interseller
+    intra42
+    ionic
+    ip2location
+    ipapi
+    ipdata
+    ipgeolocation
+    ipinfodb
+    ipqualityscore
+    ipstack
+    iterable
+    iterative
+    jdcloud
+    jenkins
+    jetbrains
+    jfrog
+    jina
+    jotform
+    jumpcloud
+    juro
+    k6
+    kaggle
+    kagi
+    kakao
+    kandji
+    karmacrm
+    keen
+    keygen
+    kickbox
+    kimi
+    klarna
+    klaviyo
+    klipfolio
+    knapsackpro
+    kong
+    kraken
+    kubeadm
+    kucoin
     npm
     onepassword
     openai
