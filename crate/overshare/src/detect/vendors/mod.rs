@@ -360,9 +360,58 @@ vendors! {
     msteams
     musixmatch
     mux
+    n8n
+    nasa
+    neon
+    netlify
+    newrelic
+    newsapi
+    nftport
+    ngrok
+    nicereply
+    nightfall
+    nimble
+    nomad
+    nomic
+    northflank
+    notion
+    novita
+    novu
+    nowpayments
+    nozbe
     npm
+    ns1
+    nuget
+    numverify
+    nvidia
+    nx
+    nylas
+    nytimes
+    oanda
+    octopus
+    oculus
+    okta
+    okx
+    ollama
+    omise
+    omnisend
+    onelogin
     onepassword
+    onesignal
+    onfido
+    oopspam
     openai
+    opencage
+    openrouter
+    openshift
+    openuv
+    openvsx
+    openweather
+    opsgenie
+    optimizely
+    outline
+    overloop
+    ovh
     paddle
     pagarme
     pagerduty
