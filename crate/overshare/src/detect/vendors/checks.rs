@@ -65,6 +65,14 @@ pub fn crc32(text: &[u8]) -> u32 {
     crc.sum()
 }
 
+/// Letters of both cases and a digit, as what is drawn at random has them and few identifiers do.
+pub fn varied(token: &[u8]) -> Check {
+    let count = |is: fn(&u8) -> bool| token.iter().filter(|byte| is(byte)).count();
+    let varies =
+        count(u8::is_ascii_digit) > 0 && count(u8::is_ascii_uppercase) > 2 && count(u8::is_ascii_lowercase) > 2;
+    if varies { Check::Likely } else { Check::No }
+}
+
 /// The bytes that base64 stands for, in either alphabet, with or without padding.
 pub fn from_base64(text: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
