@@ -8,11 +8,15 @@ use super::{
     files::{ENV_FILE, NPMRC},
     generic::SECRET_VALUE,
     home_path::{HOME_PATH, HOME_PATH_LINUX},
+    http::{BASIC, BEARER, CURL},
     internal_names::INTERNAL_PACKAGE_NAMES,
+    jwt::JWT,
     own_source::OWN_SOURCE,
+    passwords::PASSWORD,
     private_key::PRIVATE_KEY,
     remote::REMOTE_REFERENCE,
     rule::Rule,
+    urls::{DATABASE_URL, URL_PASSWORD},
     vendors,
 };
 
@@ -26,16 +30,23 @@ pub static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
 /// The rules that are about no vendor.
 const OWN: &[Rule] = &[
     AMBIGUOUS_ARCHIVE,
+    BASIC,
+    BEARER,
+    CURL,
+    DATABASE_URL,
     ENV_FILE,
     HOME_PATH,
     HOME_PATH_LINUX,
     INTERNAL_PACKAGE_NAMES,
+    JWT,
     NPMRC,
     OWN_SOURCE,
+    PASSWORD,
     PRIVATE_KEY,
     RECORD_MISMATCH,
     REMOTE_REFERENCE,
     SECRET_VALUE,
+    URL_PASSWORD,
 ];
 
 /// The rule with this identifier.

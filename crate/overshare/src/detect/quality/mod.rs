@@ -52,7 +52,12 @@ pub fn is_words(body: &[u8]) -> bool {
 
 /// Few different characters, many of the same one in a row, or a word for it.
 fn is_placeholder(body: &[u8]) -> bool {
-    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || WORDS.iter().any(|word| contains(body, word))
+    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || says_placeholder(body)
+}
+
+/// Whether a value says itself that it is none.
+pub fn says_placeholder(body: &[u8]) -> bool {
+    WORDS.iter().any(|word| contains(body, word))
 }
 
 /// How many different bytes there are.

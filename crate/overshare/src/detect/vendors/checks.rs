@@ -61,3 +61,17 @@ pub fn hex_crc(text: &[u8]) -> [u8; 8] {
     let sum = crc.sum();
     std::array::from_fn(|at| DIGITS[(sum >> (28 - 4 * at)) as usize & 15])
 }
+
+/// Drawn from letters of both cases and digits: no name in code has so many changes between them.
+pub fn drawn(token: &[u8]) -> Check {
+    let kind = |byte: &u8| (byte.is_ascii_lowercase(), byte.is_ascii_uppercase());
+    let changes = token.windows(2).filter(|pair| kind(&pair[0]) != kind(&pair[1])).count();
+    let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let cases = token.iter().any(u8::is_ascii_lowercase) && token.iter().any(u8::is_ascii_uppercase);
+    if cases && digits >= 2 && 3 * changes >= token.len() { Check::Likely } else { Check::No }
+}
+
+/// Words have no digits; random characters have at least two.
+pub fn has_digits(token: &[u8]) -> Check {
+    if token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 2 { Check::Likely } else { Check::No }
+}
