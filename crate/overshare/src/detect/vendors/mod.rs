@@ -21,12 +21,14 @@ macro_rules! vendors {
 }
 
 vendors! {
+    ably
     abstractapi
     abuseipdb
     accuweather
     activecampaign
     adafruit
     adobe
+    adyen
     age
     agora
     ai21
@@ -58,6 +60,7 @@ vendors! {
     appoptics
     appsignal
     appsynergy
+    appwrite
     arcjet
     artifactory
     asaas
@@ -158,6 +161,7 @@ vendors! {
     checkly
     checkout
     chief
+    chroma
     cicero
     cielo
     circleci
