@@ -9,7 +9,7 @@ use std::{
 use crate::report::{Confidence, Severity};
 
 use super::{
-    context::Context,
+    context::{Context, says_secret},
     generic, names,
     pattern::{Found, Pattern, parse, prefix},
     quality::{self, Look},
@@ -128,8 +128,12 @@ impl Index {
     }
 
     /// The value that the words before it tell.
-    pub fn named(&self, text: &[u8], starts: &Starts) -> Option<(usize, Hit)> {
-        let glued = starts.inner().filter(|&start| Context::before(text, start - 1).is_secret());
+    pub fn named(&self, text: &[u8], starts: &Starts<'_>) -> Option<(usize, Hit)> {
+        let glued = starts.inner().filter(|&start| {
+            let before = &text[..start - 1];
+            let word = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            says_secret(&before[before.len() - word..])
+        });
         starts.outer().chain(glued).find_map(|start| self.named_at(text, start))
     }
 
