@@ -29,14 +29,7 @@ pub const RULES: &[Rule] = &[Rule {
 
 /// The macaroon ends in a field for its signature, of 32 bytes (libmacaroons, format version 2).
 fn is_signed(token: &[u8]) -> Check {
-    let standard = |&byte: &u8| match byte {
-        b'-' => b'+',
-        b'_' => b'/',
-        byte => byte,
-    };
-    let digits: Vec<u8> = token.iter().skip(5).map(standard).collect();
-    let mut bytes = Vec::new();
-    crate::detect::base64(&digits, &mut bytes);
+    let bytes = from_base64(token.get(5..).unwrap_or_default());
     let signature = bytes.len().checked_sub(35).and_then(|at| bytes.get(at..at + 3));
     if signature == Some(&[0, 6, 32]) { Check::Confirmed } else { Check::Likely }
 }
