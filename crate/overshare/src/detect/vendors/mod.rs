@@ -617,6 +617,7 @@ vendors! {
     posthog
     postman
     postmark
+    powershell
     prefect
     prodpad
     proof
@@ -659,82 +660,201 @@ vendors! {
     rubygems
     runpod
     runway
+    salesblink
     salesforce
+    sambanova
     samsara
     sanity
+    sauce
     scale
     scaleway
     scalingo
+    scraperapi
+    scraperbox
+    scrapestack
     scrapfly
+    scrapingant
+    scrapingbee
+    screenshotapi
+    screenshotlayer
+    securitytrails
     segment
+    semgrep
+    sendbird
     sendgrid
     sendinblue
     sentry
+    serpapi
+    serper
+    serpstack
     settlemint
+    sherpadesk
     shippo
+    shodan
     shopify
+    shortcut
     sidekiq
+    signalwire
+    signupgenius
+    sigopt
+    simfin
+    simplesat
+    simplynoted
+    simvoly
     sindri
+    skrapp
     slack
+    smartsheet
+    snipcart
+    snowflake
     snyk
     socket
     sonarqube
     sourcegraph
+    sparkpost
+    splunk
+    sportmonks
+    spotify
     square
+    squarespace
+    sslmate
     stability
     stackhawk
     statsig
+    statuscake
+    statuspage
+    steam
+    stitchdata
+    stockdata
+    storyblok
+    strava
     stripe
     stytch
+    sumologic
     supabase
     supernotes
+    surveybot
+    surveysparrow
+    swaggerhub
+    tableau
     tailscale
     tatum
     tavily
     teamcity
+    teamwork
+    tefter
     telegram
+    teletype
     telnyx
     tencent
+    theoddsapi
     thingsboard
     thunderstore
+    ticketmaster
+    tickettailor
+    tiingo
+    timecamp
+    timezoneapi
+    tines
     tinybird
+    tly
+    tmdb
+    tmetric
+    todoist
     together
+    toggl
+    tomtom
+    transloadit
+    travelpayouts
     travis
     trello
     trigger
     truenas
+    twelvedata
     twelvelabs
     twilio
     twitch
     twitter
+    tyntec
     typeform
+    ubidots
+    uclassify
     unkey
     unleash
+    unsplash
+    upcdatabase
     upcloud
+    uploadcare
     uploadthing
     upstage
+    upstash
+    uptimerobot
+    upwave
+    urlscan
+    vagrant
     valtown
+    vast
+    vatlayer
     vault
     vectara
     veracode
     vercel
+    versioneye
+    virustotal
+    vmware
     voiceflow
+    voicegain
     volcengine
+    vonage
     voyage
+    vpnapi
+    vultr
     wakatime
+    walkscore
     wandb
+    weatherbit
+    weatherstack
+    web3storage
     webflow
     weblate
+    webscraping
+    wechat
     weglot
+    whoxy
+    wise
+    wistia
+    wit
     woocommerce
     workato
     workos
+    worksnaps
+    worldweather
+    wpengine
+    wrike
     xai
     xata
     xendit
     yandex
+    yelp
+    ynab
+    yousign
+    youtube
     zai
     zapier
+    zendesk
+    zenkit
+    zenrows
+    zenscrape
+    zeplin
+    zerobounce
+    zerossl
+    zerotier
+    zilliz
+    zipcodebase
     zoho
+    zonka
+    zoom
+    zulip
     zuplo
+    zyte
 }

@@ -116,6 +116,10 @@ pub const RULES: &[Rule] = &[
 fn names_its_region(token: &[u8]) -> Check {
     let body = token.get(7..).unwrap_or_default();
     let Some(end) = body.iter().rposition(|&byte| byte == b'_') else { return Check::No };
+    let object = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(&from_base64(&body[..end]));
+    if object.is_ok_and(|object| object.contains_key("region_url")) {
+        return Check::Confirmed;
+    }
     let marks: [&[u8]; 3] = [b"LCJyZWdpb25fdXJs", b"InJlZ2lvbl91cmwi", b"cmVnaW9uX3VybCI6"];
     let names = |mark: &&[u8]| body[..end].windows(mark.len()).any(|window| window == *mark);
     if marks.iter().any(names) { Check::Likely } else { Check::No }

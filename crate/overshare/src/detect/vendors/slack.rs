@@ -24,9 +24,9 @@ pub const RULES: &[Rule] = &[
             form("xoxa-[0-9]-[a-z0-9]{12,48}"),
             form("xoxr-[0-9]-[a-z0-9]{12,48}"),
             form("xoxa-[0-9]-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[0-9a-f]{16,64}"),
-            form("xoxe-[0-9]-[A-Za-z0-9]{146}"),
-            form(r"xoxe\.xoxp-[0-9]-[A-Za-z0-9]{163,166}"),
-            form(r"xoxe\.xoxb-[0-9]-[A-Za-z0-9]{163,166}"),
+            proved("xoxe-[0-9]-[A-Za-z0-9]{130,180}", holds_groups),
+            proved(r"xoxe\.xoxp-[0-9]-[A-Za-z0-9]{140,200}", holds_groups),
+            proved(r"xoxe\.xoxb-[0-9]-[A-Za-z0-9]{140,200}", holds_groups),
         ]),
         examples: texts(&[
             &[Is("xoxb-"), Digits(12), Is("-"), Digits(13), Is("-"), Alnum(24)],
@@ -112,4 +112,13 @@ pub const RULES: &[Rule] = &[
 fn in_groups(body: &[u8]) -> Check {
     let is_number = |group: &[u8]| group.len() >= 10 && group.iter().all(u8::is_ascii_digit);
     if body.split(|&byte| byte == b'-').any(is_number) { Check::Likely } else { Check::No }
+}
+
+/// What stands behind the last hyphen is base64 of numbers and a secret of 64 hexadecimal digits, joined by hyphens.
+fn holds_groups(token: &[u8]) -> Check {
+    let text = from_base64(token.rsplit(|&byte| byte == b'-').next().unwrap_or_default());
+    let mut groups = text.rsplit(|&byte| byte == b'-');
+    let secret = groups.next().is_some_and(|last| last.len() == 64 && last.iter().all(u8::is_ascii_hexdigit));
+    let numbers = groups.all(|group| group.iter().all(u8::is_ascii_digit));
+    if secret && numbers { Check::Confirmed } else { Check::Likely }
 }
