@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 use super::{
     anchors::Anchors,
     index::Index,
+    quality,
     registry::RULES,
     rule::{FileRule, Hit, Matcher},
     runs,
@@ -119,7 +120,7 @@ fn look(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) -> bo
     let reaches = |hit: &Hit| hit.secrets.iter().any(|secret| secret.end > run.start);
     let token = starts.iter().find_map(|start| index.token_at(text, start).filter(|(_, hit)| reaches(hit)));
     let shaped = || starts.outer().find_map(|start| index.shape_at(text, start));
-    let opaque = || is_opaque(&text[run.clone()]).then(|| shaped().or_else(|| index.named(text, &starts)))?;
+    let opaque = || is_opaque(text, &run).then(|| shaped().or_else(|| index.named(text, &starts)))?;
     let Some((rule, hit)) = token.or_else(opaque).filter(|(_, hit)| reaches(hit)) else { return false };
     // What begins before this run is found there, if another run stands between.
     if runs::is_first(text, hit.at, &run) {
@@ -138,7 +139,7 @@ fn look_again(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit))
     if settled {
         return;
     }
-    if is_opaque(&text[run.clone()])
+    if is_opaque(text, &run)
         && let Some(view) = views::packed(text, &run)
     {
         look_through(&view, found);
@@ -186,10 +187,20 @@ fn look_through(view: &View, found: &mut dyn FnMut(usize, Hit)) {
     });
 }
 
-/// Whether a run has both letters and digits: nearly every key has, and few words do.
-fn is_opaque(run: &[u8]) -> bool {
-    run.iter().any(u8::is_ascii_digit) && run.iter().any(u8::is_ascii_alphabetic)
+/// Whether a run has both letters and digits: nearly every key has, and few words do. Of what has only one of them, all
+/// that stands in quotes or behind a sign of assignment is looked at, but for words.
+fn is_opaque(text: &[u8], run: &Range<usize>) -> bool {
+    let (digits, letters) = text[run.clone()].iter().fold((false, false), |(digits, letters), byte| {
+        (digits | byte.is_ascii_digit(), letters | byte.is_ascii_alphabetic())
+    });
+    let is_open = || run.start.checked_sub(1).is_none_or(|at| matches!(text[at], b'"' | b'\'' | b'=' | b' ' | b'`'));
+    let is_one_word = || text[run.clone()].iter().all(u8::is_ascii_alphanumeric);
+    digits && (letters || run.len() >= FEWEST_DIGITS)
+        || letters && is_open() && is_one_word() && !quality::is_words(&text[run.clone()])
 }
+
+/// How many digits alone may be a key.
+const FEWEST_DIGITS: usize = 28;
 
 /// Calls `found` with every token that begins anywhere in a text, whatever stands before it: for masking, where one too
 /// many does no harm.

@@ -44,7 +44,7 @@ const SHORTEST: usize = 20;
 pub fn read(text: &[u8], at: usize, context: &Context<'_>) -> Option<Hit> {
     // A row of hexadecimal digits is more often a hash.
     let is_sure = |value: &[u8]| !value.iter().all(u8::is_ascii_hexdigit) || context.names_no_mere_key();
-    if !context.names_a_secret() || !is_open(text, at) {
+    if !is_open(text, at) {
         return None;
     }
     let value = value(&text[at..]);

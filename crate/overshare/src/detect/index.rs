@@ -30,6 +30,8 @@ pub struct Index {
     /// Names by their hash.
     names: HashMap<u64, Vec<usize>>,
     named: Vec<Value>,
+    /// What values with names begin with, where that is long enough to tell.
+    heads: Vec<String>,
     /// The hashes of vendors' names.
     vendors: HashSet<u64>,
     /// The rule about values that only their names tell.
@@ -59,6 +61,7 @@ impl Default for Index {
             shaped: Vec::new(),
             names: HashMap::new(),
             named: Vec::new(),
+            heads: Vec::new(),
             vendors: HashSet::new(),
             assigned: None,
         }
@@ -84,7 +87,8 @@ impl Index {
         for name in named.names {
             self.names.entry(names::hash(name)).or_default().push(self.named.len());
         }
-        let forms = named.values.iter().map(|value| Form::new(rule, value, named.check)).collect();
+        let forms: Vec<Form> = named.values.iter().map(|value| Form::new(rule, value, named.check)).collect();
+        self.heads.extend(forms.iter().map(|form| form.prefix.clone()).filter(|prefix| prefix.len() > 3));
         self.named.push(Value { near: named.near, forms });
     }
 
@@ -119,7 +123,8 @@ impl Index {
     fn begins_as_a_token(&self, text: &[u8], at: usize) -> bool {
         let Some(&first) = text.get(at) else { return false };
         let long = |form: &&Form| form.prefix.len() > 2 && text[at..].starts_with(form.prefix.as_bytes());
-        self.prefixed[usize::from(first)].iter().any(|form| long(&form))
+        let begins = |head: &String| text[at..].starts_with(head.as_bytes());
+        self.prefixed[usize::from(first)].iter().any(|form| long(&form)) || self.heads.iter().any(begins)
     }
 
     /// The token without a prefix that begins here.
@@ -144,7 +149,7 @@ impl Index {
             return None;
         }
         let mut values: Vec<(usize, bool)> = Vec::new();
-        let mut is_known = self.begins_as_a_token(text, at);
+        let mut is_known = false;
         context.names(|hash, own| {
             is_known |= own && self.vendors.contains(&hash);
             for &value in self.names.get(&hash).into_iter().flatten() {
@@ -165,7 +170,8 @@ impl Index {
         // A value that is called a vendor's or begins as its keys do, and has not their form, is something else.
         is_known |= values.iter().any(|(_, own)| *own);
         values.iter().find_map(fits).or_else(|| {
-            let hit = (!is_known).then(|| generic::read(text, at, &context))??;
+            let is_open = !is_known && context.names_a_secret() && !self.begins_as_a_token(text, at);
+            let hit = is_open.then(|| generic::read(text, at, &context))??;
             Some((self.assigned?, hit))
         })
     }
@@ -177,7 +183,8 @@ impl Form {
     }
 
     fn matches(&self, text: &[u8], at: usize) -> Option<Found> {
-        self.pattern.get_or_init(|| parse(self.text).ok()).as_ref()?.matches(text, at)
+        let pattern = self.pattern.get_or_init(|| parse(self.text).ok()).as_ref()?;
+        pattern.may_match(text, at).then(|| pattern.matches(text, at))?
     }
 
     /// The token that begins here.

@@ -81,6 +81,12 @@ struct Attempt<'a> {
 }
 
 impl Pattern {
+    /// Whether a match could begin here, by what every match begins with: for nearly all places, the whole question.
+    pub fn may_match(&self, text: &[u8], start: usize) -> bool {
+        let Some(Node::Bytes(class, least, _)) = self.nodes.first() else { return true };
+        text.get(start..start + least).is_some_and(|bytes| bytes.iter().all(|&byte| class.holds(byte)))
+    }
+
     /// Matches at `start`, and demands that what was matched ends there: no letter, digit or `_` follows it, nor more
     /// of what its last class holds, nor a hyphen that goes on as a word.
     pub fn matches(&self, text: &[u8], start: usize) -> Option<Found> {
