@@ -19,7 +19,7 @@ pub const RULES: &[Rule] = &[Rule {
     ]),
     counter_examples: texts(&[
         &[Is("FIXER_ACCESS_KEY="), Alnum(31)],
-        &[Is("fixeraccess build "), Alnum(32)],
+        &[Is("fixer build "), Alnum(32)],
         &[Is("{\"checksum\": \""), Alnum(32), Is("\"}")],
     ]),
 }];
