@@ -11,7 +11,10 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can open rooms at the account's cost and read its recordings.",
     fix: "Regenerate the key in the Daily dashboard under Developers.",
     references: &["https://docs.daily.co/reference/rest-api"],
-    matcher: Matcher::Named(&[owned(&["daily", "dailyco"], &["[0-9a-f]{64}"])]),
+    matcher: Matcher::Named(&[owned(
+        &["dailykey", "dailyapi", "dailytoken", "dailysecret", "dailyco"],
+        &["[0-9a-f]{64}"],
+    )]),
     examples: texts(&[
         &[Is("DAILY_API_KEY="), Hex(64)],
         &[Is("process.env.DAILY_API_KEY||\""), Hex(64), Is("\"")],

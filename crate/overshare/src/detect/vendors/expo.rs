@@ -11,7 +11,10 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the token can publish updates that the owner's apps install by themselves.",
     fix: "Delete the token on expo.dev under Account settings, Access tokens, and create another.",
     references: &["https://docs.expo.dev/accounts/programmatic-access/"],
-    matcher: Matcher::Named(&[owned(&["expo", "expotoken", "easbuild"], &["[A-Za-z0-9_-]{40}"])]),
+    matcher: Matcher::Named(&[owned(
+        &["expotoken", "expoaccess", "expoaccesstoken", "expokey"],
+        &["[A-Za-z0-9_-]{40}"],
+    )]),
     examples: texts(&[
         &[Is("EXPO_TOKEN="), Alnum(40)],
         &[Is("const expoToken = '"), Alnum(40), Is("';")],

@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can use up the account's quota, at its cost.",
     fix: "Reset the key in the Fixer dashboard.",
     references: &["https://fixer.io/documentation"],
-    matcher: Matcher::Named(&[owned(&["fixer", "fixerio"], &["[0-9A-Za-z]{32}"])]),
+    matcher: Matcher::Named(&[owned(&["fixeraccess", "fixerapi", "fixerkey", "fixerio"], &["[0-9A-Za-z]{32}"])]),
     examples: texts(&[
         &[Is("FIXER_ACCESS_KEY="), Alnum(32)],
         &[Is("e.fixerAccessKey=\""), Alnum(32), Is("\",e.debug=!1")],
@@ -19,7 +19,7 @@ pub const RULES: &[Rule] = &[Rule {
     ]),
     counter_examples: texts(&[
         &[Is("FIXER_ACCESS_KEY="), Alnum(31)],
-        &[Is("fixeraccess build "), Alnum(32)],
+        &[Is("fixer build "), Alnum(32)],
         &[Is("{\"checksum\": \""), Alnum(32), Is("\"}")],
     ]),
 }];
