@@ -791,7 +791,6 @@ vendors! {
     uptimerobot
     upwave
     urlscan
-    vagrant
     valtown
     vast
     vatlayer
