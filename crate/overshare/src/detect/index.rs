@@ -205,7 +205,10 @@ impl Form {
         let check = (self.check)(held);
         let body = &held[public.min(held.len())..];
         let look = quality::look(body);
-        if public < 2 && quality::is_words(body) {
+        // A token that is written down for its form alone has the alphabet behind its prefix; a value without a prefix is
+        // told from words only by how it looks.
+        let made_up = if public < 2 { quality::is_words(body) } else { quality::is_alphabet(body) };
+        if made_up || quality::says_placeholder(&text[at..found.end]) {
             return None;
         }
         let (confidence, severity) = match (check, look) {

@@ -73,6 +73,10 @@ impl<'a> Starts<'a> {
         // Letters that go on further back are no beginning.
         if first > floor || floor == 0 {
             self.push(first);
+            let escaped = first + escape(text, first);
+            if escaped > first {
+                self.push(escaped);
+            }
         }
         for place in first + 1..run {
             if matches!(text[place - 1], b'=' | b':' | b'/' | b'@') && self.count + 2 < MOST {

@@ -53,7 +53,7 @@ pub fn is_words(body: &[u8]) -> bool {
 
 /// Few different characters, many of the same one in a row, or a word for it.
 fn is_placeholder(body: &[u8]) -> bool {
-    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || says_placeholder(body)
+    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || is_alphabet(body) || says_placeholder(body)
 }
 
 /// Whether a value says itself that it is none.
@@ -77,14 +77,37 @@ fn contains(text: &[u8], word: &[u8]) -> bool {
 }
 
 /// Whether half of the bytes follow their neighbours in order (`abcd`, `1234`), or those two before (`1a2b3c`), or
-/// whether the whole repeats itself.
+/// whether a piece of the whole comes again, which it does in nothing that is drawn at random.
 fn is_orderly(body: &[u8]) -> bool {
     let follows = |distance: usize| {
         let pairs = body.iter().zip(body.iter().skip(distance));
-        pairs.filter(|(a, b)| b.wrapping_sub(**a) == 1 || (**a == b'9' && **b == b'0')).count()
+        pairs.filter(|(a, b)| follows_on(**a, **b)).count()
     };
-    let repeats = |period: usize| body.len() >= 2 * period && body.iter().zip(&body[period..]).all(|(a, b)| a == b);
-    2 * follows(1).max(follows(2)) >= body.len() || (2..=body.len() / 2).any(repeats)
+    2 * follows(1).max(follows(2)) >= body.len() || repeats(body)
+}
+
+/// Whether one character is the next after another, in either case.
+fn follows_on(a: u8, b: u8) -> bool {
+    let (a, b) = (a.to_ascii_lowercase(), b.to_ascii_lowercase());
+    b.wrapping_sub(a) == 1 || (a == b'9' && b == b'0')
+}
+
+/// Whether a value is made of one piece again and again, or a long piece comes twice.
+fn repeats(body: &[u8]) -> bool {
+    const PIECE: usize = 12;
+    let period = |period: usize| body.iter().zip(&body[period..]).all(|(a, b)| a == b);
+    let twice = |at: usize| memchr::memmem::find(&body[at + PIECE..], &body[at..at + PIECE]).is_some();
+    (2..=body.len() / 2).any(period) || body.len() <= 256 && (0..(body.len() + 1).saturating_sub(2 * PIECE)).any(twice)
+}
+
+/// Whether the alphabet is written out.
+pub fn is_alphabet(body: &[u8]) -> bool {
+    const ENOUGH: usize = 20;
+    let mut row = 0;
+    body.windows(2).any(|pair| {
+        row = if pair[0].is_ascii_lowercase() && pair[1].wrapping_sub(pair[0]) == 1 { row + 1 } else { 0 };
+        row >= ENOUGH
+    })
 }
 
 #[cfg(test)]
@@ -96,6 +119,8 @@ mod tests {
         assert_eq!(look(b"xxxxxxxxxxxxxxxxxxxx"), Look::Placeholder);
         assert_eq!(look(b"YOUR_api_key_1234"), Look::Placeholder);
         assert_eq!(look(b"q8d0000000000000000000000000f7c1"), Look::Placeholder);
+        assert!(is_alphabet(b"sk_abcdefghijklmnopqrstuvwxyz123") && !is_alphabet(b"abcdef0123456789abcdef"));
+        assert_eq!(look(b"AbCdEfGhIjKlMnOpQr123456"), Look::Orderly);
         assert_eq!(look(b"abcdef1234567890"), Look::Orderly);
         assert_eq!(look(b"1a2b3c4d5e6f7g8h"), Look::Orderly);
         assert_eq!(look(b"9f8c2b7ad19f8c2b7ad1"), Look::Orderly);
