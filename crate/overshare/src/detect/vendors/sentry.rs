@@ -73,7 +73,22 @@ pub const RULES: &[Rule] = &[
         why: "Whoever holds the token can read the organization’s issues and, by its scopes, its source maps and settings.",
         fix: "Revoke the token in Sentry under User settings, Personal tokens.",
         references: &["https://docs.sentry.io/account/auth-tokens/"],
-        matcher: Matcher::Named(&[named(&["sentry"], &["[0-9a-f]{64}"])]),
+        matcher: Matcher::Named(&[named(
+            &[
+                "sentrykey",
+                "sentrytoken",
+                "sentrysecret",
+                "sentryapi",
+                "sentryapikey",
+                "sentryauth",
+                "sentryaccess",
+                "sentryprivate",
+                "sentrypassword",
+                "sentrypersonal",
+                "sentryuser",
+            ],
+            &["[0-9a-f]{64}"],
+        )]),
         examples: texts(&[
             &[Is("SENTRY_API_KEY="), Like("[0-9a-f]{64}")],
             &[Is("{\"sentryApiKey\": \""), Like("[0-9a-f]{64}"), Is("\"}")],
@@ -83,6 +98,7 @@ pub const RULES: &[Rule] = &[
             &[Is("SENTRY_API_KEY="), Like("[0-9a-f]{63}")],
             &[Is("checksum: \""), Like("[0-9a-f]{64}"), Is("\"")],
             &[Is("SENTRY_API_KEY=your_sentry_api_key_goes_here")],
+            &[Is("sentry-cli-Darwin-arm64="), Hex(64)],
         ]),
     },
     Rule {
