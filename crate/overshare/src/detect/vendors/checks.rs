@@ -46,6 +46,33 @@ pub fn mixed_case(token: &[u8]) -> Check {
     if changes >= 10 { Check::Likely } else { Check::No }
 }
 
+/// Two digits at least: names of things seldom have them.
+pub fn with_digits(token: &[u8]) -> Check {
+    if token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 2 { Check::Likely } else { Check::No }
+}
+
+/// A digit, a capital and a small letter at least.
+pub fn mixed(token: &[u8]) -> Check {
+    let has = |is: fn(&u8) -> bool| token.iter().any(is);
+    let all = has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase);
+    if all { Check::Likely } else { Check::No }
+}
+
+/// The CRC-32 (IEEE) of `text`.
+pub fn crc32(text: &[u8]) -> u32 {
+    let mut crc = flate2::Crc::new();
+    crc.update(text);
+    crc.sum()
+}
+
+/// Letters of both cases and a digit, as what is drawn at random has them and few identifiers do.
+pub fn varied(token: &[u8]) -> Check {
+    let count = |is: fn(&u8) -> bool| token.iter().filter(|byte| is(byte)).count();
+    let varies =
+        count(u8::is_ascii_digit) > 0 && count(u8::is_ascii_uppercase) > 2 && count(u8::is_ascii_lowercase) > 2;
+    if varies { Check::Likely } else { Check::No }
+}
+
 /// The bytes that base64 stands for, in either alphabet, with or without padding.
 pub fn from_base64(text: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();

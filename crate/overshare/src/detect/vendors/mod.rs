@@ -21,12 +21,14 @@ macro_rules! vendors {
 }
 
 vendors! {
+    ably
     abstractapi
     abuseipdb
     accuweather
     activecampaign
     adafruit
     adobe
+    adyen
     age
     agora
     ai21
@@ -58,6 +60,7 @@ vendors! {
     appoptics
     appsignal
     appsynergy
+    appwrite
     arcjet
     artifactory
     asaas
@@ -158,6 +161,7 @@ vendors! {
     checkly
     checkout
     chief
+    chroma
     cicero
     cielo
     circleci
@@ -187,16 +191,395 @@ vendors! {
     cloudsmith
     cloverly
     clustdoc
+    cockroachlabs
+    coda
+    codacy
+    codeclimate
+    codecov
+    codemagic
+    codequiry
+    coderabbit
+    codesandbox
+    cohere
+    coinapi
+    coinbase
+    coingecko
+    coinlayer
+    coinlib
+    coinmarketcap
+    collect2
+    column
+    commercejs
+    composio
+    configcat
+    confluent
+    contentful
+    contentstack
+    convertkit
+    convex
+    couchbase
+    countrylayer
+    courier
+    coveo
+    coveralls
+    coze
+    craftmypdf
+    crates_io
+    creatomate
+    crossmint
+    crowdin
+    crowdstrike
+    cryptocompare
+    currencyscoop
+    cursor
+    customerio
+    cypress
+    d7networks
+    dailyco
+    dandelion
+    data_gov
+    databento
+    databox
+    databricks
     datadog
+    datarobot
+    datastax
+    daytona
+    dbt
+    debounce
+    deepgram
+    deepinfra
+    deepl
+    deepseek
+    defined_networking
+    delighted
+    deno
+    dependency_track
+    detectify
+    detectlanguage
+    devcycle
+    deviantart
+    devin
+    diffbot
+    dify
     digitalocean
+    discord
+    discourse
+    disqus
+    django
+    dnsimple
     docker
+    doppler
+    dronahq
+    droneci
+    dropbox
+    dub
+    duffel
+    dune
+    dwolla
+    dynatrace
+    e2b
+    easypost
+    ebay
+    edamam
+    elastic
+    elasticemail
+    elevenlabs
+    emailoctopus
+    endorlabs
+    enigma
+    eraser
+    etherscan
+    etsy
+    eventbrite
+    exa
+    exchangerate_api
+    exchangerates_api
+    exoscale
+    expo
+    extractorapi
+    facebook
+    fal
+    fastly
+    fauna
+    figma
+    fileio
+    fillout
+    finage
+    financialmodelingprep
+    findl
+    finicity
+    finnhub
+    firebase
+    firecrawl
+    fireflies
+    fireworks
+    fixer
+    flagsmith
+    fleetbase
+    flickr
+    flightapi
+    flutterwave
+    fly_io
+    formcraft
+    foursquare
+    frame_io
+    freemius
+    freshbooks
+    freshdesk
+    friendli
+    fulcrum
+    fullstory
+    gemini
+    geoapify
+    geocode
+    geocodify
+    geoipify
+    getemail
+    ghost
+    giphy
+    gitalk
+    gitbook
+    gitea
+    gitguardian
     github
     gitlab
+    gitpod
+    gitter
+    glassnode
+    gocardless
     google
+    grafana
+    graphhopper
+    greenhouse
+    greptile
+    gretel
+    groq
+    growthbook
+    gtmetrix
+    guardian
+    guardsquare
+    gumroad
+    gyazo
+    happyscribe
+    harness
+    hashicorp
+    hasura
+    hcaptcha
+    helicone
+    hellosign
+    helpscout
+    here
+    heroku
+    hetzner
+    hextech
+    highnote
+    holidayapi
+    holistic
+    honeybadger
+    honeycomb
+    hubspot
     huggingface
+    humanloop
+    hunter
+    hybiscus
+    ibm
+    iexcloud
+    ifttt
+    imagekit
+    imagga
+    imgur
+    impala
+    infisical
+    influxdata
+    infobip
+    infomaniak
+    infracost
+    infura
+    inngest
+    instabot
+    instagram
+    instana
+    intercom
+    interseller
+    intra42
+    ionic
+    ip2location
+    ipapi
+    ipdata
+    ipgeolocation
+    ipinfodb
+    ipqualityscore
+    ipstack
+    iterable
+    iterative
+    jdcloud
+    jenkins
+    jetbrains
+    jfrog
+    jina
+    jotform
+    jumpcloud
+    juro
+    k6
+    kaggle
+    kagi
+    kakao
+    kandji
+    karmacrm
+    keen
+    keygen
+    kickbox
+    kimi
+    klarna
+    klaviyo
+    klipfolio
+    knapsackpro
+    kong
+    kraken
+    kubeadm
+    kucoin
+    lambda_cloud
+    langfuse
+    langsmith
+    languagelayer
+    laravel
+    lark
+    lastfm
+    launchdarkly
+    leadfeeder
+    lemlist
+    lemonsqueezy
+    lexigram
+    lichess
+    lighton
+    lightspeed
+    lightstep
+    line
+    linear
+    linkedin
+    linkpreview
+    linode
+    liveblocks
+    livekit
+    llamacloud
+    loadmill
+    lob
+    localstack
+    locize
+    logdna
+    loggly
+    logicmonitor
+    loginradius
+    logzio
+    lokalise
+    looker
+    loops
+    loqate
+    magic
+    magnetic
+    mailboxlayer
+    mailchimp
+    mailerlite
+    mailersend
+    mailgun
+    mailjet
+    mailmodo
+    mailosaur
+    mailslurp
+    mailtrap
+    mapbox
+    mapillary
+    mapquest
+    maptiler
+    marketstack
+    mastodon
+    matomo
+    matrix
+    mattermost
+    mavenlink
+    maxmind
+    mediastack
+    meilisearch
+    meistertask
+    mem0
+    mercadopago
+    mercury
+    mergify
+    mesibo
+    messagebird
+    metabase
+    metrilo
+    midtrans
+    minimax
+    miro
+    mistral
+    mixmax
+    mixpanel
+    modal
+    moderation
+    modrinth
+    mollie
+    monday
+    mongodb
+    monkeylearn
+    moosend
+    moralis
+    msteams
+    musixmatch
+    mux
+    n8n
+    nasa
+    neon
+    netlify
+    newrelic
+    newsapi
+    nftport
+    ngrok
+    nicereply
+    nightfall
+    nimble
+    nomad
+    nomic
+    northflank
+    notion
+    novita
+    novu
+    nowpayments
+    nozbe
     npm
+    ns1
+    nuget
+    numverify
+    nvidia
+    nx
+    nylas
+    nytimes
+    oanda
+    octopus
+    oculus
+    okta
+    okx
+    ollama
+    omise
+    omnisend
+    onelogin
     onepassword
+    onesignal
+    onfido
+    oopspam
     openai
+    opencage
+    openrouter
+    openshift
+    openuv
+    openvsx
+    openweather
+    opsgenie
+    optimizely
+    outline
+    overloop
+    ovh
     paddle
     pagarme
     pagerduty
