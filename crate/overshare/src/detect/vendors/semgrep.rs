@@ -40,6 +40,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SEMGREP_API_KEY="), Like("[0-9a-f]{63}")],
         &[Is("checksum: \""), Like("[0-9a-f]{64}"), Is("\"")],
-        &[Is("SEMGREP_API_KEY=your_semgrep_api_key_goes_here")],
+        &[Is("SEMGREP_API_KEY="), Like("0{64}")],
     ]),
 }];

@@ -29,7 +29,7 @@ pub const RULES: &[Rule] = &[
             &[Is("key = \""), Like("sqp_[0-9A-Za-z]{39}"), Is("\"")],
             &[Is("key = \""), Like("sqa_[0-9A-Za-z]{39}"), Is("\"")],
             &[Is("x"), Like("squ_[0-9A-Za-z]{40}")],
-            &[Is("TOKEN=squ_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("squ_0{40}"), Is("\"")],
         ]),
     },
     Rule {

@@ -33,7 +33,7 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SPOTIFY_API_KEY="), Like("[0-9a-z]{31}")],
         &[Is("checksum: \""), Like("[0-9a-z]{32}"), Is("\"")],
-        &[Is("SPOTIFY_API_KEY=your_spotify_api_key_goes_here")],
+        &[Is("SPOTIFY_API_KEY="), Like("0{32}")],
         &[Is("SPOTIFY_CLIENT_ID="), Hex(32)],
     ]),
 }];

@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("live_[0-9]{5,12}_[A-Za-z0-9]{29}"), Is("\"")],
             &[Is("x"), Like("live_[0-9]{5,12}_[A-Za-z0-9]{30}")],
-            &[Is("TOKEN=live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("live_0{5}_0{30}"), Is("\"")],
         ]),
     },
     Rule {
@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("TWITCH_API_KEY="), Like("[a-z0-9]{29}")],
             &[Is("checksum: \""), Like("[a-z0-9]{30}"), Is("\"")],
-            &[Is("TWITCH_API_KEY=your_twitch_api_key_goes_here")],
+            &[Is("TWITCH_API_KEY="), Like("0{30}")],
             &[Is("TWITCH_CLIENT_ID="), Lower(30)],
         ]),
     },

@@ -56,7 +56,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{29}"), Is("\"")],
             &[Is("x"), Like("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}")],
-            &[Is("TOKEN=vercel_blob_rw_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("vercel_blob_rw_0{16}_0{30}"), Is("\"")],
         ]),
     },
     Rule {
@@ -91,9 +91,9 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("VERCEL_API_KEY="), Like("[A-Za-z0-9]{23}")],
             &[Is("checksum: \""), Like("[A-Za-z0-9]{24}"), Is("\"")],
-            &[Is("VERCEL_API_KEY=your_vercel_api_key_goes_here")],
+            &[Is("VERCEL_API_KEY="), Like("0{24}")],
             &[Is("VERCEL_ORG_ID="), Alnum(24)],
-            &[Is("VERCEL_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("VERCEL_TOKEN="), Like("x{24}")],
         ]),
     },
 ];
