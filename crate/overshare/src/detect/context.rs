@@ -45,6 +45,12 @@ impl<'a> Context<'a> {
         is(last, &SECRETS) || is(last, &["key", "keys"]) && own.next().is_some_and(|word| is(word, &KINDS))
     }
 
+    /// Whether the name says secret or password, and not only key or token.
+    pub fn names_no_mere_key(&self) -> bool {
+        const SURE: [&[u8]; 6] = [b"secret", b"password", b"private", b"signing", b"encryption", b"passphrase"];
+        self.own().any(|word| SURE.iter().any(|sure| word.eq_ignore_ascii_case(sure)))
+    }
+
     /// Calls `found` with the hash of every name that these words could be, and whether it is part of the value's own
     /// name.
     pub fn names(&self, mut found: impl FnMut(u64, bool)) {

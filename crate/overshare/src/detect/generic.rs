@@ -16,7 +16,7 @@ pub const SECRET_VALUE: Rule = Rule {
     title: "Value that is called a secret",
     class: Class::AccessTokens,
     severity: Severity::Low,
-    what: "Values of 16 to 200 characters that look drawn at random, assigned to a name that says token, password, secret or some kind of key. Not values with a known form, and not those of a vendor whose keys look different.",
+    what: "Values of 20 to 200 characters that look drawn at random, assigned to a name that says token, password, secret or some kind of key. Not values with a known form, and not those of a vendor whose keys look different.",
     why: "It may be a credential. What it opens cannot be told from its form.",
     fix: "Look at what the value is for. If it opens anything, replace it, and read it from the environment.",
     references: &[
@@ -26,7 +26,7 @@ pub const SECRET_VALUE: Rule = Rule {
     examples: texts(&[
         &[Is("const signingKey = \""), Base64(32), Is("\";")],
         &[Is("APP_SECRET="), Alnum(40)],
-        &[Is("{\"accessToken\":\""), Hex(24), Is("\"}")],
+        &[Is("{\"clientSecret\":\""), Hex(24), Is("\"}")],
     ]),
     counter_examples: texts(&[
         &[Is("const signingKey = \""), Is("signing-key-of-the-application-1"), Is("\";")],
@@ -37,13 +37,22 @@ pub const SECRET_VALUE: Rule = Rule {
     ]),
 };
 
+/// The shortest value: what is shorter is too often something else.
+const SHORTEST: usize = 20;
+
 /// The value that begins at `at`, if nobody's form is known for it.
 pub fn read(text: &[u8], at: usize, context: &Context<'_>) -> Option<Hit> {
+    // A row of hexadecimal digits is more often a hash.
+    let is_sure = |value: &[u8]| !value.iter().all(u8::is_ascii_hexdigit) || context.names_no_mere_key();
     if !context.names_a_secret() || !is_open(text, at) {
         return None;
     }
     let value = value(&text[at..]);
-    if !(16..=200).contains(&value.len()) || !is_random(value) || !is_closed(text, at + value.len()) {
+    if !(SHORTEST..=200).contains(&value.len())
+        || !is_random(value)
+        || !is_sure(value)
+        || !is_closed(text, at + value.len())
+    {
         return None;
     }
     let held = Secret::new(value);

@@ -216,7 +216,9 @@ pub fn stands_for_one(password: &[u8], user: &[u8]) -> bool {
 }
 
 fn is_template(text: &[u8]) -> bool {
-    text.iter().any(|byte| b"${}<>[]*".contains(byte)) || text.starts_with(b"%")
+    let is_variable =
+        |pair: &[u8]| pair[0] == b'$' && (pair[1].is_ascii_alphabetic() || matches!(pair[1], b'(' | b'{'));
+    text.iter().any(|byte| b"{}<>[]*".contains(byte)) || text.starts_with(b"%") || text.windows(2).any(is_variable)
 }
 
 fn is_one_of(text: &[u8], words: &[&str]) -> bool {

@@ -16,7 +16,7 @@ pub enum Look {
 }
 
 /// Words that mark what is no value.
-const WORDS: [&[u8]; 14] = [
+const WORDS: [&[u8]; 13] = [
     b"example",
     b"xxxxxx",
     b"placeholder",
@@ -29,7 +29,6 @@ const WORDS: [&[u8]; 14] = [
     b"replaceme",
     b"replace_me",
     b"insert_",
-    b"abcdefghijklmnop",
     b"test_token",
 ];
 
@@ -46,8 +45,10 @@ pub fn look(body: &[u8]) -> Look {
 
 /// Whether a value is made of words, as far as can be told.
 pub fn is_words(body: &[u8]) -> bool {
+    // Pairs of the six letters of hexadecimal are such as words have.
+    let is_hexadecimal = body.iter().all(|byte| !byte.is_ascii_alphabetic() || byte.is_ascii_hexdigit());
     let (score, pairs) = wordiness(body);
-    pairs >= 6 && score > 4.5
+    !is_hexadecimal && pairs >= 6 && score > 4.5
 }
 
 /// Few different characters, many of the same one in a row, or a word for it.
