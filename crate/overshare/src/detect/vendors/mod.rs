@@ -608,6 +608,7 @@ vendors! {
     plaid
     plain
     planetscale
+    plex
     plivo
     podio
     polar
@@ -620,8 +621,10 @@ vendors! {
     powershell
     prefect
     prodpad
+    promptlayer
     proof
     prospectcrm
+    proxmox
     proxycrawl
     pubnub
     pulumi
@@ -665,10 +668,12 @@ vendors! {
     sambanova
     samsara
     sanity
+    sarvam
     sauce
     scale
     scaleway
     scalingo
+    scrapegraph
     scraperapi
     scraperbox
     scrapestack
@@ -697,6 +702,7 @@ vendors! {
     signalwire
     signupgenius
     sigopt
+    siliconflow
     simfin
     simplesat
     simplynoted
@@ -727,6 +733,7 @@ vendors! {
     stitchdata
     stockdata
     storyblok
+    strapi
     strava
     stripe
     stytch
@@ -752,6 +759,7 @@ vendors! {
     thunderstore
     ticketmaster
     tickettailor
+    tigris
     tiingo
     timecamp
     timezoneapi
@@ -769,7 +777,9 @@ vendors! {
     travis
     trello
     trigger
+    tripo
     truenas
+    turbopuffer
     twelvedata
     twelvelabs
     twilio
@@ -842,6 +852,7 @@ vendors! {
     zapier
     zendesk
     zenkit
+    zenml
     zenrows
     zenscrape
     zeplin

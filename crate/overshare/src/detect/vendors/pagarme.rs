@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("ak_live_[A-Za-z0-9]{29}"), Is("\"")],
             &[Is("x"), Like("ak_live_[A-Za-z0-9]{30}")],
-            &[Is("TOKEN=ak_live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("ak_live_0{30}"), Is("\"")],
         ]),
     },
     Rule {
@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("ak_test_[A-Za-z0-9]{29}"), Is("\"")],
             &[Is("x"), Like("ak_test_[A-Za-z0-9]{30}")],
-            &[Is("TOKEN=ak_test_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("ak_test_0{30}"), Is("\"")],
         ]),
     },
 ];

@@ -19,6 +19,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("pts_[a-z2-7]{31}"), Is("\"")],
         &[Is("x"), Like("pts_[a-z2-7]{32}")],
-        &[Is("TOKEN=pts_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("pts_2{32}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PARALLELDOTS_API_KEY="), Like("[A-Za-z0-9]{42}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{43}"), Is("\"")],
-        &[Is("PARALLELDOTS_API_KEY=your_paralleldots_api_key_goes_here")],
+        &[Is("PARALLELDOTS_API_KEY="), Like("0{43}")],
     ]),
 }];

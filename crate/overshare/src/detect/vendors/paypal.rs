@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("PAYPAL_API_KEY="), Like("E[A-Za-z0-9_-]{58}")],
             &[Is("checksum: \""), Like("E[A-Za-z0-9_-]{59,79}"), Is("\"")],
-            &[Is("PAYPAL_API_KEY=your_paypal_api_key_goes_here")],
+            &[Is("PAYPAL_API_KEY="), Like("E0{59}")],
         ]),
     },
     Rule {

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PDFLAYER_API_KEY="), Like("[0-9a-z]{31}")],
         &[Is("checksum: \""), Like("[0-9a-z]{32}"), Is("\"")],
-        &[Is("PDFLAYER_API_KEY=your_pdflayer_api_key_goes_here")],
+        &[Is("PDFLAYER_API_KEY="), Like("0{32}")],
     ]),
 }];

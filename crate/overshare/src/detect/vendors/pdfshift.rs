@@ -20,7 +20,7 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PDFSHIFT_API_KEY="), Like("[0-9a-f]{31}")],
         &[Is("checksum: \""), Like("[0-9a-f]{32}"), Is("\"")],
-        &[Is("PDFSHIFT_API_KEY=your_pdfshift_api_key_goes_here")],
+        &[Is("PDFSHIFT_API_KEY="), Like("0{32}")],
         &[Is("PDFSHIFT_API_KEY=sk_"), Hex(39)],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PENDO_API_KEY="), Like("[0-9A-Za-z]{31}")],
         &[Is("checksum: \""), Like("[0-9A-Za-z]{32}"), Is("\"")],
-        &[Is("PENDO_API_KEY=your_pendo_api_key_goes_here")],
+        &[Is("PENDO_API_KEY="), Like("0{32}")],
     ]),
 }];

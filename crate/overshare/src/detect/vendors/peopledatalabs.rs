@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PEOPLEDATALABS_API_KEY="), Like("[0-9a-z]{63}")],
         &[Is("checksum: \""), Like("[0-9a-z]{64}"), Is("\"")],
-        &[Is("PEOPLEDATALABS_API_KEY=your_peopledatalabs_api_key_goes_here")],
+        &[Is("PEOPLEDATALABS_API_KEY="), Like("0{64}")],
     ]),
 }];

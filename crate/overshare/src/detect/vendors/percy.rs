@@ -30,6 +30,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("app_[0-9a-f]{63}"), Is("\"")],
         &[Is("key = \""), Like("auto_[0-9a-f]{63}"), Is("\"")],
         &[Is("x"), Like("web_[0-9a-f]{64}")],
-        &[Is("TOKEN=web_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("web_0{64}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("pplx-[A-Za-z0-9]{47}"), Is("\"")],
         &[Is("x"), Like("pplx-[A-Za-z0-9]{48}")],
-        &[Is("TOKEN=pplx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("pplx-0{48}"), Is("\"")],
     ]),
 }];

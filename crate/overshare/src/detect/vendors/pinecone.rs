@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{62}"), Is("\"")],
             &[Is("x"), Like("pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}")],
-            &[Is("TOKEN=pcsk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("pcsk_0{5}_0{63}"), Is("\"")],
         ]),
     },
     Rule {

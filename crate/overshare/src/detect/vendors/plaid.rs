@@ -41,7 +41,7 @@ pub const RULES: &[Rule] = &[
                 Is("\""),
             ],
             &[Is("x"), Like("access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")],
-            &[Is("TOKEN=access-production-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("access-production-0{8}-0{4}-0{4}-0{4}-0{12}"), Is("\"")],
         ]),
     },
     Rule {
@@ -80,7 +80,7 @@ pub const RULES: &[Rule] = &[
                 Is("\""),
             ],
             &[Is("x"), Like("access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")],
-            &[Is("TOKEN=access-sandbox-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("access-sandbox-0{8}-0{4}-0{4}-0{4}-0{12}"), Is("\"")],
         ]),
     },
     Rule {
@@ -101,7 +101,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("PLAID_API_KEY="), Like("[0-9a-z]{29}")],
             &[Is("checksum: \""), Like("[0-9a-z]{30}"), Is("\"")],
-            &[Is("PLAID_API_KEY=your_plaid_api_key_goes_here")],
+            &[Is("PLAID_API_KEY="), Like("0{30}")],
         ]),
     },
 ];

@@ -24,6 +24,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("plainApiKey_uk_[A-Za-z0-9_]{29}"), Is("\"")],
         &[Is("key = \""), Like("plainApiKey_[a-z0-9_]{1,4}_[A-Za-z0-9]{29}"), Is("\"")],
         &[Is("x"), Like("plainApiKey_uk_[A-Za-z0-9_]{30,120}")],
-        &[Is("TOKEN=plainApiKey_uk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("plainApiKey_uk_0{30}"), Is("\"")],
     ]),
 }];

@@ -25,7 +25,7 @@ pub const RULES: &[Rule] = &[
             &[Is("key = \""), Like("pscale_tkn_[A-Za-z0-9_=.-]{31}"), Is("\"")],
             &[Is("key = \""), Like("pscale_oauth_[A-Za-z0-9_=.-]{31}"), Is("\"")],
             &[Is("x"), Like("pscale_tkn_[A-Za-z0-9_=.-]{32,64}")],
-            &[Is("TOKEN=pscale_tkn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("pscale_tkn_0{32}"), Is("\"")],
         ]),
     },
     Rule {
@@ -46,7 +46,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("pscale_pw_[A-Za-z0-9_=.-]{31}"), Is("\"")],
             &[Is("x"), Like("pscale_pw_[A-Za-z0-9_=.-]{32,64}")],
-            &[Is("TOKEN=pscale_pw_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("pscale_pw_0{32}"), Is("\"")],
         ]),
     },
 ];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PLIVO_API_KEY="), Like("[A-Za-z0-9_-]{39}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9_-]{40}"), Is("\"")],
-        &[Is("PLIVO_API_KEY=your_plivo_api_key_goes_here")],
+        &[Is("PLIVO_API_KEY="), Like("0{40}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PODIO_API_KEY="), Like("[A-Za-z0-9]{63}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{64}"), Is("\"")],
-        &[Is("PODIO_API_KEY=your_podio_api_key_goes_here")],
+        &[Is("PODIO_API_KEY="), Like("0{64}")],
     ]),
 }];

@@ -32,6 +32,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("polar_pat_[A-Za-z0-9_-]{31}"), Is("\"")],
         &[Is("key = \""), Like("polar_at_[A-Za-z0-9_-]{31}"), Is("\"")],
         &[Is("x"), Like("polar_oat_[A-Za-z0-9_-]{32,64}")],
-        &[Is("TOKEN=polar_oat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("polar_oat_0{32}"), Is("\"")],
     ]),
 }];

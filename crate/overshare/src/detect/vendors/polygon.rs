@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("POLYGONIO_API_KEY="), Like("[A-Za-z0-9_]{31}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9_]{32}"), Is("\"")],
-        &[Is("POLYGONIO_API_KEY=your_polygonio_api_key_goes_here")],
+        &[Is("POLYGONIO_API_KEY="), Like("0{32}")],
     ]),
 }];

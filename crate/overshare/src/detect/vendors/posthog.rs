@@ -29,7 +29,7 @@ pub const RULES: &[Rule] = &[
             &[Is("key = \""), Like("phs_[A-Za-z0-9_-]{42}"), Is("\"")],
             &[Is("key = \""), Like("pha_[A-Za-z0-9_-]{42}"), Is("\"")],
             &[Is("x"), Like("phx_[A-Za-z0-9_-]{43,64}")],
-            &[Is("TOKEN=phx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("phx_0{43}"), Is("\"")],
         ]),
     },
     Rule {
@@ -50,7 +50,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("phc_[A-Za-z0-9_-]{40}"), Is("\"")],
             &[Is("x"), Like("phc_[A-Za-z0-9_-]{41,47}")],
-            &[Is("TOKEN=phc_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("phc_0{41}"), Is("\"")],
         ]),
     },
 ];

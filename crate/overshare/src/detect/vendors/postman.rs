@@ -20,7 +20,7 @@ pub const RULES: &[Rule] = &[
         ]),
         counter_examples: texts(&[
             &[Is("key = \""), Like("PMAK-[0-9a-f]{24}-[0-9a-f]{33}"), Is("\"")],
-            &[Is("TOKEN=PMAK-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("PMAK-0{24}-0{34}"), Is("\"")],
         ]),
     },
     Rule {

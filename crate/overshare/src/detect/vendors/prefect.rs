@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("pnu_[A-Za-z0-9]{35}"), Is("\"")],
         &[Is("key = \""), Like("pnb_[A-Za-z0-9]{35}"), Is("\"")],
         &[Is("x"), Like("pnu_[A-Za-z0-9]{36}")],
-        &[Is("TOKEN=pnu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("pnu_0{36}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PRODPAD_API_KEY="), Like("[0-9a-f]{63}")],
         &[Is("checksum: \""), Like("[0-9a-f]{64}"), Is("\"")],
-        &[Is("PRODPAD_API_KEY=your_prodpad_api_key_goes_here")],
+        &[Is("PRODPAD_API_KEY="), Like("0{64}")],
     ]),
 }];

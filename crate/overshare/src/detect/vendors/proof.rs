@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("prf_cli_[A-Za-z0-9_-]{35}"), Is("\"")],
         &[Is("key = \""), Like("prf_[A-Za-z0-9]{35}"), Is("\"")],
         &[Is("x"), Like("prf_cli_[A-Za-z0-9_-]{36,64}")],
-        &[Is("TOKEN=prf_cli_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("prf_cli_0{36}"), Is("\"")],
     ]),
 }];

@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PROSPECT_API_KEY="), Like("[0-9a-f]{31}")],
         &[Is("checksum: \""), Like("[0-9a-f]{32}"), Is("\"")],
-        &[Is("PROSPECT_API_KEY=your_prospect_api_key_goes_here")],
+        &[Is("PROSPECT_API_KEY="), Like("0{32}")],
     ]),
 }];

@@ -19,6 +19,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PROXYCRAWL_API_KEY="), Like("[A-Za-z0-9_-]{21}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9_-]{22}"), Is("\"")],
-        &[Is("PROXYCRAWL_API_KEY=your_proxycrawl_api_key_goes_here")],
+        &[Is("PROXYCRAWL_API_KEY="), Like("0{22}")],
     ]),
 }];

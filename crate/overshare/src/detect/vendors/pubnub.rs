@@ -53,7 +53,7 @@ pub const RULES: &[Rule] = &[
             &[Is("key = \""), Like("pub-c-[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{11}"), Is("\"")],
             &[Is("key = \""), Like("sub-c-[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{11}"), Is("\"")],
             &[Is("x"), Like("pub-c-[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}")],
-            &[Is("TOKEN=pub-c-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("pub-c-0{8}-0{4}-0{4}-0{4}-0{12}"), Is("\"")],
         ]),
     },
 ];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("pul-[0-9a-f]{39}"), Is("\"")],
         &[Is("x"), Like("pul-[0-9a-f]{40}")],
-        &[Is("TOKEN=pul-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("pul-0{40}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("PUSHOVER_API_KEY="), Like("[A-Za-z0-9]{29}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{30}"), Is("\"")],
-        &[Is("PUSHOVER_API_KEY=your_pushover_api_key_goes_here")],
+        &[Is("PUSHOVER_API_KEY="), Like("0{30}")],
     ]),
 }];

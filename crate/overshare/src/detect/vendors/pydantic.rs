@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("pylf_v[0-9]_[a-z]{2,12}_[A-Za-z0-9]{42}"), Is("\"")],
         &[Is("x"), Like("pylf_v[0-9]_[a-z]{2,12}_[A-Za-z0-9]{43}")],
-        &[Is("TOKEN=pylf_vxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("pylf_v0{1}_a{2}_0{43}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("QUALAROO_API_KEY="), Like("[0-9A-Fa-f]{63}")],
         &[Is("checksum: \""), Like("[0-9A-Fa-f]{64}"), Is("\"")],
-        &[Is("QUALAROO_API_KEY=your_qualaroo_api_key_goes_here")],
+        &[Is("QUALAROO_API_KEY="), Like("0{64}")],
     ]),
 }];

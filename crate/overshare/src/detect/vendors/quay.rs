@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("QUAY_API_KEY="), Like("[A-Z0-9]{63}")],
         &[Is("checksum: \""), Like("[A-Z0-9]{64}"), Is("\"")],
-        &[Is("QUAY_API_KEY=your_quay_api_key_goes_here")],
+        &[Is("QUAY_API_KEY="), Like("0{64}")],
     ]),
 }];

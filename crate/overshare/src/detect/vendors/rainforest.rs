@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("RAINFOREST_API_KEY="), Like("apikey_[0-9a-f]{63}")],
         &[Is("checksum: \""), Like("apikey_[0-9a-f]{64}"), Is("\"")],
-        &[Is("RAINFOREST_API_KEY=your_rainforest_api_key_goes_here")],
+        &[Is("RAINFOREST_API_KEY="), Like("apikey_0{64}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("ramp_sec_[A-Za-z0-9]{47}"), Is("\"")],
         &[Is("x"), Like("ramp_sec_[A-Za-z0-9]{48}")],
-        &[Is("TOKEN=ramp_sec_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("ramp_sec_0{48}"), Is("\"")],
     ]),
 }];

@@ -46,7 +46,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("RAPIDAPI_API_KEY="), Like("[A-Za-z0-9_-]{49}")],
             &[Is("checksum: \""), Like("[A-Za-z0-9_-]{50}"), Is("\"")],
-            &[Is("RAPIDAPI_API_KEY=your_rapidapi_api_key_goes_here")],
+            &[Is("RAPIDAPI_API_KEY="), Like("0{50}")],
         ]),
     },
 ];

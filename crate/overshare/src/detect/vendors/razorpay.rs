@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("rzp_live_[A-Za-z0-9]{13}"), Is("\"")],
             &[Is("x"), Like("rzp_live_[A-Za-z0-9]{14}")],
-            &[Is("TOKEN=rzp_live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("rzp_live_0{14}"), Is("\"")],
         ]),
     },
     Rule {
@@ -41,7 +41,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("RAZORPAY_API_KEY="), Like("[A-Za-z0-9]{23}")],
             &[Is("checksum: \""), Like("[A-Za-z0-9]{24}"), Is("\"")],
-            &[Is("RAZORPAY_API_KEY=your_razorpay_api_key_goes_here")],
+            &[Is("RAZORPAY_API_KEY="), Like("0{24}")],
         ]),
     },
 ];

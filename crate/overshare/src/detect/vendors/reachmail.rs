@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("REACHMAIL_API_KEY="), Like("[A-Za-z0-9_-]{63}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9_-]{64,84}"), Is("\"")],
-        &[Is("REACHMAIL_API_KEY=your_reachmail_api_key_goes_here")],
+        &[Is("REACHMAIL_API_KEY="), Like("0{64}")],
     ]),
 }];

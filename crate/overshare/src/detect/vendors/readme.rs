@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("rdme_[a-z0-9]{69}"), Is("\"")],
         &[Is("key = \""), Like("rdme_xn8s9h[a-z0-9]{63}"), Is("\"")],
         &[Is("x"), Like("rdme_[a-z0-9]{70}")],
-        &[Is("TOKEN=rdme_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("rdme_0{70}"), Is("\"")],
     ]),
 }];

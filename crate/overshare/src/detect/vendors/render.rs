@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("rnd_"), Alnum(27)],
         &[Is("\"xrnd_"), Alnum(28), Is("\"")],
-        &[Is("rnd_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("rnd_"), Like("x{32}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("r8_[A-Za-z0-9]{36}"), Is("\"")],
         &[Is("x"), Like("r8_[A-Za-z0-9]{37}")],
-        &[Is("TOKEN=r8_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("r8_0{37}"), Is("\"")],
     ]),
 }];

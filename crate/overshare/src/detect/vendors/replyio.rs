@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("REPLYIO_API_KEY="), Like("[A-Za-z0-9_-]{23}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9_-]{24}"), Is("\"")],
-        &[Is("REPLYIO_API_KEY=your_replyio_api_key_goes_here")],
+        &[Is("REPLYIO_API_KEY="), Like("0{24}")],
     ]),
 }];

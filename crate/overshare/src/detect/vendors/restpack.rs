@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("RESTPACK_API_KEY="), Like("[A-Za-z0-9]{47}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{48}"), Is("\"")],
-        &[Is("RESTPACK_API_KEY=your_restpack_api_key_goes_here")],
+        &[Is("RESTPACK_API_KEY="), Like("0{48}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("key_[0-9a-f]{27}"), Is("\"")],
         &[Is("x"), Like("key_[0-9a-f]{28}")],
-        &[Is("TOKEN=key_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("key_0{28}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("retool_01[0-9a-z]{23}"), Is("\"")],
         &[Is("x"), Like("retool_01[0-9a-z]{24}")],
-        &[Is("TOKEN=retool_01xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("retool_010{24}"), Is("\"")],
     ]),
 }];

@@ -19,6 +19,6 @@ pub const RULES: &[Rule] = &[Rule {
     ]),
     counter_examples: texts(&[
         &[Is("key = \""), Like("RGAPI-[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{11}"), Is("\"")],
-        &[Is("TOKEN=RGAPI-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("RGAPI-0{8}-0{4}-0{4}-0{4}-0{12}"), Is("\"")],
     ]),
 }];

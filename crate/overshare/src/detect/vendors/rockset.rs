@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("ROCKSET_API_KEY="), Like("[A-Za-z0-9]{63}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{64}"), Is("\"")],
-        &[Is("ROCKSET_API_KEY=your_rockset_api_key_goes_here")],
+        &[Is("ROCKSET_API_KEY="), Like("0{64}")],
     ]),
 }];

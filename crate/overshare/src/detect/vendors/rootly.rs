@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("rootly_[0-9a-f]{63}"), Is("\"")],
         &[Is("x"), Like("rootly_[0-9a-f]{64}")],
-        &[Is("TOKEN=rootly_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("rootly_0{64}"), Is("\"")],
     ]),
 }];

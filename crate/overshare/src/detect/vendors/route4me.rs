@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("ROUTE4ME_API_KEY="), Like("[0-9A-Z]{31}")],
         &[Is("checksum: \""), Like("[0-9A-Z]{32}"), Is("\"")],
-        &[Is("ROUTE4ME_API_KEY=your_route4me_api_key_goes_here")],
+        &[Is("ROUTE4ME_API_KEY="), Like("0{32}")],
     ]),
 }];

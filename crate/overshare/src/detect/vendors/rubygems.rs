@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("rubygems_[0-9a-f]{47}"), Is("\"")],
         &[Is("x"), Like("rubygems_[0-9a-f]{48}")],
-        &[Is("TOKEN=rubygems_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("rubygems_0{48}"), Is("\"")],
     ]),
 }];

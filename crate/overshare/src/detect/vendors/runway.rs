@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("RUNWAYML_API_KEY="), Like("key_[0-9a-f]{127}")],
         &[Is("checksum: \""), Like("key_[0-9a-f]{128}"), Is("\"")],
-        &[Is("RUNWAYML_API_KEY=your_runwayml_api_key_goes_here")],
+        &[Is("RUNWAYML_API_KEY="), Like("key_0{128}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("samsara_api_[A-Za-z0-9]{29}"), Is("\"")],
         &[Is("x"), Like("samsara_api_[A-Za-z0-9]{30}")],
-        &[Is("TOKEN=samsara_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("samsara_api_0{30}"), Is("\"")],
     ]),
 }];

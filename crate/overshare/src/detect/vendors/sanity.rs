@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("sk[A-Za-z0-9]{169}"), Is("\"")],
             &[Is("x"), Like("sk[A-Za-z0-9]{170,190}")],
-            &[Is("TOKEN=skxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("sk0{170}"), Is("\"")],
         ]),
     },
     Rule {
@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("SANITY_API_KEY="), Like("sk[A-Za-z0-9]{77}")],
             &[Is("checksum: \""), Like("sk[A-Za-z0-9]{78,168}"), Is("\"")],
-            &[Is("SANITY_API_KEY=your_sanity_api_key_goes_here")],
+            &[Is("SANITY_API_KEY="), Like("sk0{78}")],
         ]),
     },
 ];

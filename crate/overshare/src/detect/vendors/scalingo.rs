@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("tk-us-[A-Za-z0-9_-]{47}"), Is("\"")],
         &[Is("x"), Like("tk-us-[A-Za-z0-9_-]{48}")],
-        &[Is("TOKEN=tk-us-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("tk-us-0{48}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SCRAPERAPI_API_KEY="), Like("[0-9a-z]{31}")],
         &[Is("checksum: \""), Like("[0-9a-z]{32}"), Is("\"")],
-        &[Is("SCRAPERAPI_API_KEY=your_scraperapi_api_key_goes_here")],
+        &[Is("SCRAPERAPI_API_KEY="), Like("0{32}")],
     ]),
 }];

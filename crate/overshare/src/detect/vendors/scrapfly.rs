@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("scp-live-[0-9a-f]{31}"), Is("\"")],
         &[Is("key = \""), Like("scp-test-[0-9a-f]{31}"), Is("\"")],
         &[Is("x"), Like("scp-live-[0-9a-f]{32}")],
-        &[Is("TOKEN=scp-live-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("scp-live-0{32}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SCRAPINGBEE_API_KEY="), Like("[A-Z0-9]{79}")],
         &[Is("checksum: \""), Like("[A-Z0-9]{80}"), Is("\"")],
-        &[Is("SCRAPINGBEE_API_KEY=your_scrapingbee_api_key_goes_here")],
+        &[Is("SCRAPINGBEE_API_KEY="), Like("0{80}")],
     ]),
 }];

@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SCREENSHOTAPI_API_KEY="), Like("[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{6}")],
         &[Is("checksum: \""), Like("[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}"), Is("\"")],
-        &[Is("SCREENSHOTAPI_API_KEY=your_screenshotapi_api_key_goes_here")],
+        &[Is("SCREENSHOTAPI_API_KEY="), Like("0{7}-0{7}-0{7}-0{7}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SCREENSHOTLAYER_API_KEY="), Like("[0-9A-Za-z]{31}")],
         &[Is("checksum: \""), Like("[0-9A-Za-z]{32}"), Is("\"")],
-        &[Is("SCREENSHOTLAYER_API_KEY=your_screenshotlayer_api_key_goes_here")],
+        &[Is("SCREENSHOTLAYER_API_KEY="), Like("0{32}")],
     ]),
 }];

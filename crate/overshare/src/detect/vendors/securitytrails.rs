@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SECURITYTRAILS_API_KEY="), Like("[0-9A-Za-z_-]{31}")],
         &[Is("checksum: \""), Like("[0-9A-Za-z_-]{32}"), Is("\"")],
-        &[Is("SECURITYTRAILS_API_KEY=your_securitytrails_api_key_goes_here")],
+        &[Is("SECURITYTRAILS_API_KEY="), Like("0{32}")],
     ]),
 }];

@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("sgp_[A-Za-z0-9]{63}"), Is("\"")],
             &[Is("x"), Like("sgp_[A-Za-z0-9]{64}")],
-            &[Is("TOKEN=sgp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("sgp_0{64}"), Is("\"")],
         ]),
     },
     Rule {

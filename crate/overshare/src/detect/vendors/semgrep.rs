@@ -11,7 +11,27 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the token can read the findings about the owner’s code.",
     fix: "Delete the token in Semgrep under Settings, Tokens.",
     references: &["https://semgrep.dev/docs/semgrep-appsec-platform/semgrep-api"],
-    matcher: Matcher::Named(&[owned(&["semgrep", "semgrepapp"], &["[0-9a-f]{64}"])]),
+    matcher: Matcher::Named(&[owned(
+        &[
+            "semgrepkey",
+            "semgreptoken",
+            "semgrepsecret",
+            "semgrepapi",
+            "semgrepapikey",
+            "semgrepauth",
+            "semgrepaccess",
+            "semgrepprivate",
+            "semgrepappkey",
+            "semgrepapptoken",
+            "semgrepappsecret",
+            "semgrepappapi",
+            "semgrepappapikey",
+            "semgrepappauth",
+            "semgrepappaccess",
+            "semgrepappprivate",
+        ],
+        &["[0-9a-f]{64}"],
+    )]),
     examples: texts(&[
         &[Is("SEMGREP_API_KEY="), Like("[0-9a-f]{64}")],
         &[Is("{\"semgrepApiKey\": \""), Like("[0-9a-f]{64}"), Is("\"}")],
@@ -20,6 +40,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SEMGREP_API_KEY="), Like("[0-9a-f]{63}")],
         &[Is("checksum: \""), Like("[0-9a-f]{64}"), Is("\"")],
-        &[Is("SEMGREP_API_KEY=your_semgrep_api_key_goes_here")],
+        &[Is("SEMGREP_API_KEY="), Like("0{64}")],
     ]),
 }];

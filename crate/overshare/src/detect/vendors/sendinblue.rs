@@ -24,6 +24,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{15}"), Is("\"")],
         &[Is("key = \""), Like("xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{15}"), Is("\"")],
         &[Is("x"), Like("xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}")],
-        &[Is("TOKEN=xkeysib-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("xkeysib-0{64}-0{16}"), Is("\"")],
     ]),
 }];

@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
             &[Is("key = \""), Like("sntrya_[0-9a-f]{63}"), Is("\"")],
             &[Is("key = \""), Like("sntryi_[0-9a-f]{63}"), Is("\"")],
             &[Is("x"), Like("sntryu_[0-9a-f]{64}")],
-            &[Is("TOKEN=sntryu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("sntryu_0{64}"), Is("\"")],
         ]),
     },
     Rule {
@@ -53,7 +53,9 @@ pub const RULES: &[Rule] = &[
                 Alnum(43),
             ],
             &[
-                Is("{\"token\":\"sntrys_eyJpYXQiOjE2OTA4ODAwMDAsInJlZ2lvbl91cmwiOiJodHRwczovL2RlLnNlbnRyeS5pbyJ9_"),
+                Is("{\"token\":\"sntrys_"),
+                Is("eyJpYXQiOjE2OTA4ODAwMDAsInJlZ2lvbl91cmwi"),
+                Is("OiJodHRwczovL2RlLnNlbnRyeS5pbyJ9_"),
                 Alnum(43),
                 Is("\"}"),
             ],
@@ -73,7 +75,22 @@ pub const RULES: &[Rule] = &[
         why: "Whoever holds the token can read the organization’s issues and, by its scopes, its source maps and settings.",
         fix: "Revoke the token in Sentry under User settings, Personal tokens.",
         references: &["https://docs.sentry.io/account/auth-tokens/"],
-        matcher: Matcher::Named(&[named(&["sentry"], &["[0-9a-f]{64}"])]),
+        matcher: Matcher::Named(&[named(
+            &[
+                "sentrykey",
+                "sentrytoken",
+                "sentrysecret",
+                "sentryapi",
+                "sentryapikey",
+                "sentryauth",
+                "sentryaccess",
+                "sentryprivate",
+                "sentrypassword",
+                "sentrypersonal",
+                "sentryuser",
+            ],
+            &["[0-9a-f]{64}"],
+        )]),
         examples: texts(&[
             &[Is("SENTRY_API_KEY="), Like("[0-9a-f]{64}")],
             &[Is("{\"sentryApiKey\": \""), Like("[0-9a-f]{64}"), Is("\"}")],
@@ -82,7 +99,8 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("SENTRY_API_KEY="), Like("[0-9a-f]{63}")],
             &[Is("checksum: \""), Like("[0-9a-f]{64}"), Is("\"")],
-            &[Is("SENTRY_API_KEY=your_sentry_api_key_goes_here")],
+            &[Is("SENTRY_API_KEY="), Like("0{64}")],
+            &[Is("sentry-cli-Darwin-arm64="), Hex(64)],
         ]),
     },
     Rule {

@@ -26,6 +26,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("sm_aat_[A-Za-z0-9]{15}"), Is("\"")],
         &[Is("key = \""), Like("sm_sat_[A-Za-z0-9]{15}"), Is("\"")],
         &[Is("x"), Like("sm_pat_[A-Za-z0-9]{16}")],
-        &[Is("TOKEN=sm_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("sm_pat_0{16}"), Is("\"")],
     ]),
 }];

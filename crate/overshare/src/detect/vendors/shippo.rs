@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("shippo_live_[0-9A-Fa-f]{39}"), Is("\"")],
             &[Is("x"), Like("shippo_live_[0-9A-Fa-f]{40}")],
-            &[Is("TOKEN=shippo_live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("shippo_live_0{40}"), Is("\"")],
         ]),
     },
     Rule {
@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("shippo_test_[0-9A-Fa-f]{39}"), Is("\"")],
             &[Is("x"), Like("shippo_test_[0-9A-Fa-f]{40}")],
-            &[Is("TOKEN=shippo_test_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("shippo_test_0{40}"), Is("\"")],
         ]),
     },
 ];

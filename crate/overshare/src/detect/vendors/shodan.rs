@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SHODAN_API_KEY="), Like("[0-9A-Za-z]{31}")],
         &[Is("checksum: \""), Like("[0-9A-Za-z]{32}"), Is("\"")],
-        &[Is("SHODAN_API_KEY=your_shodan_api_key_goes_here")],
+        &[Is("SHODAN_API_KEY="), Like("0{32}")],
     ]),
 }];

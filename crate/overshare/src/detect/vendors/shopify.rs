@@ -33,6 +33,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("shpca_[0-9A-Za-z]{31}"), Is("\"")],
         &[Is("key = \""), Like("shppa_[0-9A-Za-z]{31}"), Is("\"")],
         &[Is("x"), Like("shpat_[0-9A-Za-z]{32}")],
-        &[Is("TOKEN=shpat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("shpat_0{32}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SIGNALWIRE_API_KEY="), Like("PT[0-9a-f]{47}")],
         &[Is("checksum: \""), Like("PT[0-9a-f]{48}"), Is("\"")],
-        &[Is("SIGNALWIRE_API_KEY=your_signalwire_api_key_goes_here")],
+        &[Is("SIGNALWIRE_API_KEY="), Like("PT0{48}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SIGOPT_API_KEY="), Like("[A-Z0-9]{47}")],
         &[Is("checksum: \""), Like("[A-Z0-9]{48}"), Is("\"")],
-        &[Is("SIGOPT_API_KEY=your_sigopt_api_key_goes_here")],
+        &[Is("SIGOPT_API_KEY="), Like("0{48}")],
     ]),
 }];

@@ -16,6 +16,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SIMFIN_API_KEY="), Like("[0-9A-Za-z-]{31}")],
         &[Is("checksum: \""), Like("[0-9A-Za-z-]{32}"), Is("\"")],
-        &[Is("SIMFIN_API_KEY=your_simfin_api_key_goes_here")],
+        &[Is("SIMFIN_API_KEY="), Like("0{32}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SIMVOLY_API_KEY="), Like("[0-9a-z]{32}")],
         &[Is("checksum: \""), Like("[0-9a-z]{33}"), Is("\"")],
-        &[Is("SIMVOLY_API_KEY=your_simvoly_api_key_goes_here")],
+        &[Is("SIMVOLY_API_KEY="), Like("0{33}")],
     ]),
 }];

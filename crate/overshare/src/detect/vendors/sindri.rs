@@ -19,6 +19,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("sindri_[A-Za-z0-9]{31}"), Is("\"")],
         &[Is("x"), Like("sindri_[A-Za-z0-9]{32}")],
-        &[Is("TOKEN=sindri_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("sindri_0{32}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SKRAPP_API_KEY="), Like("[A-Za-z0-9]{41}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{42}"), Is("\"")],
-        &[Is("SKRAPP_API_KEY=your_skrapp_api_key_goes_here")],
+        &[Is("SKRAPP_API_KEY="), Like("0{42}")],
     ]),
 }];

@@ -58,7 +58,7 @@ pub const RULES: &[Rule] = &[
         ]),
         counter_examples: texts(&[
             &[Is("xoxd-"), Alnum(50)],
-            &[Is("d=xoxd-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("d=xoxd-"), Like("x{72}")],
             &[Is("\"axoxd-"), Alnum(90), Is("\"")],
         ]),
     },
@@ -102,7 +102,7 @@ pub const RULES: &[Rule] = &[
         ]),
         counter_examples: texts(&[
             &[Is("https://hooks.slack.com/services/T"), Upper(8), Is("/B"), Upper(8), Is("/"), Alnum(12)],
-            &[Is("https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX")],
+            &[Is("https://hooks.slack.com/services/T00000000/B00000000/"), Like("X{24}")],
             &[Is("https://example.com/services/T"), Upper(8), Is("/B"), Upper(8), Is("/"), Alnum(24)],
         ]),
     },

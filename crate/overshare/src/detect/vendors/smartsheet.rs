@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SMARTSHEET_API_KEY="), Like("[A-Za-z0-9]{36}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{37}"), Is("\"")],
-        &[Is("SMARTSHEET_API_KEY=your_smartsheet_api_key_goes_here")],
+        &[Is("SMARTSHEET_API_KEY="), Like("0{37}")],
     ]),
 }];

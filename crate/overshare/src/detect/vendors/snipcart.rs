@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SNIPCART_API_KEY="), Like("[A-Za-z0-9_-]{74}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9_-]{75}"), Is("\"")],
-        &[Is("SNIPCART_API_KEY=your_snipcart_api_key_goes_here")],
+        &[Is("SNIPCART_API_KEY="), Like("0{75}")],
     ]),
 }];

@@ -37,7 +37,7 @@ pub const RULES: &[Rule] = &[
         fix: "Revoke the token in Snyk under Account settings, API Token.",
         references: &["https://docs.snyk.io/snyk-api/authentication-for-api"],
         matcher: Matcher::Named(&[owned(
-            &["snyk"],
+            &["snykkey", "snyktoken", "snyksecret", "snykapi", "snykapikey", "snykauth", "snykaccess", "snykprivate"],
             &[
                 "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
                 "[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}",

@@ -33,6 +33,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("sgp_local_[0-9A-Fa-f]{39}"), Is("\"")],
         &[Is("key = \""), Like("sgp_[0-9A-Fa-f]{16}_[0-9A-Fa-f]{39}"), Is("\"")],
         &[Is("x"), Like("sgp_[0-9A-Fa-f]{16}_local_[0-9A-Fa-f]{40}")],
-        &[Is("TOKEN=sgp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("sgp_0{16}_local_0{40}"), Is("\"")],
     ]),
 }];

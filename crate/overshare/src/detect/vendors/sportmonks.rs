@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SPORTMONKS_API_KEY="), Like("[A-Za-z0-9]{59}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{60}"), Is("\"")],
-        &[Is("SPORTMONKS_API_KEY=your_sportmonks_api_key_goes_here")],
+        &[Is("SPORTMONKS_API_KEY="), Like("0{60}")],
     ]),
 }];

@@ -11,7 +11,20 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Together with the client’s identifier it uses up the application’s quota and poses as it when people sign in.",
     fix: "Rotate the secret in the Spotify developer dashboard under the app’s settings.",
     references: &["https://developer.spotify.com/documentation/web-api/concepts/authorization"],
-    matcher: Matcher::Named(&[named(&["spotify"], &["[0-9a-z]{32}"])]),
+    matcher: Matcher::Named(&[named(
+        &[
+            "spotifykey",
+            "spotifytoken",
+            "spotifysecret",
+            "spotifyapi",
+            "spotifyapikey",
+            "spotifyauth",
+            "spotifyaccess",
+            "spotifyprivate",
+            "spotifyclientsecret",
+        ],
+        &["[0-9a-z]{32}"],
+    )]),
     examples: texts(&[
         &[Is("SPOTIFY_API_KEY="), Like("[0-9a-z]{32}")],
         &[Is("{\"spotifyApiKey\": \""), Like("[0-9a-z]{32}"), Is("\"}")],
@@ -20,6 +33,7 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SPOTIFY_API_KEY="), Like("[0-9a-z]{31}")],
         &[Is("checksum: \""), Like("[0-9a-z]{32}"), Is("\"")],
-        &[Is("SPOTIFY_API_KEY=your_spotify_api_key_goes_here")],
+        &[Is("SPOTIFY_API_KEY="), Like("0{32}")],
+        &[Is("SPOTIFY_CLIENT_ID="), Hex(32)],
     ]),
 }];

@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
             &[Is("key = \""), Like("sandbox-sq0csb-[A-Za-z0-9_-]{42}"), Is("\"")],
             &[Is("key = \""), Like("sandbox-sq0atb-[A-Za-z0-9_-]{21}"), Is("\"")],
             &[Is("x"), Like("sandbox-sq0csb-[A-Za-z0-9_-]{43}")],
-            &[Is("TOKEN=sandbox-sq0csb-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("sandbox-sq0csb-0{43}"), Is("\"")],
         ]),
     },
 ];

@@ -12,7 +12,17 @@ pub const RULES: &[Rule] = &[Rule {
     fix: "Delete the key in Squarespace under Settings, Developer tools, Developer API keys.",
     references: &["https://developers.squarespace.com/commerce-apis/authentication-and-permissions"],
     matcher: Matcher::Named(&[named(
-        &["squarespace"],
+        &[
+            "squarespacekey",
+            "squarespacetoken",
+            "squarespacesecret",
+            "squarespaceapi",
+            "squarespaceapikey",
+            "squarespaceauth",
+            "squarespaceaccess",
+            "squarespaceprivate",
+            "squarespaceprivatekey",
+        ],
         &["[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"],
     )]),
     examples: texts(&[

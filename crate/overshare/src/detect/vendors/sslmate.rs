@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SSLMATE_API_KEY="), Like("[A-Za-z0-9]{35}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{36}"), Is("\"")],
-        &[Is("SSLMATE_API_KEY=your_sslmate_api_key_goes_here")],
+        &[Is("SSLMATE_API_KEY="), Like("0{36}")],
     ]),
 }];

@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can change what is watched.",
     fix: "Delete the key in StatusCake under Account settings, API keys.",
     references: &["https://developers.statuscake.com/guides/api/authentication/"],
-    matcher: Matcher::Named(&[Named { check: drawn, ..named(&["statuscake"], &["[A-Za-z0-9]{20,32}"]) }]),
+    matcher: Matcher::Named(&[Named { check: has_digits, ..named(&["statuscake"], &["[A-Za-z0-9]{20,32}"]) }]),
     examples: texts(&[
         &[
             Is("STATUSCAKE_API_KEY="),

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("STEAM_API_KEY="), Like("[0-9A-F]{31}")],
         &[Is("checksum: \""), Like("[0-9A-F]{32}"), Is("\"")],
-        &[Is("STEAM_API_KEY=your_steam_api_key_goes_here")],
+        &[Is("STEAM_API_KEY="), Like("0{32}")],
     ]),
 }];

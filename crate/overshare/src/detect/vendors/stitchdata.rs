@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("STITCHDATA_API_KEY="), Like("[0-9a-z]{36}")],
         &[Is("checksum: \""), Like("[0-9a-z]{37}"), Is("\"")],
-        &[Is("STITCHDATA_API_KEY=your_stitchdata_api_key_goes_here")],
+        &[Is("STITCHDATA_API_KEY="), Like("0{37}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("STOCKDATA_API_KEY="), Like("[0-9A-Za-z]{39}")],
         &[Is("checksum: \""), Like("[0-9A-Za-z]{40}"), Is("\"")],
-        &[Is("STOCKDATA_API_KEY=your_stockdata_api_key_goes_here")],
+        &[Is("STOCKDATA_API_KEY="), Like("0{40}")],
     ]),
 }];

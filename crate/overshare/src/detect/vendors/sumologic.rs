@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("SUMOLOGIC_API_KEY="), Like("[A-Za-z0-9]{63}")],
             &[Is("checksum: \""), Like("[A-Za-z0-9]{64}"), Is("\"")],
-            &[Is("SUMOLOGIC_API_KEY=your_sumologic_api_key_goes_here")],
+            &[Is("SUMOLOGIC_API_KEY="), Like("0{64}")],
         ]),
     },
     Rule {
@@ -45,7 +45,7 @@ pub const RULES: &[Rule] = &[
             &[Is("sumologic_access_id = \"su"), Alnum(12), Is("\"")],
         ]),
         counter_examples: texts(&[
-            &[Is("export SUMOLOGIC_ACCESSID=XXXXXXXXXXXXXX")],
+            &[Is("export SUMOLOGIC_ACCESSID="), Like("X{14}")],
             &[Is("SUMOLOGIC_ACCESSID=su"), Alnum(10)],
             &[Is("id=\"su"), Alnum(12), Is("\"")],
         ]),

@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
             &[Is("key = \""), Like("sbp_oauth_[a-z0-9]{39}"), Is("\"")],
             &[Is("key = \""), Like("sbp_v0_[a-z0-9]{39}"), Is("\"")],
             &[Is("x"), Like("sbp_[a-z0-9]{40}")],
-            &[Is("TOKEN=sbp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("sbp_0{40}"), Is("\"")],
         ]),
     },
     Rule {
@@ -50,7 +50,7 @@ pub const RULES: &[Rule] = &[
         ]),
         counter_examples: texts(&[
             &[Is("sb_secret_"), Alnum(30)],
-            &[Is("sb_secret_xxxxxxxxxxxxxxxxxxxxxx_xxxxxxxx")],
+            &[Is("sb_secret_"), Like("x{22}"), Is("_xxxxxxxx")],
             &[Is("sb_publishable_"), Alnum(22), Is("_"), Alnum(8)],
         ]),
     },

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("supernotes_sk-[A-Za-z0-9_-]{39}"), Is("\"")],
         &[Is("x"), Like("supernotes_sk-[A-Za-z0-9_-]{40,48}")],
-        &[Is("TOKEN=supernotes_sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("supernotes_sk-0{40}"), Is("\"")],
     ]),
 }];

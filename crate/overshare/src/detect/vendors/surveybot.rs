@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SURVEYBOT_API_KEY="), Like("[A-Za-z0-9]{79}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{80}"), Is("\"")],
-        &[Is("SURVEYBOT_API_KEY=your_surveybot_api_key_goes_here")],
+        &[Is("SURVEYBOT_API_KEY="), Like("0{80}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("SURVEYSPARROW_API_KEY="), Like("[A-Za-z0-9_-]{87}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9_-]{88}"), Is("\"")],
-        &[Is("SURVEYSPARROW_API_KEY=your_surveysparrow_api_key_goes_here")],
+        &[Is("SURVEYSPARROW_API_KEY="), Like("0{88}")],
     ]),
 }];

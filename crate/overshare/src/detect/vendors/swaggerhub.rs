@@ -12,7 +12,17 @@ pub const RULES: &[Rule] = &[Rule {
     fix: "Recreate the key in SwaggerHub under Settings, API Key.",
     references: &["https://support.smartbear.com/swaggerhub/docs/en/integrations/swaggerhub-api.html"],
     matcher: Matcher::Named(&[named(
-        &["swaggerhub"],
+        &[
+            "swaggerhubkey",
+            "swaggerhubtoken",
+            "swaggerhubsecret",
+            "swaggerhubapi",
+            "swaggerhubapikey",
+            "swaggerhubauth",
+            "swaggerhubaccess",
+            "swaggerhubprivate",
+            "swaggerhubprivatekey",
+        ],
         &["[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"],
     )]),
     examples: texts(&[

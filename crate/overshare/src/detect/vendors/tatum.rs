@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("t-[0-9a-f]{24}-[0-9a-f]{23}"), Is("\"")],
         &[Is("x"), Like("t-[0-9a-f]{24}-[0-9a-f]{24}")],
-        &[Is("TOKEN=t-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("t-0{24}-0{24}"), Is("\"")],
     ]),
 }];

@@ -26,6 +26,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("tvly-prod-[A-Za-z0-9_-]{29}"), Is("\"")],
         &[Is("key = \""), Like("tvly-[A-Za-z0-9]{29}"), Is("\"")],
         &[Is("x"), Like("tvly-dev-[A-Za-z0-9_-]{30,64}")],
-        &[Is("TOKEN=tvly-dev-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("tvly-dev-0{30}"), Is("\"")],
     ]),
 }];

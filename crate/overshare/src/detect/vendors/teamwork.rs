@@ -19,6 +19,6 @@ pub const RULES: &[Rule] = &[Rule {
     ]),
     counter_examples: texts(&[
         &[Is("x"), Like(r"tkn\.v1_[A-Za-z0-9+/_-]{60,90}={0,2}")],
-        &[Is("TOKEN=tkn.v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like(r"tkn\.v1_0{60}={0,2}"), Is("\"")],
     ]),
 }];

@@ -16,6 +16,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("TEFTER_API_KEY="), Like("[A-Za-z0-9]{19}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{20}"), Is("\"")],
-        &[Is("TEFTER_API_KEY=your_tefter_api_key_goes_here")],
+        &[Is("TEFTER_API_KEY="), Like("0{20}")],
     ]),
 }];

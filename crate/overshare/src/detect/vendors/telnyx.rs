@@ -19,6 +19,6 @@ pub const RULES: &[Rule] = &[Rule {
     ]),
     counter_examples: texts(&[
         &[Is("key = \""), Like("KEY0[0-9A-F]{31}_[A-Za-z0-9]{21}"), Is("\"")],
-        &[Is("TOKEN=KEY0xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("KEY00{31}_0{22}"), Is("\"")],
     ]),
 }];

@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("TENCENTCLOUD_API_KEY="), Like("[A-Za-z0-9]{31}")],
             &[Is("checksum: \""), Like("[A-Za-z0-9]{32}"), Is("\"")],
-            &[Is("TENCENTCLOUD_API_KEY=your_tencentcloud_api_key_goes_here")],
+            &[Is("TENCENTCLOUD_API_KEY="), Like("0{32}")],
         ]),
     },
 ];

@@ -28,7 +28,7 @@ pub const RULES: &[Rule] = &[
         ]),
         counter_examples: texts(&[
             &[Is("x"), Like("thingsboard.cloud/api/v1/(?<secret>[a-zA-Z0-9]{20})")],
-            &[Is("TOKEN=thingsboardxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("thingsboard.cloud/api/v1/(?<secret>0{20})"), Is("\"")],
         ]),
     },
     Rule {
@@ -48,7 +48,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("PROVISIONDEVICE_API_KEY="), Like("[0-9a-z]{19}")],
             &[Is("checksum: \""), Like("[0-9a-z]{20}"), Is("\"")],
-            &[Is("PROVISIONDEVICE_API_KEY=your_provisiondevice_api_key_goes_here")],
+            &[Is("PROVISIONDEVICE_API_KEY="), Like("0{20}")],
         ]),
     },
 ];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("tss_[A-Za-z0-9_-]{31}"), Is("\"")],
         &[Is("x"), Like("tss_[A-Za-z0-9_-]{32}")],
-        &[Is("TOKEN=tss_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("tss_0{32}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("sk_[0-9]{3,6}_[0-9]{4,7}_[0-9a-f]{31}"), Is("\"")],
         &[Is("x"), Like("sk_[0-9]{3,6}_[0-9]{4,7}_[0-9a-f]{32}")],
-        &[Is("TOKEN=sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("sk_0{3}_0{4}_0{32}"), Is("\"")],
     ]),
 }];

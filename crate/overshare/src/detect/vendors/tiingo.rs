@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("TIINGO_API_KEY="), Like("[0-9a-z]{39}")],
         &[Is("checksum: \""), Like("[0-9a-z]{40}"), Is("\"")],
-        &[Is("TIINGO_API_KEY=your_tiingo_api_key_goes_here")],
+        &[Is("TIINGO_API_KEY="), Like("0{40}")],
     ]),
 }];

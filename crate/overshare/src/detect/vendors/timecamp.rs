@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("TIMECAMP_API_KEY="), Like("[0-9a-z]{25}")],
         &[Is("checksum: \""), Like("[0-9a-z]{26}"), Is("\"")],
-        &[Is("TIMECAMP_API_KEY=your_timecamp_api_key_goes_here")],
+        &[Is("TIMECAMP_API_KEY="), Like("0{26}")],
     ]),
 }];

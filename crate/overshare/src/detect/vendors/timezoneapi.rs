@@ -16,6 +16,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("TIMEZONEAPI_API_KEY="), Like("[A-Za-z0-9]{19}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{20}"), Is("\"")],
-        &[Is("TIMEZONEAPI_API_KEY=your_timezoneapi_api_key_goes_here")],
+        &[Is("TIMEZONEAPI_API_KEY="), Like("0{20}")],
     ]),
 }];

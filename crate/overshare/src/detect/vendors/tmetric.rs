@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("TMETRIC_API_KEY="), Like("[A-Z0-9]{63}")],
         &[Is("checksum: \""), Like("[A-Z0-9]{64}"), Is("\"")],
-        &[Is("TMETRIC_API_KEY=your_tmetric_api_key_goes_here")],
+        &[Is("TMETRIC_API_KEY="), Like("0{64}")],
     ]),
 }];

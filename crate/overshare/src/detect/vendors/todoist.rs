@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("TODOIST_API_KEY="), Like("[0-9a-f]{39}")],
         &[Is("checksum: \""), Like("[0-9a-f]{40}"), Is("\"")],
-        &[Is("TODOIST_API_KEY=your_todoist_api_key_goes_here")],
+        &[Is("TODOIST_API_KEY="), Like("0{40}")],
     ]),
 }];

@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("tgp_v1_[A-Za-z0-9_-]{42}"), Is("\"")],
             &[Is("x"), Like("tgp_v1_[A-Za-z0-9_-]{43}")],
-            &[Is("TOKEN=tgp_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("tgp_v1_0{43}"), Is("\"")],
         ]),
     },
     Rule {
@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("TOGETHER_API_KEY="), Like("[0-9a-f]{63}")],
             &[Is("checksum: \""), Like("[0-9a-f]{64}"), Is("\"")],
-            &[Is("TOGETHER_API_KEY=your_together_api_key_goes_here")],
+            &[Is("TOGETHER_API_KEY="), Like("0{64}")],
         ]),
     },
 ];

@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("TOGGL_API_KEY="), Like("[0-9a-z]{31}")],
         &[Is("checksum: \""), Like("[0-9a-z]{32}"), Is("\"")],
-        &[Is("TOGGL_API_KEY=your_toggl_api_key_goes_here")],
+        &[Is("TOGGL_API_KEY="), Like("0{32}")],
     ]),
 }];

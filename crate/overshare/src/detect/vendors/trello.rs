@@ -20,7 +20,7 @@ pub const RULES: &[Rule] = &[
         ]),
         counter_examples: texts(&[
             &[Is("key = \""), Like("ATTA[0-9A-Fa-f]{71}"), Is("\"")],
-            &[Is("TOKEN=ATTAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("ATTA0{72}"), Is("\"")],
         ]),
     },
     Rule {
@@ -41,7 +41,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("TRELLO_API_KEY="), Like("[0-9a-z]{63}")],
             &[Is("checksum: \""), Like("[0-9a-z]{64}"), Is("\"")],
-            &[Is("TRELLO_API_KEY=your_trello_api_key_goes_here")],
+            &[Is("TRELLO_API_KEY="), Like("0{64}")],
         ]),
     },
 ];

@@ -20,7 +20,7 @@ pub const RULES: &[Rule] = &[
         ]),
         counter_examples: texts(&[
             &[Is("key = \""), Like("SK[0-9a-f]{31}"), Is("\"")],
-            &[Is("TOKEN=SKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("SK0{32}"), Is("\"")],
         ]),
     },
     Rule {

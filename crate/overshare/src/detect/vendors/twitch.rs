@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("live_[0-9]{5,12}_[A-Za-z0-9]{29}"), Is("\"")],
             &[Is("x"), Like("live_[0-9]{5,12}_[A-Za-z0-9]{30}")],
-            &[Is("TOKEN=live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("live_0{5}_0{30}"), Is("\"")],
         ]),
     },
     Rule {
@@ -33,7 +33,24 @@ pub const RULES: &[Rule] = &[
         why: "Whoever holds a token can act as the account by its scopes: read and write in chats, for a start.",
         fix: "Reset the secret in the Twitch developer console under the application; disconnect the app under Settings, Connections.",
         references: &["https://dev.twitch.tv/docs/authentication/"],
-        matcher: Matcher::Named(&[named(&["twitch"], &["[a-z0-9]{30}"])]),
+        matcher: Matcher::Named(&[named(
+            &[
+                "twitchkey",
+                "twitchtoken",
+                "twitchsecret",
+                "twitchapi",
+                "twitchapikey",
+                "twitchauth",
+                "twitchaccess",
+                "twitchprivate",
+                "twitchoauth",
+                "twitchclientsecret",
+                "twitchpassword",
+                "twitchpass",
+                "twitchbot",
+            ],
+            &["[a-z0-9]{30}"],
+        )]),
         examples: texts(&[
             &[Is("TWITCH_API_KEY="), Like("[a-z0-9]{30}")],
             &[Is("{\"twitchApiKey\": \""), Like("[a-z0-9]{30}"), Is("\"}")],
@@ -42,7 +59,8 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("TWITCH_API_KEY="), Like("[a-z0-9]{29}")],
             &[Is("checksum: \""), Like("[a-z0-9]{30}"), Is("\"")],
-            &[Is("TWITCH_API_KEY=your_twitch_api_key_goes_here")],
+            &[Is("TWITCH_API_KEY="), Like("0{30}")],
+            &[Is("TWITCH_CLIENT_ID="), Lower(30)],
         ]),
     },
     Rule {

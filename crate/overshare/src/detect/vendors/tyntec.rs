@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("TYNTEC_API_KEY="), Like("[0-9a-z]{31}")],
         &[Is("checksum: \""), Like("[0-9a-z]{32}"), Is("\"")],
-        &[Is("TYNTEC_API_KEY=your_tyntec_api_key_goes_here")],
+        &[Is("TYNTEC_API_KEY="), Like("0{32}")],
     ]),
 }];

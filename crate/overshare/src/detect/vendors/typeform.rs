@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("tfp_[A-Za-z0-9_=.-]{39}"), Is("\"")],
         &[Is("x"), Like("tfp_[A-Za-z0-9_=.-]{40,64}")],
-        &[Is("TOKEN=tfp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("tfp_0{40}"), Is("\"")],
     ]),
 }];

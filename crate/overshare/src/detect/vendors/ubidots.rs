@@ -25,6 +25,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("BBFF-[A-Za-z0-9]{29}"), Is("\"")],
         &[Is("key = \""), Like("BBUS-[A-Za-z0-9]{29}"), Is("\"")],
         &[Is("key = \""), Like("BBAU-[A-Za-z0-9]{29}"), Is("\"")],
-        &[Is("TOKEN=BBFF-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("BBFF-0{30}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("UNSPLASH_API_KEY="), Like("[A-Za-z0-9_-]{42}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9_-]{43}"), Is("\"")],
-        &[Is("UNSPLASH_API_KEY=your_unsplash_api_key_goes_here")],
+        &[Is("UNSPLASH_API_KEY="), Like("0{43}")],
     ]),
 }];

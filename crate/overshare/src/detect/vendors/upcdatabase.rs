@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("UPCDATABASE_API_KEY="), Like("[A-Z0-9]{31}")],
         &[Is("checksum: \""), Like("[A-Z0-9]{32}"), Is("\"")],
-        &[Is("UPCDATABASE_API_KEY=your_upcdatabase_api_key_goes_here")],
+        &[Is("UPCDATABASE_API_KEY="), Like("0{32}")],
     ]),
 }];

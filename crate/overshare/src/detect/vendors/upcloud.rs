@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("ucat_01[0-9A-HJKMNP-TV-Z]{23}"), Is("\"")],
         &[Is("x"), Like("ucat_01[0-9A-HJKMNP-TV-Z]{24}")],
-        &[Is("TOKEN=ucat_01xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("ucat_010{24}"), Is("\"")],
     ]),
 }];

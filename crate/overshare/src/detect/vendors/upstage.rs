@@ -38,7 +38,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("UPSTAGE_API_KEY="), Like("[A-Za-z0-9]{39}")],
             &[Is("checksum: \""), Like("[A-Za-z0-9]{40}"), Is("\"")],
-            &[Is("UPSTAGE_API_KEY=your_upstage_api_key_goes_here")],
+            &[Is("UPSTAGE_API_KEY="), Like("0{40}")],
         ]),
     },
 ];

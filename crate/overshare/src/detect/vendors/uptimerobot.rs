@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("UPTIMEROBOT_API_KEY="), Like("[a-z][0-9]{6,9}-[0-9a-f]{23}")],
         &[Is("checksum: \""), Like("[a-z][0-9]{6,9}-[0-9a-f]{24}"), Is("\"")],
-        &[Is("UPTIMEROBOT_API_KEY=your_uptimerobot_api_key_goes_here")],
+        &[Is("UPTIMEROBOT_API_KEY="), Like("a{1}0{6}-0{24}")],
     ]),
 }];

@@ -11,7 +11,20 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can scan in the owner’s name and read private scans.",
     fix: "Delete the key in urlscan.io under Settings & API.",
     references: &["https://docs.urlscan.io/apis/urlscan-openapi"],
-    matcher: Matcher::Named(&[named(&["urlscan"], &["[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"])]),
+    matcher: Matcher::Named(&[named(
+        &[
+            "urlscankey",
+            "urlscantoken",
+            "urlscansecret",
+            "urlscanapi",
+            "urlscanapikey",
+            "urlscanauth",
+            "urlscanaccess",
+            "urlscanprivate",
+            "urlscanprivatekey",
+        ],
+        &["[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"],
+    )]),
     examples: texts(&[
         &[Is("URLSCAN_API_KEY="), Like("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")],
         &[

@@ -40,11 +40,11 @@ pub const RULES: &[Rule] = &[
         title: "HashiCorp Vault token of the older form",
         class: Class::AccessTokens,
         severity: Severity::Critical,
-        what: "Service tokens and batch tokens of Vault before 1.10: `s.` or `b.` and 24 letters and digits that look drawn at random.",
+        what: "Service tokens of Vault before 1.10: `s.` and 24 letters and digits that look drawn at random.",
         why: "Whoever holds the token can read the secrets that its policies allow, for as long as it lives.",
         fix: "Revoke the token with `vault token revoke`, and rotate the secrets that it could read.",
         references: &["https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes"],
-        matcher: Matcher::Tokens(&[proved(r"s\.[A-Za-z0-9]{24}", drawn)]),
+        matcher: Matcher::Tokens(&[proved(r"s\.[A-Za-z0-9]{24}", is_legacy)]),
         examples: texts(&[
             &[
                 Is("VAULT_TOKEN=s."),
@@ -65,7 +65,14 @@ pub const RULES: &[Rule] = &[
             &[Is("s."), Like("[a-z]{24}")],
             &[Is("s."), Like("[A-Z]{24}")],
             &[Is("s."), Hex(24)],
-            &[Is("s.getElementByClassNameOrX")],
+            &[Is("s.Eip1193ProviderRpcErrorX")],
         ]),
     },
 ];
+
+/// No name in code has digits in more than one place and so many changes of case.
+fn is_legacy(token: &[u8]) -> Check {
+    let groups = token.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit());
+    let numbers = groups.filter(|group| group[0].is_ascii_digit()).count();
+    if numbers >= 2 && drawn(token) == Check::Likely { mixed_case(token) } else { Check::No }
+}

@@ -26,6 +26,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("zqt_[A-Za-z0-9_-]{37}"), Is("\"")],
         &[Is("key = \""), Like("zut_[A-Za-z0-9_-]{37}"), Is("\"")],
         &[Is("x"), Like("zwt_[A-Za-z0-9_-]{38,44}")],
-        &[Is("TOKEN=zwt_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("zwt_0{38}"), Is("\"")],
     ]),
 }];

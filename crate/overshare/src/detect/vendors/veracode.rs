@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("vera01es-[0-9a-f]{127}"), Is("\"")],
         &[Is("key = \""), Like("vera01ei-[0-9a-f]{31}"), Is("\"")],
         &[Is("x"), Like("vera01es-[0-9a-f]{128}")],
-        &[Is("TOKEN=vera01es-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("vera01es-0{128}"), Is("\"")],
     ]),
 }];

@@ -56,7 +56,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{29}"), Is("\"")],
             &[Is("x"), Like("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}")],
-            &[Is("TOKEN=vercel_blob_rw_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("vercel_blob_rw_0{16}_0{30}"), Is("\"")],
         ]),
     },
     Rule {
@@ -68,7 +68,21 @@ pub const RULES: &[Rule] = &[
         why: "Whoever holds the token can read the projects’ environment variables and deploy, as far as its owner may.",
         fix: "Delete the token in Vercel under Account Settings, Tokens, and create another with a date of expiry.",
         references: &["https://vercel.com/docs/rest-api#authentication"],
-        matcher: Matcher::Named(&[owned(&["vercel", "nowtoken", "zeittoken"], &["[A-Za-z0-9]{24}"])]),
+        matcher: Matcher::Named(&[owned(
+            &[
+                "vercelkey",
+                "verceltoken",
+                "vercelsecret",
+                "vercelapi",
+                "vercelapikey",
+                "vercelauth",
+                "vercelaccess",
+                "vercelprivate",
+                "nowtoken",
+                "zeittoken",
+            ],
+            &["[A-Za-z0-9]{24}"],
+        )]),
         examples: texts(&[
             &[Is("VERCEL_API_KEY="), Like("[A-Za-z0-9]{24}")],
             &[Is("{\"vercelApiKey\": \""), Like("[A-Za-z0-9]{24}"), Is("\"}")],
@@ -77,9 +91,9 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("VERCEL_API_KEY="), Like("[A-Za-z0-9]{23}")],
             &[Is("checksum: \""), Like("[A-Za-z0-9]{24}"), Is("\"")],
-            &[Is("VERCEL_API_KEY=your_vercel_api_key_goes_here")],
-            &[Is("VERCEL_PROJECT_ID=prj_"), Alnum(20)],
-            &[Is("VERCEL_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("VERCEL_API_KEY="), Like("0{24}")],
+            &[Is("VERCEL_ORG_ID="), Alnum(24)],
+            &[Is("VERCEL_TOKEN="), Like("x{24}")],
         ]),
     },
 ];

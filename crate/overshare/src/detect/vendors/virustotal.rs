@@ -11,7 +11,22 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can look things up at its owner’s cost.",
     fix: "Regenerate the key in VirusTotal under your user’s API key.",
     references: &["https://docs.virustotal.com/reference/authentication"],
-    matcher: Matcher::Named(&[named(&["virustotal", "vtapi"], &["[0-9a-f]{64}"])]),
+    matcher: Matcher::Named(&[named(
+        &[
+            "virustotalkey",
+            "virustotaltoken",
+            "virustotalsecret",
+            "virustotalapi",
+            "virustotalapikey",
+            "virustotalauth",
+            "virustotalaccess",
+            "virustotalprivate",
+            "vtapi",
+            "vtapikey",
+            "vtkey",
+        ],
+        &["[0-9a-f]{64}"],
+    )]),
     examples: texts(&[
         &[Is("VIRUSTOTAL_API_KEY="), Like("[0-9a-f]{64}")],
         &[Is("{\"virustotalApiKey\": \""), Like("[0-9a-f]{64}"), Is("\"}")],
@@ -20,6 +35,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("VIRUSTOTAL_API_KEY="), Like("[0-9a-f]{63}")],
         &[Is("checksum: \""), Like("[0-9a-f]{64}"), Is("\"")],
-        &[Is("VIRUSTOTAL_API_KEY=your_virustotal_api_key_goes_here")],
+        &[Is("VIRUSTOTAL_API_KEY="), Like("0{64}")],
     ]),
 }];

@@ -25,6 +25,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like(r"VF\.DM\.[0-9a-f]{24}\.[A-Za-z0-9]{15}"), Is("\"")],
         &[Is("key = \""), Like(r"VF\.WS\.[0-9a-f]{24}\.[A-Za-z0-9]{15}"), Is("\"")],
         &[Is("key = \""), Like(r"VF\.[0-9a-f]{24}\.[A-Za-z0-9]{15}"), Is("\"")],
-        &[Is("TOKEN=VF.DM.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like(r"VF\.DM\.0{24}\.0{16}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("VULTR_API_KEY="), Like("[A-Z0-9]{35}")],
         &[Is("checksum: \""), Like("[A-Z0-9]{36}"), Is("\"")],
-        &[Is("VULTR_API_KEY=your_vultr_api_key_goes_here")],
+        &[Is("VULTR_API_KEY="), Like("0{36}")],
     ]),
 }];

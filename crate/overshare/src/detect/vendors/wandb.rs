@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("wandb_v1_[A-Za-z0-9_-]{59}"), Is("\"")],
             &[Is("x"), Like("wandb_v1_[A-Za-z0-9_-]{60,90}")],
-            &[Is("TOKEN=wandb_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("wandb_v1_0{60}"), Is("\"")],
         ]),
     },
     Rule {
@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("WANDB_API_KEY="), Like("[0-9a-f]{39}")],
             &[Is("checksum: \""), Like("[0-9a-f]{40}"), Is("\"")],
-            &[Is("WANDB_API_KEY=your_wandb_api_key_goes_here")],
+            &[Is("WANDB_API_KEY="), Like("0{40}")],
         ]),
     },
 ];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("WEATHERBIT_API_KEY="), Like("[0-9a-f]{31}")],
         &[Is("checksum: \""), Like("[0-9a-f]{32}"), Is("\"")],
-        &[Is("WEATHERBIT_API_KEY=your_weatherbit_api_key_goes_here")],
+        &[Is("WEATHERBIT_API_KEY="), Like("0{32}")],
     ]),
 }];

@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("ws-[0-9a-f]{63}"), Is("\"")],
             &[Is("x"), Like("ws-[0-9a-f]{64}")],
-            &[Is("TOKEN=ws-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("ws-0{64}"), Is("\"")],
         ]),
     },
     Rule {
@@ -42,7 +42,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("WEBFLOW_API_KEY="), Like("[0-9a-f]{63}")],
             &[Is("checksum: \""), Like("[0-9a-f]{64}"), Is("\"")],
-            &[Is("WEBFLOW_API_KEY=your_webflow_api_key_goes_here")],
+            &[Is("WEBFLOW_API_KEY="), Like("0{64}")],
         ]),
     },
 ];

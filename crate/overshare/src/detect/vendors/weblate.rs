@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("wlu_[A-Za-z0-9]{35}"), Is("\"")],
         &[Is("key = \""), Like("wlp_[A-Za-z0-9]{35}"), Is("\"")],
         &[Is("x"), Like("wlu_[A-Za-z0-9]{36}")],
-        &[Is("TOKEN=wlu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("wlu_0{36}"), Is("\"")],
     ]),
 }];

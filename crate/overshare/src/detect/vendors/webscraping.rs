@@ -27,6 +27,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("WEBSCRAPING_API_KEY="), Like("[0-9A-Za-z]{31}")],
         &[Is("checksum: \""), Like("[0-9A-Za-z]{32}"), Is("\"")],
-        &[Is("WEBSCRAPING_API_KEY=your_webscraping_api_key_goes_here")],
+        &[Is("WEBSCRAPING_API_KEY="), Like("0{32}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("WHOXY_API_KEY="), Like("[0-9a-z]{32}")],
         &[Is("checksum: \""), Like("[0-9a-z]{33}"), Is("\"")],
-        &[Is("WHOXY_API_KEY=your_whoxy_api_key_goes_here")],
+        &[Is("WHOXY_API_KEY="), Like("0{33}")],
     ]),
 }];

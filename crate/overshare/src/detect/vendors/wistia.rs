@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("WISTIA_API_KEY="), Like("[0-9a-f]{63}")],
         &[Is("checksum: \""), Like("[0-9a-f]{64}"), Is("\"")],
-        &[Is("WISTIA_API_KEY=your_wistia_api_key_goes_here")],
+        &[Is("WISTIA_API_KEY="), Like("0{64}")],
     ]),
 }];

@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("ck_[0-9a-f]{39}"), Is("\"")],
         &[Is("key = \""), Like("cs_[0-9a-f]{39}"), Is("\"")],
         &[Is("x"), Like("ck_[0-9a-f]{40}")],
-        &[Is("TOKEN=ck_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("ck_0{40}"), Is("\"")],
     ]),
 }];

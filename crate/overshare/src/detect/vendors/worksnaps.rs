@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("WORKSNAPS_API_KEY="), Like("[A-Za-z0-9]{39}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{40}"), Is("\"")],
-        &[Is("WORKSNAPS_API_KEY=your_worksnaps_api_key_goes_here")],
+        &[Is("WORKSNAPS_API_KEY="), Like("0{40}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("WORLDWEATHER_API_KEY="), Like("[0-9a-z]{30}")],
         &[Is("checksum: \""), Like("[0-9a-z]{31,32}"), Is("\"")],
-        &[Is("WORLDWEATHER_API_KEY=your_worldweather_api_key_goes_here")],
+        &[Is("WORLDWEATHER_API_KEY="), Like("0{31}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("WPENGINE_API_KEY="), Like("[0-9A-Za-z]{31}")],
         &[Is("checksum: \""), Like("[0-9A-Za-z]{32}"), Is("\"")],
-        &[Is("WPENGINE_API_KEY=your_wpengine_api_key_goes_here")],
+        &[Is("WPENGINE_API_KEY="), Like("0{32}")],
     ]),
 }];

@@ -21,6 +21,6 @@ pub const RULES: &[Rule] = &[Rule {
         &[Is("key = \""), Like("xai-[A-Za-z0-9_-]{79}"), Is("\"")],
         &[Is("key = \""), Like("xai-token-[A-Za-z0-9_-]{79}"), Is("\"")],
         &[Is("x"), Like("xai-[A-Za-z0-9_-]{80,84}")],
-        &[Is("TOKEN=xai-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("xai-0{80}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("xau_[A-Za-z0-9]{29}"), Is("\"")],
         &[Is("x"), Like("xau_[A-Za-z0-9]{30,48}")],
-        &[Is("TOKEN=xau_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("xau_0{30}"), Is("\"")],
     ]),
 }];

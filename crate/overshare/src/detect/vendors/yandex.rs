@@ -72,7 +72,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("YANDEX_API_KEY="), Like("YC[A-Za-z0-9_-]{37}")],
             &[Is("checksum: \""), Like("YC[A-Za-z0-9_-]{38}"), Is("\"")],
-            &[Is("YANDEX_API_KEY=your_yandex_api_key_goes_here")],
+            &[Is("YANDEX_API_KEY="), Like("YC0{38}")],
         ]),
     },
 ];

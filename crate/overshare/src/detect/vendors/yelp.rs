@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("YELP_API_KEY="), Like("[A-Za-z0-9_-]{127}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9_-]{128}"), Is("\"")],
-        &[Is("YELP_API_KEY=your_yelp_api_key_goes_here")],
+        &[Is("YELP_API_KEY="), Like("0{128}")],
     ]),
 }];

@@ -45,7 +45,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("key = \""), Like("sk-ak-[A-Za-z0-9_-]{21}"), Is("\"")],
             &[Is("x"), Like("sk-ak-[A-Za-z0-9_-]{22,40}")],
-            &[Is("TOKEN=sk-ak-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+            &[Is("TOKEN=\""), Like("sk-ak-0{22}"), Is("\"")],
         ]),
     },
 ];

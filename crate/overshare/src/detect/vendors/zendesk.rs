@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("ZENDESK_API_KEY="), Like("[A-Za-z0-9]{39}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{40}"), Is("\"")],
-        &[Is("ZENDESK_API_KEY=your_zendesk_api_key_goes_here")],
+        &[Is("ZENDESK_API_KEY="), Like("0{40}")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("ZILLIZ_API_KEY="), Like("[0-9a-f]{71}")],
         &[Is("checksum: \""), Like("[0-9a-f]{72}"), Is("\"")],
-        &[Is("ZILLIZ_API_KEY=your_zilliz_api_key_goes_here")],
+        &[Is("ZILLIZ_API_KEY="), Like("0{72}")],
     ]),
 }];

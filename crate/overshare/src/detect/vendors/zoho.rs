@@ -19,6 +19,6 @@ pub const RULES: &[Rule] = &[Rule {
     ]),
     counter_examples: texts(&[
         &[Is("key = \""), Like(r"1000\.[0-9a-f]{32}\.[0-9a-f]{29}"), Is("\"")],
-        &[Is("TOKEN=1000.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like(r"1000\.0{32}\.0{30}"), Is("\"")],
     ]),
 }];

@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("ZONKA_API_KEY="), Like("[A-Za-z0-9]{35}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{36}"), Is("\"")],
-        &[Is("ZONKA_API_KEY=your_zonka_api_key_goes_here")],
+        &[Is("ZONKA_API_KEY="), Like("0{36}")],
     ]),
 }];

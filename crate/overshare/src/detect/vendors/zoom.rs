@@ -20,6 +20,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("ZOOM_API_KEY="), Like("[A-Za-z0-9]{31}")],
         &[Is("checksum: \""), Like("[A-Za-z0-9]{32}"), Is("\"")],
-        &[Is("ZOOM_API_KEY=your_zoom_api_key_goes_here")],
+        &[Is("ZOOM_API_KEY="), Like("0{32}")],
     ]),
 }];

@@ -20,7 +20,7 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("key = \""), Like("zpka_[0-9a-z]{32}_[0-9a-f]{7}"), Is("\"")],
         &[Is("x"), Like("zpka_[0-9a-z]{32}_[0-9a-f]{8}")],
-        &[Is("TOKEN=zpka_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("TOKEN=\""), Like("zpka_0{32}_0{8}"), Is("\"")],
     ]),
 }];
 
