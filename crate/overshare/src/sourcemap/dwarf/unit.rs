@@ -97,10 +97,10 @@ impl<'a> Forms<'a> {
     }
 }
 
-/// The bytes that are left where the attributes of a number begin.
+/// The bytes that are left where the attributes of a number begin; `None` where the table ends before it.
 fn find(bytes: &mut Bytes<'_>, number: u64) -> Option<usize> {
     loop {
-        let found = bytes.leb()?;
+        let found = bytes.leb().filter(|found| *found != 0)?;
         // The tag, and whether the entry has others below it.
         bytes.leb()?;
         bytes.byte()?;

@@ -14,7 +14,7 @@ pub use self::section::Kind;
 use self::section::Head;
 
 /// What a module tells.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Module {
     /// Its sources, and how many names it holds.
     pub summary: Summary,
@@ -26,8 +26,10 @@ pub struct Module {
     has_names: bool,
     /// The addresses that it refers to.
     pub urls: Vec<String>,
-    /// Bytes of such sections that were not held.
+    /// Bytes of such sections, and of texts in them, that were not held.
     pub unread: u64,
+    /// Bytes that are held as long as this is.
+    held: u64,
 }
 
 /// Reads one module, or a component with the modules in it.
@@ -77,6 +79,11 @@ impl Sections {
     pub fn of(&self, kind: Kind) -> &[u8] {
         &self.bytes[kind as usize]
     }
+
+    /// Whether there are neither units nor tables of lines.
+    pub fn are_without_dwarf(&self) -> bool {
+        [Kind::DebugInfo, Kind::DebugLine].iter().all(|kind| self.of(*kind).is_empty())
+    }
 }
 
 impl Module {
@@ -86,6 +93,30 @@ impl Module {
             // What is wrong with it has been noted.
             let _ = names::each(section, &mut found);
         }
+    }
+
+    /// Bytes that the budget gets back when this is dropped.
+    pub fn held(&self) -> u64 {
+        self.held
+    }
+
+    /// Says what is wrong, once: a component may hold a million modules with the same fault.
+    pub fn add_problem(&mut self, problem: &str) {
+        if !self.summary.problems.iter().any(|known| known == problem) {
+            self.summary.problems.push(problem.to_owned());
+        }
+    }
+
+    /// Adds a text, where it may be held.
+    pub fn add_text(&mut self, source: usize, text: &[u8], budget: &Budget) {
+        let bytes = text.len() as u64;
+        if bytes > budget.room_to_hold() {
+            self.unread = self.unread.saturating_add(bytes);
+            return;
+        }
+        budget.hold(bytes);
+        self.held += bytes;
+        self.texts.push((source, text.to_vec()));
     }
 }
 
@@ -217,10 +248,12 @@ impl ModuleReader {
             self.module.summary.debug_id = Some(id.iter().map(|byte| format!("{byte:02x}")).collect());
         }
         let section = std::mem::take(&mut sections.bytes[Kind::Name as usize]);
-        let problem = names::each(&section, |_| self.module.has_names = true);
-        self.module.summary.problems.extend(problem.map(str::to_owned));
-        self.module.names.push(section);
+        if let Some(problem) = names::each(&section, |_| self.module.has_names = true) {
+            self.module.add_problem(problem);
+        }
         dwarf::read(&sections, budget, &mut self.module);
-        budget.let_go(sections.held);
+        self.module.held += section.len() as u64;
+        budget.let_go(sections.held - section.len() as u64);
+        self.module.names.push(section);
     }
 }
