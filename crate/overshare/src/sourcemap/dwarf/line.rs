@@ -112,7 +112,7 @@ fn list<'a>(bytes: &mut Bytes<'a>, sizes: Sizes, strings: &Strings<'a>, mut take
             match (*content, form::read(*form, bytes, sizes, strings)?) {
                 (PATH, Value::Text(path)) => item.path = path,
                 (PATH, Value::Numbered(number)) => {
-                    item.path = strings.numbered(number, 8, sizes.offset).unwrap_or_default();
+                    item.path = strings.numbered(number, sizes.before_places(), sizes.offset).unwrap_or_default();
                 }
                 (FOLDER, Value::Number(folder)) => item.folder = folder,
                 (SOURCE, Value::Text(text)) => item.text = Some(text),

@@ -140,7 +140,7 @@ fn one<'a>(mut bytes: Bytes<'a>, offset: u64, forms: &mut Forms<'_>, strings: &S
     let number = bytes.leb()?;
     let mut attributes = forms.of(table, number)?;
     let sizes = Sizes { offset, address };
-    let (mut unit, mut base, mut numbered) = (Unit::default(), 8, [None; 2]);
+    let (mut unit, mut base, mut numbered) = (Unit::default(), sizes.before_places(), [None; 2]);
     for _ in 0..ATTRIBUTES {
         let Some((attribute, form)) = attribute(&mut attributes)? else { break };
         match (attribute, form::read(form, &mut bytes, sizes, strings)?) {
