@@ -5,7 +5,8 @@
 const CUT = Buffer.from("#CUT#");
 
 const bytes = (...list) => Buffer.from(list);
-const join = (...parts) => Buffer.concat(parts.map((part) => (typeof part === "number" ? bytes(part) : Buffer.from(part))));
+const join = (...parts) =>
+  Buffer.concat(parts.map((part) => (typeof part === "number" ? bytes(part) : Buffer.from(part))));
 const u16 = (number) => bytes(number & 255, number >> 8);
 const u32 = (number) => join(u16(number & 0xffff), u16(number >>> 16));
 const text = (string) => Buffer.from(`${string}\0`);
@@ -18,13 +19,16 @@ const custom = (title, body) => section(0, join(name(title), body));
 const module = (...sections) => join("\0asm", bytes(1, 0, 0, 0), ...sections);
 const component = (...sections) => join("\0asm", bytes(13, 0, 1, 0), ...sections);
 
-/** A name section: the module, two functions, a variable of one. */
+/** A name section: the module, two functions, a variable of one, a label of one, a type, a field of one. */
 const NAMES = custom(
   "name",
   join(
     section(0, name("inner")),
     section(1, join(2, 0, name("check"), 1, name("add"))),
     section(2, join(1, 1, 1, 0, name("x"))),
+    section(3, join(1, 0, 1, 2, name("loop"))),
+    section(4, join(1, 0, name("Key"))),
+    section(10, join(1, 0, 1, 0, name("secret"))),
   ),
 );
 
@@ -74,7 +78,14 @@ export function dwarf() {
   return [
     cut(info5(join(u32(11), u32(0), u32(0))), placed, lines5(), STRINGS, STRINGS, ""),
     cut(info5(join(u32(8), 0, 1, u32(0))), numbered, join(lines5(), lines(4)), STRINGS, STRINGS, offsets),
-    cut(info5(join(offset(11, true), offset(0, true), offset(0, true)), true), placed, lines5(true), STRINGS, STRINGS, ""),
+    cut(
+      info5(join(offset(11, true), offset(0, true), offset(0, true)), true),
+      placed,
+      lines5(true),
+      STRINGS,
+      STRINGS,
+      "",
+    ),
     ...[2, 3, 4].map((version) => cut(info(version, values), inline, lines(version), "", "", "")),
     cut(join(info(4, values), info5(values)), inline, join(lines(4), lines5()), STRINGS, "", ""),
   ];
@@ -85,7 +96,7 @@ const TITLES = [".debug_info", ".debug_abbrev", ".debug_line", ".debug_line_str"
 /** A module with the sections of such an input. */
 function debugged(input) {
   const sections = [];
-  for (let rest = input; sections.length < TITLES.length; ) {
+  for (let rest = input; sections.length < TITLES.length;) {
     const end = rest.indexOf(CUT);
     sections.push(custom(TITLES[sections.length], end < 0 ? rest : rest.subarray(0, end)));
     rest = end < 0 ? bytes() : rest.subarray(end + CUT.length);

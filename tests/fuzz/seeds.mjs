@@ -85,9 +85,15 @@ export async function seeds(target) {
     .filter(({ length }) => length < 65536);
   const smallZips = [...zips().values()].map((make) => make()).filter(({ length }) => length < 4096);
   const all = {
-    check: [...archives, ...tars, ...MAPS, ...modules(), asar(), ...smallZips.slice(0, 40), ...smallTars.slice(0, 60)].flatMap(
-      (bytes) => [0, 11, 12].map((byte) => named(byte)(bytes)),
-    ),
+    check: [
+      ...archives,
+      ...tars,
+      ...MAPS,
+      ...modules(),
+      asar(),
+      ...smallZips.slice(0, 40),
+      ...smallTars.slice(0, 60),
+    ].flatMap((bytes) => [0, 11, 12].map((byte) => named(byte)(bytes))),
     tar: [...tars, ...smallTars],
     sourcemap: MAPS,
     wasm: modules(),

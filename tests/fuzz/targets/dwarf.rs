@@ -4,7 +4,9 @@
 
 use std::borrow::Cow;
 
-use gimli::{AttributeValue, DebugAbbrev, DebugInfo, DebugLine, Dwarf, EndianSlice, Format, LittleEndian, Section, SectionId};
+use gimli::{
+    AttributeValue, DebugAbbrev, DebugInfo, DebugLine, Dwarf, EndianSlice, Format, LittleEndian, Section, SectionId,
+};
 
 type Slice<'a> = EndianSlice<'a, LittleEndian>;
 
@@ -49,7 +51,9 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
 /// The sections of an input.
 fn cut(bytes: &[u8]) -> Vec<&[u8]> {
     let (mut list, mut rest) = (Vec::new(), bytes);
-    while let Some(end) = rest.windows(CUT.len()).position(|part| part == CUT).filter(|_| list.len() + 1 < SECTIONS.len()) {
+    while let Some(end) =
+        rest.windows(CUT.len()).position(|part| part == CUT).filter(|_| list.len() + 1 < SECTIONS.len())
+    {
         list.push(&rest[..end]);
         rest = &rest[end + CUT.len()..];
     }
@@ -125,7 +129,12 @@ impl<'a> Oracle<'a> {
         // An index of another form is none.
         let index = |format: &gimli::FileEntryFormat| format.content_type == gimli::DW_LNCT_directory_index;
         let forms = [gimli::DW_FORM_udata, gimli::DW_FORM_data1, gimli::DW_FORM_data2, gimli::DW_FORM_data4];
-        if !header.file_name_entry_format().iter().filter(|format| index(format)).all(|format| forms.contains(&format.form)) {
+        if !header
+            .file_name_entry_format()
+            .iter()
+            .filter(|format| index(format))
+            .all(|format| forms.contains(&format.form))
+        {
             return None;
         }
         let compiled_in = match is_new {

@@ -10,10 +10,12 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         let address = name(&mut first(title)?.1.iter().as_slice())?;
         (!address.is_empty()).then(|| String::from_utf8_lossy(address).into_owned())
     };
-    let mut urls: Vec<String> = [&b"sourceMappingURL"[..], b"external_debug_info"].into_iter().filter_map(address).collect();
+    let mut urls: Vec<String> =
+        [&b"sourceMappingURL"[..], b"external_debug_info"].into_iter().filter_map(address).collect();
     urls.dedup();
     assert_eq!(told.urls, urls);
-    let lists = sections.iter().filter(|(title, _)| *title == b"name").map(|(_, body)| *body).collect::<Vec<_>>().concat();
+    let lists =
+        sections.iter().filter(|(title, _)| *title == b"name").map(|(_, body)| *body).collect::<Vec<_>>().concat();
     if let Some(names) = names(&lists) {
         assert_eq!(told.names, names);
     }
