@@ -8,16 +8,17 @@ use memchr::memmem::Finder;
 use crate::text::starts_within;
 
 use super::{
+    index::Index,
     registry::RULES,
     rule::{FileRule, Hit, Matcher},
     runs,
-    tokens::Token,
+    starts::Starts,
 };
 
 /// All rules, arranged for looking.
 struct Engine {
-    /// Tokens by the first byte of their prefix, each with its rule.
-    tokens: [Vec<(usize, &'static Token)>; 256],
+    /// Tokens and names.
+    index: Index,
     /// Anchors, each with its rule.
     anchors: Vec<Anchor>,
 }
@@ -29,26 +30,24 @@ struct Anchor {
 }
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
-    let mut engine = Engine { tokens: [const { Vec::new() }; 256], anchors: Vec::new() };
+    let mut engine = Engine { index: Index::default(), anchors: Vec::new() };
     for (rule, definition) in RULES.iter().enumerate() {
         match &definition.matcher {
-            Matcher::Tokens(tokens) => {
-                for token in *tokens {
-                    engine.tokens[usize::from(token.prefix.as_bytes()[0])].push((rule, token));
-                }
-            }
+            Matcher::Tokens(tokens) => tokens.iter().for_each(|token| engine.index.add_token(rule, token)),
+            Matcher::Named(list) => list.iter().for_each(|named| engine.index.add_named(rule, named)),
             Matcher::Anchor { needle, read } => {
                 engine.anchors.push(Anchor { rule, finder: Finder::new(needle), read: *read });
             }
             Matcher::File(_) | Matcher::Judged => {}
         }
     }
+    engine.index.settle();
     engine
 });
 
 /// Calls `found` with every hit whose first byte of interest stands within `range` of the window.
 pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit)) {
-    runs::for_each(window, range.clone(), |run| tokens_in(window, run, &mut found));
+    runs::for_each(window, range.clone(), |run| look(window, run, &mut found));
     for anchor in &ENGINE.anchors {
         for at in starts_within(&anchor.finder, window, range.clone()) {
             if let Some(hit) = (anchor.read)(window, at) {
@@ -58,41 +57,42 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
     }
 }
 
-/// Tries every place in a run where a token may begin.
-fn tokens_in(window: &[u8], run: Range<usize>, found: &mut impl FnMut(usize, Hit)) {
-    for start in starts(window, &run).into_iter().flatten() {
-        for &(rule, token) in &ENGINE.tokens[usize::from(window[start])] {
-            if let Some(hit) = token.read(window, start) {
+/// Looks at one run: first for a token with a form of its own, then, if nobody would have written it by hand, at what
+/// it is called.
+fn look(text: &[u8], run: Range<usize>, found: &mut impl FnMut(usize, Hit)) {
+    let index = &ENGINE.index;
+    let starts = Starts::of(text, &run);
+    for start in starts.iter() {
+        let Some((rule, hit)) = index.token_at(text, start) else { continue };
+        if hit.secrets.iter().any(|secret| secret.end > run.start) {
+            if runs::is_first(text, hit.at, &run) {
                 found(rule, hit);
-                return;
             }
+            return;
         }
     }
+    if !is_opaque(&text[run.clone()]) {
+        return;
+    }
+    let shaped = starts.outer().find_map(|start| index.shape_at(text, start)).or_else(|| index.named(text, &starts));
+    if let Some((rule, hit)) = shaped
+        && hit.secrets.iter().any(|secret| secret.end > run.start)
+        && runs::is_first(text, hit.at, &run)
+    {
+        found(rule, hit);
+    }
+}
+
+/// Whether a run has both letters and digits: nearly every key has, and few words do.
+fn is_opaque(run: &[u8]) -> bool {
+    run.iter().any(u8::is_ascii_digit) && run.iter().any(u8::is_ascii_alphabetic)
 }
 
 /// Calls `found` with every token that begins anywhere in a text, whatever stands before it: for masking, where one too
 /// many does no harm.
 pub fn anywhere(text: &[u8], mut found: impl FnMut(Hit)) {
-    for (start, &byte) in text.iter().enumerate() {
-        ENGINE.tokens[usize::from(byte)].iter().filter_map(|(_, token)| token.read(text, start)).for_each(&mut found);
-    }
+    (0..text.len()).filter_map(|start| ENGINE.index.token_at(text, start)).for_each(|(_, hit)| found(hit));
 }
-
-/// Where a token may begin around a run: at its start; behind the letter of an escape (`\n` before it); before a point
-/// that separates a short prefix from it.
-fn starts(window: &[u8], run: &Range<usize>) -> [Option<usize>; 3] {
-    let before = window[..run.start].last();
-    let escaped = before == Some(&b'\\') && matches!(window[run.start], b'n' | b'r' | b't' | b'b' | b'f' | b'v');
-    let dotted = (before == Some(&b'.')).then(|| {
-        let head = &window[..run.start - 1];
-        let letters = head.iter().rev().take(LONGEST_DOTTED).take_while(|&&byte| runs::in_token(byte)).count();
-        head.len() - letters
-    });
-    [Some(run.start), escaped.then_some(run.start + 1), dotted.filter(|&start| start < run.start - 1)]
-}
-
-/// Letters of the longest prefix that ends in a point.
-const LONGEST_DOTTED: usize = 8;
 
 /// The rules about files, each with its index.
 pub fn file_rules() -> impl Iterator<Item = (usize, &'static FileRule)> {

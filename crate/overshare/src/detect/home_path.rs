@@ -2,7 +2,7 @@
 
 use crate::{
     detect::{
-        rule::{Class, Hit, Matcher, Part::*, Rule},
+        rule::{Class, Hit, Matcher, Part::*, Rule, texts},
         secret::Secret,
     },
     report::{Confidence, Severity},
@@ -23,18 +23,18 @@ pub const HOME_PATH: Rule = Rule {
     fix: FIX,
     references: &[],
     matcher: Matcher::Anchor { needle: "Users", read: read_users },
-    examples: &[
+    examples: texts(&[
         &[Is("\"/Users/ada/dev/engine/a.ts\"")],
         &[Is("C:\\\\Users\\\\ada\\\\dev\\\\a.ts")],
         &[Is("file:///C:/Users/ada/a.ts")],
         &[Is("C:\\Users\\Ada Lovelace\\a.ts")],
-    ],
-    counter_examples: &[
+    ]),
+    counter_examples: texts(&[
         &[Is("https://api.host/Users/ada/x")],
         &[Is("/Users/username/project/")],
         &[Is("const Users = 1")],
         &[Is("'/Users/' + name")],
-    ],
+    ]),
 };
 
 /// Home path on Linux.
@@ -48,16 +48,16 @@ pub const HOME_PATH_LINUX: Rule = Rule {
     fix: FIX,
     references: &[],
     matcher: Matcher::Anchor { needle: "/home/", read: read_home },
-    examples: &[
+    examples: texts(&[
         &[Is("\"/home/ada/dev/engine/a.ts\"")],
         &[Is("file:///home/ada/a.ts")],
         &[Is("/home/runner/work/app/app/src/a.ts")],
-    ],
-    counter_examples: &[
+    ]),
+    counter_examples: texts(&[
         &[Is("https://host/home/page/x")],
         &[Is("/home/user/project/")],
         &[Is("import x from './home/view/x'")],
-    ],
+    ]),
 };
 
 fn read_users(window: &[u8], at: usize) -> Option<Hit> {

@@ -2,18 +2,24 @@
 //! archives nor maps; who reads the text says where it stands.
 
 pub mod archive;
+mod context;
 mod engine;
 mod files;
 mod home_path;
+mod index;
 pub mod internal_names;
+mod names;
 pub mod own_source;
+mod pattern;
 mod private_key;
+mod quality;
 mod registry;
 pub mod remote;
 mod rule;
 mod runs;
 mod secret;
-mod tokens;
+mod starts;
+mod vendors;
 
 pub use engine::{file_rules, scan};
 pub use registry::{RULES, index_of};

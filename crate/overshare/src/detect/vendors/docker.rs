@@ -1,15 +1,8 @@
 //! Docker Hub's access tokens.
 
-use crate::{
-    detect::{
-        rule::{Class, Matcher, Part::*, Rule},
-        tokens::{Token, by_form, url_safe},
-    },
-    report::Severity,
-};
+use super::prelude::*;
 
-/// Docker Hub access token.
-pub const DOCKER_TOKEN: Rule = Rule {
+pub const RULES: &[Rule] = &[Rule {
     id: "docker-token",
     title: "Docker Hub access token",
     class: Class::AccessTokens,
@@ -18,10 +11,7 @@ pub const DOCKER_TOKEN: Rule = Rule {
     why: "Whoever holds the token can pull private images and, with write access, publish images under the owner's name.",
     fix: "Delete the token in Docker Hub under Account settings, Personal access tokens, and create another.",
     references: &["https://docs.docker.com/security/access-tokens/"],
-    matcher: Matcher::Tokens(&[
-        Token { prefix: "dckr_pat_", alphabet: url_safe, length: 27..=40, check: by_form },
-        Token { prefix: "dckr_oat_", alphabet: url_safe, length: 27..=40, check: by_form },
-    ]),
-    examples: &[&[Is("dckr_pat_"), Alnum(27)]],
-    counter_examples: &[&[Is("dckr_pat_"), Alnum(20)]],
-};
+    matcher: Matcher::Tokens(&[form("dckr_pat_[A-Za-z0-9_-]{27,40}"), form("dckr_oat_[A-Za-z0-9_-]{27,40}")]),
+    examples: texts(&[&[Is("dckr_pat_"), Alnum(27)]]),
+    counter_examples: texts(&[&[Is("dckr_pat_"), Alnum(20)]]),
+}];

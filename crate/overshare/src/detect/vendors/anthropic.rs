@@ -1,15 +1,8 @@
 //! Anthropic's API keys. Not its session keys.
 
-use crate::{
-    detect::{
-        rule::{Class, Matcher, Part::*, Rule},
-        tokens::{Check, Token, url_safe},
-    },
-    report::Severity,
-};
+use super::prelude::*;
 
-/// Anthropic API key.
-pub const ANTHROPIC_KEY: Rule = Rule {
+pub const RULES: &[Rule] = &[Rule {
     id: "anthropic-key",
     title: "Anthropic API key",
     class: Class::AccessTokens,
@@ -19,15 +12,18 @@ pub const ANTHROPIC_KEY: Rule = Rule {
     fix: "Delete the key in the Anthropic Console under API keys, create another, and read it from the environment.",
     references: &["https://docs.anthropic.com/en/api/overview"],
     matcher: Matcher::Tokens(&[
-        Token { prefix: "sk-ant-api03-", alphabet: url_safe, length: 95..=95, check: ends_in_aa },
-        Token { prefix: "sk-ant-admin01-", alphabet: url_safe, length: 95..=95, check: ends_in_aa },
+        proved("sk-ant-api03-[A-Za-z0-9_-]{95}", ends_in_aa),
+        proved("sk-ant-admin01-[A-Za-z0-9_-]{95}", ends_in_aa),
     ]),
-    examples: &[
+    examples: texts(&[
         &[Is("sk-ant-"), Is("api03-"), Alnum(93), Is("AA")],
         &[Is("key: sk-ant-"), Is("admin01-"), Alnum(93), Is("AA ")],
-    ],
-    counter_examples: &[&[Is("sk-ant-"), Is("api03-"), Alnum(40)], &[Is("sk-ant-"), Is("api03-"), Alnum(93), Is("Ax")]],
-};
+    ]),
+    counter_examples: texts(&[
+        &[Is("sk-ant-"), Is("api03-"), Alnum(40)],
+        &[Is("sk-ant-"), Is("api03-"), Alnum(93), Is("Ax")],
+    ]),
+}];
 
 /// Every key ends in `AA`.
 fn ends_in_aa(body: &[u8]) -> Check {

@@ -1,15 +1,8 @@
 //! Slack's access tokens. Not its webhook URLs.
 
-use crate::{
-    detect::{
-        rule::{Class, Matcher, Part::*, Rule},
-        tokens::{Check, Token, url_safe},
-    },
-    report::Severity,
-};
+use super::prelude::*;
 
-/// Slack access token.
-pub const SLACK_TOKEN: Rule = Rule {
+pub const RULES: &[Rule] = &[Rule {
     id: "slack-token",
     title: "Slack access token",
     class: Class::AccessTokens,
@@ -19,19 +12,19 @@ pub const SLACK_TOKEN: Rule = Rule {
     fix: "Revoke the token on api.slack.com under Your Apps, OAuth & Permissions, and install the app again.",
     references: &["https://docs.slack.dev/authentication/tokens"],
     matcher: Matcher::Tokens(&[
-        Token { prefix: "xoxb-", alphabet: url_safe, length: 30..=260, check: in_groups },
-        Token { prefix: "xoxp-", alphabet: url_safe, length: 30..=260, check: in_groups },
-        Token { prefix: "xoxa-", alphabet: url_safe, length: 30..=260, check: in_groups },
-        Token { prefix: "xoxr-", alphabet: url_safe, length: 30..=260, check: in_groups },
-        Token { prefix: "xoxs-", alphabet: url_safe, length: 30..=260, check: in_groups },
-        Token { prefix: "xapp-", alphabet: url_safe, length: 30..=260, check: in_groups },
+        proved("xoxb-[A-Za-z0-9_-]{30,260}", in_groups),
+        proved("xoxp-[A-Za-z0-9_-]{30,260}", in_groups),
+        proved("xoxa-[A-Za-z0-9_-]{30,260}", in_groups),
+        proved("xoxr-[A-Za-z0-9_-]{30,260}", in_groups),
+        proved("xoxs-[A-Za-z0-9_-]{30,260}", in_groups),
+        proved("xapp-[A-Za-z0-9_-]{30,260}", in_groups),
     ]),
-    examples: &[
+    examples: texts(&[
         &[Is("xoxb-"), Digits(12), Is("-"), Digits(13), Is("-"), Alnum(24)],
         &[Is("xapp-1-"), Is("A"), Digits(10), Is("-"), Digits(13), Is("-"), Hex(64)],
-    ],
-    counter_examples: &[&[Is("xoxb-"), Alnum(40)], &[Is("xoxb-not-a-real-token-but-long-enough")]],
-};
+    ]),
+    counter_examples: texts(&[&[Is("xoxb-"), Alnum(40)], &[Is("xoxb-not-a-real-token-but-long-enough")]]),
+}];
 
 /// At least one group of ten digits or more stands before the secret.
 fn in_groups(body: &[u8]) -> Check {

@@ -1,15 +1,8 @@
 //! OpenAI's API keys.
 
-use crate::{
-    detect::{
-        rule::{Class, Matcher, Part::*, Rule},
-        tokens::{Check, Token, url_safe},
-    },
-    report::Severity,
-};
+use super::prelude::*;
 
-/// OpenAI API key.
-pub const OPENAI_KEY: Rule = Rule {
+pub const RULES: &[Rule] = &[Rule {
     id: "openai-key",
     title: "OpenAI API key",
     class: Class::AccessTokens,
@@ -18,13 +11,13 @@ pub const OPENAI_KEY: Rule = Rule {
     why: "Whoever holds the key can use the account's models at its owner's cost and read files that are stored there.",
     fix: "Revoke the key on the OpenAI platform under API keys, create another, and read it from the environment.",
     references: &["https://platform.openai.com/docs/api-reference/authentication"],
-    matcher: Matcher::Tokens(&[Token { prefix: "sk-", alphabet: url_safe, length: 48..=200, check: has_mark }]),
-    examples: &[
+    matcher: Matcher::Tokens(&[proved("sk-[A-Za-z0-9_-]{48,200}", has_mark)]),
+    examples: texts(&[
         &[Is("sk-proj-"), Alnum(74), Is("T3Blb"), Is("kFJ"), Alnum(74)],
         &[Is("sk-"), Alnum(20), Is("T3Blb"), Is("kFJ"), Alnum(20)],
-    ],
-    counter_examples: &[&[Is("sk-proj-"), Alnum(60)], &[Is("sk-"), Alnum(20)]],
-};
+    ]),
+    counter_examples: texts(&[&[Is("sk-proj-"), Alnum(60)], &[Is("sk-"), Alnum(20)]]),
+}];
 
 /// The mark is the base64 of the vendor's name.
 fn has_mark(body: &[u8]) -> Check {

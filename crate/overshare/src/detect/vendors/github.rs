@@ -1,15 +1,8 @@
 //! GitHub's access tokens.
 
-use crate::{
-    detect::{
-        rule::{Class, Matcher, Part::*, Rule},
-        tokens::{Token, alnum, base62_checked, by_form},
-    },
-    report::Severity,
-};
+use super::prelude::*;
 
-/// GitHub access token.
-pub const GITHUB_TOKEN: Rule = Rule {
+pub const RULES: &[Rule] = &[Rule {
     id: "github-token",
     title: "GitHub access token",
     class: Class::AccessTokens,
@@ -21,26 +14,22 @@ pub const GITHUB_TOKEN: Rule = Rule {
         "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats",
     ],
     matcher: Matcher::Tokens(&[
-        Token { prefix: "ghp_", alphabet: alnum, length: 36..=36, check: base62_checked },
-        Token { prefix: "gho_", alphabet: alnum, length: 36..=36, check: base62_checked },
-        Token { prefix: "ghu_", alphabet: alnum, length: 36..=36, check: base62_checked },
-        Token { prefix: "ghs_", alphabet: alnum, length: 36..=36, check: base62_checked },
-        Token { prefix: "ghr_", alphabet: alnum, length: 36..=36, check: base62_checked },
-        Token { prefix: "github_pat_", alphabet: alnum_or_underscore, length: 82..=82, check: by_form },
+        proved("ghp_[A-Za-z0-9]{36}", base62_checked),
+        proved("gho_[A-Za-z0-9]{36}", base62_checked),
+        proved("ghu_[A-Za-z0-9]{36}", base62_checked),
+        proved("ghs_[A-Za-z0-9]{36}", base62_checked),
+        proved("ghr_[A-Za-z0-9]{36}", base62_checked),
+        form("github_pat_\\w{82}"),
     ]),
-    examples: &[
+    examples: texts(&[
         &[Is("token=\""), Is("ghp_"), Checked, Is("\"")],
         &[Is("\\n"), Is("gho_"), Alnum(36)],
         &[Is("github_pat_"), Alnum(22), Is("_"), Alnum(59)],
-    ],
-    counter_examples: &[
+    ]),
+    counter_examples: texts(&[
         &[Is("ghp_"), Alnum(35)],
         &[Is("ghp_"), Alnum(37)],
         &[Is("x"), Is("ghp_"), Checked],
         &[Is("ghp_"), Is("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
-    ],
-};
-
-fn alnum_or_underscore(byte: u8) -> bool {
-    alnum(byte) || byte == b'_'
-}
+    ]),
+}];

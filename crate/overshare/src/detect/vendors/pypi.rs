@@ -1,15 +1,8 @@
 //! PyPI's upload tokens.
 
-use crate::{
-    detect::{
-        rule::{Class, Matcher, Part::*, Rule},
-        tokens::{Token, by_form, url_safe},
-    },
-    report::Severity,
-};
+use super::prelude::*;
 
-/// PyPI upload token.
-pub const PYPI_TOKEN: Rule = Rule {
+pub const RULES: &[Rule] = &[Rule {
     id: "pypi-token",
     title: "PyPI upload token",
     class: Class::AccessTokens,
@@ -19,9 +12,9 @@ pub const PYPI_TOKEN: Rule = Rule {
     fix: "Remove the token on PyPI under Account settings, API tokens, look through the projects' recent releases, and use trusted publishing.",
     references: &["https://pypi.org/help/#apitoken"],
     matcher: Matcher::Tokens(&[
-        Token { prefix: "pypi-AgEIcHlwaS5vcmc", alphabet: url_safe, length: 50..=1000, check: by_form },
-        Token { prefix: "pypi-AgENdGVzdC5weXBpLm9yZw", alphabet: url_safe, length: 50..=1000, check: by_form },
+        form("pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,1000}"),
+        form("pypi-AgENdGVzdC5weXBpLm9yZw[A-Za-z0-9_-]{50,1000}"),
     ]),
-    examples: &[&[Is("pypi-"), Is("AgEIcHlwaS5vcmc"), Alnum(120)]],
-    counter_examples: &[&[Is("pypi-"), Alnum(40)]],
-};
+    examples: texts(&[&[Is("pypi-"), Is("AgEIcHlwaS5vcmc"), Alnum(120)]]),
+    counter_examples: texts(&[&[Is("pypi-"), Alnum(40)]]),
+}];

@@ -1,15 +1,8 @@
 //! npm's access tokens.
 
-use crate::{
-    detect::{
-        rule::{Class, Matcher, Part::*, Rule},
-        tokens::{Token, alnum, base62_checked},
-    },
-    report::Severity,
-};
+use super::prelude::*;
 
-/// npm access token.
-pub const NPM_TOKEN: Rule = Rule {
+pub const RULES: &[Rule] = &[Rule {
     id: "npm-token",
     title: "npm access token",
     class: Class::AccessTokens,
@@ -18,7 +11,7 @@ pub const NPM_TOKEN: Rule = Rule {
     why: "Whoever holds the token can read private packages and, by its rights, publish new versions of the owner's packages.",
     fix: "Revoke the token with `npm token revoke` or on npm under Access Tokens, look through the packages' recent versions, and publish with trusted publishing or a granular token.",
     references: &["https://docs.npmjs.com/about-access-tokens"],
-    matcher: Matcher::Tokens(&[Token { prefix: "npm_", alphabet: alnum, length: 36..=36, check: base62_checked }]),
-    examples: &[&[Is("//host/:_authToken="), Is("npm_"), Checked], &[Is("npm_"), Alnum(36)]],
-    counter_examples: &[&[Is("npm_config_"), Alnum(25)], &[Is("npm_"), Alnum(30)]],
-};
+    matcher: Matcher::Tokens(&[proved("npm_[A-Za-z0-9]{36}", base62_checked)]),
+    examples: texts(&[&[Is("//host/:_authToken="), Is("npm_"), Checked], &[Is("npm_"), Alnum(36)]]),
+    counter_examples: texts(&[&[Is("npm_config_"), Alnum(25)], &[Is("npm_"), Alnum(30)]]),
+}];

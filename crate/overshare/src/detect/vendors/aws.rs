@@ -1,15 +1,8 @@
 //! Amazon Web Services' access key identifiers. Their secrets have no form of their own.
 
-use crate::{
-    detect::{
-        rule::{Class, Matcher, Part::*, Rule},
-        tokens::{Check, Token},
-    },
-    report::Severity,
-};
+use super::prelude::*;
 
-/// AWS access key identifier.
-pub const AWS_KEY: Rule = Rule {
+pub const RULES: &[Rule] = &[Rule {
     id: "aws-access-key",
     title: "AWS access key identifier",
     class: Class::AccessTokens,
@@ -19,23 +12,19 @@ pub const AWS_KEY: Rule = Rule {
     fix: "Deactivate and delete the key in IAM under the user's security credentials, look through CloudTrail for its use, and create another or, better, use roles.",
     references: &["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids"],
     matcher: Matcher::Tokens(&[
-        Token { prefix: "AKIA", alphabet: upper_or_digit, length: 16..=16, check: base32 },
-        Token { prefix: "ASIA", alphabet: upper_or_digit, length: 16..=16, check: base32 },
-        Token { prefix: "ABIA", alphabet: upper_or_digit, length: 16..=16, check: base32 },
-        Token { prefix: "ACCA", alphabet: upper_or_digit, length: 16..=16, check: base32 },
+        proved("AKIA[A-Z0-9]{16}", base32),
+        proved("ASIA[A-Z0-9]{16}", base32),
+        proved("ABIA[A-Z0-9]{16}", base32),
+        proved("ACCA[A-Z0-9]{16}", base32),
     ]),
-    examples: &[&[Is("id = AKIA"), Base32(16), Is(";")]],
-    counter_examples: &[
+    examples: texts(&[&[Is("id = AKIA"), Base32(16), Is(";")]]),
+    counter_examples: texts(&[
         &[Is("AKIA"), Base32(15)],
         &[Is("AKIA"), Base32(17)],
         &[Is("AKIAIOSFODNN7"), Is("EXAMPLE")],
         &[Is("AKIA"), Base32(15), Is("1")],
-    ],
-};
-
-fn upper_or_digit(byte: u8) -> bool {
-    byte.is_ascii_uppercase() || byte.is_ascii_digit()
-}
+    ]),
+}];
 
 /// The digits 0, 1, 8 and 9 are not of the alphabet; text that has them is no key.
 fn base32(body: &[u8]) -> Check {

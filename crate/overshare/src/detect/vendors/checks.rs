@@ -1,0 +1,47 @@
+//! What the bytes of a token prove without asking anybody: checksums and structure. Not whether it still works.
+
+/// What a token's bytes show of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Check {
+    /// It is no token.
+    No,
+    /// It has the form.
+    Likely,
+    /// A checksum or a structure in it holds.
+    Confirmed,
+}
+
+/// The form is all there is to check.
+pub fn by_form(_: &[u8]) -> Check {
+    Check::Likely
+}
+
+/// GitHub's and npm's form: behind a prefix that ends in `_`, thirty characters, then their CRC-32 in base 62, padded
+/// to six.
+pub fn base62_checked(token: &[u8]) -> Check {
+    let body = token.rsplit(|&byte| byte == b'_').next().unwrap_or_default();
+    match body.split_at_checked(30) {
+        Some((text, sum)) if sum == base62_checksum(text) => Check::Confirmed,
+        _ => Check::Likely,
+    }
+}
+
+/// The CRC-32 (IEEE) of `text` in base 62, six digits.
+pub fn base62_checksum(text: &[u8]) -> [u8; 6] {
+    const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let mut crc = flate2::Crc::new();
+    crc.update(text);
+    let mut sum = crc.sum();
+    let mut digits = [b'0'; 6];
+    for digit in digits.iter_mut().rev() {
+        *digit = DIGITS[(sum % 62) as usize];
+        sum /= 62;
+    }
+    digits
+}
+
+/// Words are in one case or begin with a capital; random letters change case all the time.
+pub fn mixed_case(token: &[u8]) -> Check {
+    let changes = token.windows(2).filter(|pair| pair[0].is_ascii_lowercase() != pair[1].is_ascii_lowercase()).count();
+    if changes >= 10 { Check::Likely } else { Check::No }
+}
