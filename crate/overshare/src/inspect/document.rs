@@ -234,10 +234,14 @@ impl Contents {
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());
-        let Summary { unlisted, cut_paths, too_deep, .. } = summary;
+        let Summary { unlisted, unlisted_urls, cut_paths, too_deep, .. } = summary;
         facts.summary = summary;
         if unlisted > 0 {
             let reason = format!("More sources than the limit allows: {unlisted} of this map are not listed.");
+            run.facts.add_unchecked(Some(self.at), reason, None);
+        }
+        if unlisted_urls > 0 {
+            let reason = format!("More references to source maps than are followed: {unlisted_urls} are not listed.");
             run.facts.add_unchecked(Some(self.at), reason, None);
         }
         if cut_paths > 0 {

@@ -52,6 +52,8 @@ pub struct Summary {
     pub sources: Vec<Named>,
     /// Where maps of sections lie that are only referred to, as written; the first of them.
     pub section_urls: Vec<String>,
+    /// Addresses of such maps past those.
+    pub unlisted_urls: u64,
     /// Bytes of what is called `mappings`, holds something else, and was not passed on as text.
     pub unsearched: u64,
     /// Sources past the limit.
