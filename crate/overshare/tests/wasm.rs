@@ -254,6 +254,29 @@ fn modules_in_a_component_are_read_however_the_bytes_come() {
     }
 }
 
+/// What lies behind damage may name sources, and nobody knows.
+#[test]
+fn damaged_modules_are_said_to_be_unchecked() {
+    let whole = module(&[section(10, &[7; 300]), names()]);
+    let component = |inner: &[u8]| [b"\0asm\x0D\0\x01\0".to_vec(), section(1, inner), section(7, b"type")].concat();
+    let cases: [(&str, Vec<u8>, bool); 9] = [
+        ("whole", whole.clone(), false),
+        ("empty", module(&[]), false),
+        ("in a component", component(&whole), false),
+        ("no module", b"\0asn\x01\0\0\0 and more".to_vec(), false),
+        ("cut in a section", whole[..100].to_vec(), true),
+        ("cut in the beginning of one", whole[..9].to_vec(), true),
+        ("a section's size that is none", [whole.clone(), vec![1, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]].concat(), true),
+        ("no module in a component", component(b"no module at all"), true),
+        ("a section that reaches out of a module", component(&whole[..100]), true),
+    ];
+    for (what, bytes, is_damaged) in cases {
+        let report = report(&tgz(&[("a.wasm", bytes)]), "p.tgz").expect("a package");
+        let said = column(&report, "unchecked", "reason").iter().any(|reason| reason.contains("module is damaged"));
+        assert_eq!(said, is_damaged, "{what}");
+    }
+}
+
 #[test]
 fn damaged_modules_give_what_can_be_read() {
     let bytes = everything();

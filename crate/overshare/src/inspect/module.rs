@@ -18,6 +18,10 @@ pub fn take(module: Module, at: At, depth: usize, run: &mut Run<'_>) -> Vec<Refe
                       are not listed.";
         run.facts.add_unchecked(Some(at), reason.to_owned(), Some(module.unread));
     }
+    if module.is_damaged {
+        let reason = "The WebAssembly module is damaged or cut off: what else it may tell of sources was not read.";
+        run.facts.add_unchecked(Some(at), reason.to_owned(), None);
+    }
     let held = module.held();
     let (inline, other): (Vec<String>, Vec<String>) =
         module.urls.iter().cloned().partition(|url| locate::is_data(url.as_bytes()));

@@ -28,6 +28,8 @@ pub struct Module {
     pub urls: Vec<String>,
     /// Bytes of such sections, and of texts in them, that were not held.
     pub unread: u64,
+    /// Whether it is damaged, or ends too early, so that what follows was not read.
+    pub is_damaged: bool,
     /// Bytes that are held as long as this is.
     held: u64,
 }
@@ -145,6 +147,8 @@ impl ModuleReader {
 
     /// Ends the module and says what it tells.
     pub fn finish(mut self, budget: &Budget) -> Module {
+        let has_ended = matches!(self.state, State::Section) && self.held.is_empty() && self.levels.len() == 1;
+        self.module.is_damaged = !self.levels.is_empty() && !has_ended;
         while let Some(level) = self.levels.pop() {
             self.settle(level, budget);
         }
@@ -191,6 +195,7 @@ impl ModuleReader {
         let is_component = self.held.ends_with(&[1, 0]);
         match self.levels.last_mut() {
             Some(level) => level.is_component = is_component,
+            None if !is_module => {}
             None => self.levels.push(Level { end: u64::MAX, is_component, sections: Sections::default() }),
         }
         self.held.clear();
@@ -231,6 +236,9 @@ impl ModuleReader {
             return;
         }
         while let Some(level) = self.levels.pop_if(|level| level.end <= self.at) {
+            if level.end < self.at {
+                self.state = State::Done;
+            }
             self.settle(level, budget);
         }
     }
