@@ -191,6 +191,28 @@ const MAPS: &[Case] = &[
     }),
 ];
 
+/// Maps of which each stays within the limits.
+const MANY: &[Case] = &[
+    case("maps of many sources", "x.tgz", 10, |count| {
+        let map = list("sources", "\"a\"", 4 * 200_000);
+        tgz(&(0..count).map(|_| ("a.js.map", &map[..])).collect::<Vec<_>>())
+    }),
+    case("maps of late texts", "x.tgz", 10, |count| {
+        let map = format!(
+            "{{\"version\":3,\"mappings\":\"\",\"sources\":[],\"sourcesContent\":[{}\"x\"]}}",
+            "null,".repeat(200_000)
+        );
+        tgz(&(0..count).map(|_| ("a.js.map", map.as_bytes())).collect::<Vec<_>>())
+    }),
+    case("modules that name a long folder for many files", "x.tgz", 10, |count| {
+        let names: Vec<u8> =
+            (0..200_000).flat_map(|at| format!("{at}\0").into_bytes().into_iter().chain([0])).collect();
+        let lists = [&[1, 1, 0x1F, 1, 0, 0, 0, 0, 2, 1, 8, 2, 0x0B][..], &wasm::leb(200_000), &names].concat();
+        let module = wasm::lines(&lists, &[&b"/"[..], &[b'x'; 3_900], &[0]].concat());
+        tgz(&(0..count).map(|_| ("a.wasm", &module[..])).collect::<Vec<_>>())
+    }),
+];
+
 /// Anything that reads WebAssembly modules, and the debugging information in them.
 const MODULES: &[Case] = &[
     case("modules that refer to maps", "x.wasm", 2 * MB, |size| {
@@ -450,6 +472,7 @@ fn texts_cost_in_proportion() {
 #[cfg_attr(debug_assertions, ignore = "measured in release: cargo test --release")]
 fn maps_cost_in_proportion() {
     check(MAPS);
+    check(MANY);
 }
 
 #[test]
@@ -476,7 +499,7 @@ fn long_names_and_lists_cost_in_proportion() {
 fn one_case() {
     let Ok(asked) = env::var("OVERSHARE_CASE") else { return };
     let Some((name, size)) = asked.rsplit_once(':') else { return };
-    let Some(case) = [TEXTS, MAPS, MODULES, ARCHIVES, NAMES].into_iter().flatten().find(|case| case.name == name)
+    let Some(case) = [TEXTS, MAPS, MANY, MODULES, ARCHIVES, NAMES].into_iter().flatten().find(|case| case.name == name)
     else {
         return;
     };

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::{
-    limits::TableRoom,
+    limits::{Budget, TableRoom},
     sourcemap::{MapReader, MapSink, Module, Summary},
     text::{Names, Position},
 };
@@ -165,7 +165,9 @@ impl Contents {
     fn begin(&mut self, index: usize, path: Option<&str>, run: &mut Run<'_>) {
         let map = self.map(run);
         let at = At::Source { map, source: index };
-        let counted = run.budget.source();
+        // Places before it that hold nothing are sources too.
+        let places = (index + 1).saturating_sub(run.facts.maps[map].sources.len());
+        let counted = run.budget.sources(places as u64);
         if counted {
             run.begin_capture(Target::Source { map, source: index }, at);
         }
@@ -228,8 +230,9 @@ impl Contents {
         }
     }
 
-    fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
+    fn finish(mut self, mut summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
+        cut(&mut summary, run.facts.maps[map].sources.len(), run.budget);
         std::mem::take(&mut self.names).finish(map, run);
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
@@ -253,5 +256,44 @@ impl Contents {
             run.facts.add_unchecked(Some(self.at), reason, None);
         }
         map
+    }
+}
+
+/// Cuts what a map lists to what all maps together may list. Of its sources, so many have been counted.
+fn cut(summary: &mut Summary, counted: usize, budget: &Budget) {
+    let more = summary.sources.len().saturating_sub(counted);
+    let fits = budget.room_for_sources().min(more as u64);
+    budget.sources(fits);
+    summary.unlisted += more as u64 - fits;
+    summary.sources.truncate(counted.saturating_add(fits as usize));
+    for named in &mut summary.sources {
+        let bytes = named.path.as_ref().map_or(0, String::len);
+        if !budget.source_path(bytes as u64) {
+            named.path = None;
+            summary.cut_paths += 1;
+        }
+    }
+    summary.sources.shrink_to_fit();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::limits::Limits;
+
+    #[test]
+    fn maps_list_as_much_as_all_of_them_may() {
+        let budget = Budget::new(Limits { sources: 10, ..Limits::default() });
+        let long = "x".repeat(Limits::SOURCE_PATH_BYTES as usize / 4);
+        let cut = |count: usize, counted| {
+            let mut summary = Summary::default();
+            summary.sources.resize_with(count, Default::default);
+            summary.sources.iter_mut().for_each(|named| named.path = Some(long.clone()));
+            super::cut(&mut summary, counted, &budget);
+            (summary.sources.len(), summary.unlisted, summary.cut_paths)
+        };
+        assert_eq!(cut(3, 0), (3, 0, 0));
+        assert_eq!(cut(3, 1), (3, 0, 2));
+        assert_eq!(cut(9, 2), (7, 2, 7));
     }
 }
