@@ -5,16 +5,16 @@ use super::names;
 /// How far back names are looked for, in bytes.
 pub const REACH: usize = 160;
 
-/// The most words that are kept: the last ones.
-const WORDS: usize = 40;
-
 /// The most words that one name is made of.
 const JOINED: usize = 4;
+
+/// The most bytes between two words of one name: a sign, or the quotes and the colon between a field and its value.
+const GAP: usize = 4;
 
 /// The words before a place.
 pub struct Context<'a> {
     text: &'a [u8],
-    words: Vec<Word>,
+    at: usize,
     /// Where the value's own name begins.
     name: usize,
 }
@@ -29,47 +29,114 @@ struct Word {
 impl<'a> Context<'a> {
     /// The words before `at`.
     pub fn before(text: &'a [u8], at: usize) -> Self {
-        let floor = at.saturating_sub(REACH);
-        let mut words = words(text, floor, at);
-        // A word that is cut is none.
-        if floor > 0 && words.first().is_some_and(|word| word.start == floor) && is_word(text[floor - 1]) {
-            words.remove(0);
-        }
-        let extra = words.len().saturating_sub(WORDS);
-        words.drain(..extra);
-        Context { text, words, name: name_start(text, floor, at) }
+        Context { text, at, name: name_start(text, at.saturating_sub(REACH), at) }
     }
 
     /// Whether the value's own name says that it is to be kept secret.
     pub fn is_secret(&self) -> bool {
-        self.own().any(|word| says_secret(self.word(word)))
+        self.own().any(says_secret)
+    }
+
+    /// Whether the value's own name is that of a secret: it ends in a word for one, or in a key of some kind.
+    pub fn names_a_secret(&self) -> bool {
+        let mut own = self.own();
+        let Some(last) = own.next() else { return false };
+        let is = |word: &[u8], names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name.as_bytes()));
+        is(last, &SECRETS) || is(last, &["key", "keys"]) && own.next().is_some_and(|word| is(word, &KINDS))
     }
 
     /// Calls `found` with the hash of every name that these words could be, and whether it is part of the value's own
     /// name.
     pub fn names(&self, mut found: impl FnMut(u64, bool)) {
-        for first in 0..self.words.len() {
+        let words = self.words();
+        for first in 0..words.len() {
             let mut hash = names::EMPTY;
-            let mut end = self.words[first].start;
-            for word in self.words[first..].iter().take(JOINED) {
-                if word.start > end + 1 {
+            let mut end = words[first].start;
+            for word in words[first..].iter().take(JOINED) {
+                if word.start > end + GAP {
                     break;
                 }
                 end = word.end;
                 hash = self.text[word.start..end].iter().fold(hash, |hash, &byte| names::add(hash, byte));
-                found(hash, self.words[first].start >= self.name);
+                found(hash, words[first].start >= self.name);
             }
         }
     }
 
-    fn own(&self) -> impl Iterator<Item = &Word> {
-        self.words.iter().rev().take_while(|word| word.start >= self.name)
+    /// All words, but for the first if it is cut.
+    fn words(&self) -> Vec<Word> {
+        let floor = self.at.saturating_sub(REACH);
+        let cut = floor > 0 && is_word(self.text[floor - 1]);
+        let from = if cut {
+            floor + self.text[floor..self.at].iter().take_while(|&&byte| is_word(byte)).count()
+        } else {
+            floor
+        };
+        words(self.text, from, self.at)
     }
 
-    fn word(&self, word: &Word) -> &'a [u8] {
-        &self.text[word.start..word.end]
+    /// The words of the value's own name, the last one first.
+    fn own(&self) -> impl Iterator<Item = &'a [u8]> {
+        let (text, name) = (self.text, self.name);
+        let mut end = self.at;
+        std::iter::from_fn(move || {
+            while end > name && !is_word(text[end - 1]) {
+                end -= 1;
+            }
+            let mut start = end;
+            while start > name && is_word(text[start - 1]) && (start == end || !begins_word(text, start, end)) {
+                start -= 1;
+            }
+            let word = start..end;
+            end = start;
+            (!word.is_empty()).then(|| &text[word])
+        })
     }
 }
+
+/// Words for a secret.
+const SECRETS: [&str; 20] = [
+    "token",
+    "tokens",
+    "secret",
+    "secrets",
+    "password",
+    "passwords",
+    "passwd",
+    "passphrase",
+    "pwd",
+    "apikey",
+    "apikeys",
+    "secretkey",
+    "accesskey",
+    "authkey",
+    "privatekey",
+    "accesstoken",
+    "authtoken",
+    "apitoken",
+    "credential",
+    "credentials",
+];
+
+/// Kinds of keys that are secret.
+const KINDS: [&str; 16] = [
+    "api",
+    "secret",
+    "private",
+    "access",
+    "auth",
+    "encryption",
+    "signing",
+    "master",
+    "app",
+    "account",
+    "service",
+    "client",
+    "admin",
+    "deploy",
+    "shared",
+    "security",
+];
 
 /// Words that say, alone or at the end of a longer one, that what follows is to be kept secret.
 const SECRET: [&[u8]; 16] = [
@@ -92,7 +159,7 @@ const SECRET: [&[u8]; 16] = [
 ];
 
 /// Whether a word is one of those, or more than one of them.
-fn says_secret(word: &[u8]) -> bool {
+pub fn says_secret(word: &[u8]) -> bool {
     let ends = |word: &[u8]| {
         let is = |name: &&[u8]| word.len() >= name.len() && word[word.len() - name.len()..].eq_ignore_ascii_case(name);
         SECRET.iter().any(is)
@@ -176,6 +243,8 @@ mod tests {
     #[test]
     fn only_the_own_name_says_that_a_value_is_secret() {
         let secret = |text: &str| Context::before(text.as_bytes(), text.len()).is_secret();
+        let own: Vec<_> = Context::before(b"a; my_apiKey = '", 16).own().collect();
+        assert_eq!(own, [&b"Key"[..], b"api", b"my"]);
         assert!(secret("api_key = \"") && secret("a.accessToken='") && secret("DB_PASSWORDS=") && secret("x SECRET "));
         assert!(!secret("key = 1; value = \"") && !secret("\"token\":1,\"id\":\""));
     }

@@ -13,6 +13,8 @@ use super::{
     rule::{FileRule, Hit, Matcher},
     runs,
     starts::Starts,
+    vendors,
+    views::{self, View},
 };
 
 /// All rules, arranged for looking.
@@ -21,6 +23,8 @@ struct Engine {
     index: Index,
     /// Anchors, each with its rule.
     anchors: Vec<Anchor>,
+    /// What escapes begin with.
+    escapes: [Finder<'static>; 2],
 }
 
 struct Anchor {
@@ -30,7 +34,8 @@ struct Anchor {
 }
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
-    let mut engine = Engine { index: Index::default(), anchors: Vec::new() };
+    let mut engine =
+        Engine { index: Index::default(), anchors: Vec::new(), escapes: [r"\x", r"\u00"].map(Finder::new) };
     for (rule, definition) in RULES.iter().enumerate() {
         match &definition.matcher {
             Matcher::Tokens(tokens) => tokens.iter().for_each(|token| engine.index.add_token(rule, token)),
@@ -38,8 +43,12 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
             Matcher::Anchor { needle, read } => {
                 engine.anchors.push(Anchor { rule, finder: Finder::new(needle), read: *read });
             }
+            Matcher::Assigned => engine.index.set_assigned(rule),
             Matcher::File(_) | Matcher::Judged => {}
         }
+    }
+    for rule in vendors::ALL.iter().copied().flatten() {
+        engine.index.add_vendor(rule.id.split('-').next().unwrap_or(rule.id));
     }
     engine.index.settle();
     engine
@@ -47,7 +56,29 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
 
 /// Calls `found` with every hit whose first byte of interest stands within `range` of the window.
 pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit)) {
-    runs::for_each(window, range.clone(), |run| look(window, run, &mut found));
+    let found = &mut found;
+    runs::for_each(window, range.clone(), |run| {
+        if !look(window, run.clone(), found) {
+            look_again(window, run, found);
+        }
+    });
+    anchored(window, range.clone(), found);
+    for escape in &ENGINE.escapes {
+        for at in starts_within(escape, window, range.clone()) {
+            if let Some(view) = views::all_escaped(window, at) {
+                look_through(&view, found);
+            }
+        }
+    }
+    views::for_each_wide(window, range, |view, at| {
+        if let Some(run) = view.run_at(at) {
+            look(&view.bytes, run, &mut |rule, hit| found(rule, view.place(hit)));
+        }
+    });
+}
+
+/// Looks for what stands around fixed pieces of text.
+fn anchored(window: &[u8], range: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
     for anchor in &ENGINE.anchors {
         for at in starts_within(&anchor.finder, window, range.clone()) {
             if let Some(hit) = (anchor.read)(window, at) {
@@ -58,29 +89,57 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
 }
 
 /// Looks at one run: first for a token with a form of its own, then, if nobody would have written it by hand, at what
-/// it is called.
-fn look(text: &[u8], run: Range<usize>, found: &mut impl FnMut(usize, Hit)) {
+/// it is called. Returns whether that is settled.
+fn look(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) -> bool {
     let index = &ENGINE.index;
     let starts = Starts::of(text, &run);
-    for start in starts.iter() {
-        let Some((rule, hit)) = index.token_at(text, start) else { continue };
-        if hit.secrets.iter().any(|secret| secret.end > run.start) {
+    let reaches = |hit: &Hit| hit.secrets.iter().any(|secret| secret.end > run.start);
+    let token = starts.iter().find_map(|start| index.token_at(text, start).filter(|(_, hit)| reaches(hit)));
+    let shaped = || starts.outer().find_map(|start| index.shape_at(text, start));
+    let opaque = || is_opaque(&text[run.clone()]).then(|| shaped().or_else(|| index.named(text, &starts)))?;
+    let Some((rule, hit)) = token.or_else(opaque).filter(|(_, hit)| reaches(hit)) else { return false };
+    // What begins before this run is found there, if another run stands between.
+    if runs::is_first(text, hit.at, &run) {
+        found(rule, hit);
+    }
+    true
+}
+
+/// Looks at other readings of the text around a run.
+fn look_again(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
+    for view in [views::joined(text, &run), views::partly_escaped(text, &run)].into_iter().flatten() {
+        let Some(again) = view.run_at(run.start) else { continue };
+        let mut is_new = false;
+        look(&view.bytes, again, &mut |rule, hit| {
+            let hit = view.place(hit);
             if runs::is_first(text, hit.at, &run) {
+                is_new = true;
                 found(rule, hit);
             }
+        });
+        if is_new {
             return;
         }
     }
-    if !is_opaque(&text[run.clone()]) {
-        return;
-    }
-    let shaped = starts.outer().find_map(|start| index.shape_at(text, start)).or_else(|| index.named(text, &starts));
-    if let Some((rule, hit)) = shaped
-        && hit.secrets.iter().any(|secret| secret.end > run.start)
-        && runs::is_first(text, hit.at, &run)
+    if is_opaque(&text[run.clone()])
+        && let Some(view) = views::packed(text, &run)
     {
-        found(rule, hit);
+        look_through(&view, found);
     }
+}
+
+/// Looks for credentials everywhere in another reading.
+fn look_through(view: &View, found: &mut dyn FnMut(usize, Hit)) {
+    let range = 0..view.bytes.len();
+    let found = &mut |rule: usize, hit: Hit| {
+        if RULES[rule].class.is_credential() {
+            found(rule, view.place(hit));
+        }
+    };
+    runs::for_each(&view.bytes, range.clone(), |run| {
+        look(&view.bytes, run, found);
+    });
+    anchored(&view.bytes, range, found);
 }
 
 /// Whether a run has both letters and digits: nearly every key has, and few words do.

@@ -1,13 +1,16 @@
 //! The rules' tokens and names, arranged so that one place in a text costs a look-up and not a search. Goes through no
 //! text.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::OnceLock,
+};
 
 use crate::report::{Confidence, Severity};
 
 use super::{
-    context::Context,
-    names,
+    context::{Context, says_secret},
+    generic, names,
     pattern::{Found, Pattern, parse, prefix},
     quality::{self, Look},
     rule::{Hit, Named, Near, Token},
@@ -27,6 +30,10 @@ pub struct Index {
     /// Names by their hash.
     names: HashMap<u64, Vec<usize>>,
     named: Vec<Value>,
+    /// The hashes of vendors' names.
+    vendors: HashSet<u64>,
+    /// The rule about values that only their names tell.
+    assigned: Option<usize>,
 }
 
 /// A token's form, read when it is first needed.
@@ -52,6 +59,8 @@ impl Default for Index {
             shaped: Vec::new(),
             names: HashMap::new(),
             named: Vec::new(),
+            vendors: HashSet::new(),
+            assigned: None,
         }
     }
 }
@@ -79,6 +88,16 @@ impl Index {
         self.named.push(Value { near: named.near, forms });
     }
 
+    /// Takes the name of a vendor whose secrets have a form of their own.
+    pub fn add_vendor(&mut self, name: &str) {
+        self.vendors.insert(names::hash(name));
+    }
+
+    /// Takes the rule about values that only their names tell.
+    pub fn set_assigned(&mut self, rule: usize) {
+        self.assigned = Some(rule);
+    }
+
     /// Puts the longest prefixes first.
     pub fn settle(&mut self) {
         self.prefixed.iter_mut().for_each(|forms| forms.sort_by_key(|form| std::cmp::Reverse(form.prefix.len())));
@@ -96,14 +115,25 @@ impl Index {
         forms.iter().filter(begins).find_map(|form| form.token(text, at))
     }
 
+    /// Whether a token could begin here, by its first characters.
+    fn begins_as_a_token(&self, text: &[u8], at: usize) -> bool {
+        let Some(&first) = text.get(at) else { return false };
+        let long = |form: &&Form| form.prefix.len() > 2 && text[at..].starts_with(form.prefix.as_bytes());
+        self.prefixed[usize::from(first)].iter().any(|form| long(&form))
+    }
+
     /// The token without a prefix that begins here.
     pub fn shape_at(&self, text: &[u8], at: usize) -> Option<(usize, Hit)> {
         self.shaped.iter().find_map(|form| form.token(text, at))
     }
 
     /// The value that the words before it tell.
-    pub fn named(&self, text: &[u8], starts: &Starts) -> Option<(usize, Hit)> {
-        let glued = starts.inner().filter(|&start| Context::before(text, start - 1).is_secret());
+    pub fn named(&self, text: &[u8], starts: &Starts<'_>) -> Option<(usize, Hit)> {
+        let glued = starts.inner().filter(|&start| {
+            let before = &text[..start - 1];
+            let word = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            says_secret(&before[before.len() - word..])
+        });
         starts.outer().chain(glued).find_map(|start| self.named_at(text, start))
     }
 
@@ -114,7 +144,9 @@ impl Index {
             return None;
         }
         let mut values: Vec<(usize, bool)> = Vec::new();
+        let mut is_known = self.begins_as_a_token(text, at);
         context.names(|hash, own| {
+            is_known |= own && self.vendors.contains(&hash);
             for &value in self.names.get(&hash).into_iter().flatten() {
                 match values.iter_mut().find(|(known, _)| *known == value) {
                     Some((_, is_own)) => *is_own |= own,
@@ -130,7 +162,12 @@ impl Index {
             let certain = own && is_secret;
             counts.then(|| value.forms.iter().find_map(|form| form.value(text, at, certain)))?
         };
-        values.iter().find_map(fits)
+        // A value that is called a vendor's or begins as its keys do, and has not their form, is something else.
+        is_known |= values.iter().any(|(_, own)| *own);
+        values.iter().find_map(fits).or_else(|| {
+            let hit = (!is_known).then(|| generic::read(text, at, &context))??;
+            Some((self.assigned?, hit))
+        })
     }
 }
 
@@ -159,7 +196,11 @@ impl Form {
         let held = &text[secret.clone()];
         let public = self.prefix.len().saturating_sub(secret.start - at);
         let check = (self.check)(held);
-        let look = quality::look(&held[public.min(held.len())..]);
+        let body = &held[public.min(held.len())..];
+        let look = quality::look(body);
+        if public < 2 && quality::is_words(body) {
+            return None;
+        }
         let (confidence, severity) = match (check, look) {
             (Check::No, _) | (_, Look::Placeholder) => return None,
             (Check::Confirmed, _) => (Confidence::Confirmed, None),

@@ -6,12 +6,16 @@ use std::sync::LazyLock;
 use super::{
     archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
     files::{ENV_FILE, NPMRC},
+    generic::SECRET_VALUE,
     home_path::{HOME_PATH, HOME_PATH_LINUX},
+    http::{BASIC, BEARER, CURL},
     internal_names::INTERNAL_PACKAGE_NAMES,
+    jwt::JWT,
     own_source::OWN_SOURCE,
     private_key::PRIVATE_KEY,
     remote::REMOTE_REFERENCE,
     rule::Rule,
+    urls::{DATABASE_URL, URL_PASSWORD},
     vendors,
 };
 
@@ -25,15 +29,22 @@ pub static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
 /// The rules that are about no vendor.
 const OWN: &[Rule] = &[
     AMBIGUOUS_ARCHIVE,
+    BASIC,
+    BEARER,
+    CURL,
+    DATABASE_URL,
     ENV_FILE,
     HOME_PATH,
     HOME_PATH_LINUX,
     INTERNAL_PACKAGE_NAMES,
+    JWT,
     NPMRC,
     OWN_SOURCE,
     PRIVATE_KEY,
     RECORD_MISMATCH,
     REMOTE_REFERENCE,
+    SECRET_VALUE,
+    URL_PASSWORD,
 ];
 
 /// The rule with this identifier.

@@ -108,6 +108,8 @@ pub enum Matcher {
     Tokens(&'static [Token]),
     /// Values that only the words before them tell.
     Named(&'static [Named]),
+    /// Values that look drawn at random behind a name that says that they are secret.
+    Assigned,
     /// Something around a fixed piece of text.
     Anchor {
         /// The text.

@@ -10,78 +10,92 @@ const BEFORE: usize = 80;
 /// The longest run within which further places are tried.
 const LONGEST: usize = 512;
 
+/// The most places outside of a run that are tried.
+const MOST: usize = 12;
+
 /// The places, those first that lie furthest to the left.
 #[derive(Debug)]
-pub struct Starts {
-    /// Before the run and at its start.
-    outer: Vec<usize>,
-    /// Within the run, behind `-` and `_`.
-    inner: Vec<usize>,
+pub struct Starts<'a> {
+    text: &'a [u8],
+    run: Range<usize>,
+    outer: [usize; MOST],
+    count: usize,
 }
 
-impl Starts {
+impl<'a> Starts<'a> {
     /// The places around a run.
-    pub fn of(text: &[u8], run: &Range<usize>) -> Self {
-        let mut outer = Vec::new();
-        if run.start.checked_sub(1).is_some_and(|before| joins(text[before])) && !in_base64(text, run.start) {
-            before(text, run.start, &mut outer);
+    pub fn of(text: &'a [u8], run: &Range<usize>) -> Self {
+        let mut starts = Starts { text, run: run.clone(), outer: [0; MOST], count: 0 };
+        let before = run.start.checked_sub(1).map(|at| text[at]);
+        if before.is_some_and(joins) {
+            starts.before();
         }
-        outer.push(run.start);
+        starts.push(run.start);
         let escaped = run.start + escape(text, run.start);
         if escaped > run.start {
-            outer.push(escaped);
+            starts.push(escaped);
         }
-        let mut inner = Vec::new();
-        if run.len() <= LONGEST {
-            let digits = text[run.clone()].iter().any(u8::is_ascii_digit);
-            let separates = |at: &usize| matches!(text[at - 1], b'-' | b'_') && !matches!(text[*at], b'-' | b'_');
-            inner.extend((run.start + 1..run.end).filter(separates).filter(|_| digits));
-        }
-        Starts { outer, inner }
+        starts
     }
 
     /// All places.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
-        self.outer.iter().chain(&self.inner).copied()
+        self.outer().chain(self.inner())
     }
 
-    /// The places that are not within the run.
+    /// The places before the run and at its start.
     pub fn outer(&self) -> impl Iterator<Item = usize> {
-        self.outer.iter().copied()
+        self.outer[..self.count].iter().copied()
     }
 
-    /// The places within the run.
+    /// The places within the run, each behind a sign.
     pub fn inner(&self) -> impl Iterator<Item = usize> {
-        self.inner.iter().copied()
+        let (text, run) = (self.text, self.run.clone());
+        let tried = run.len() <= LONGEST && text[run.clone()].iter().any(u8::is_ascii_digit);
+        let separates = |at: &usize| !text[at - 1].is_ascii_alphanumeric() && text[*at].is_ascii_alphanumeric();
+        let places = if tried { run.start + 1..run.end } else { 0..0 };
+        places.filter(separates).filter(|&at| !in_base64(text, at))
+    }
+
+    fn push(&mut self, place: usize) {
+        if self.count < MOST {
+            self.outer[self.count] = place;
+            self.count += 1;
+        }
+    }
+
+    /// Takes the places before the run: where the letters and joints before it begin, and behind each of some joints.
+    fn before(&mut self) {
+        let (text, run) = (self.text, self.run.start);
+        let floor = run.saturating_sub(BEFORE);
+        let joined = text[floor..run].iter().rev().take_while(|&&byte| in_token(byte) || joins(byte)).count();
+        let first = run - joined;
+        // Letters that go on further back are no beginning.
+        if first > floor || floor == 0 {
+            self.push(first);
+        }
+        for place in first + 1..run {
+            if matches!(text[place - 1], b'=' | b':' | b'/' | b'@') && self.count + 2 < MOST {
+                self.push(place);
+            }
+        }
     }
 }
 
 /// What may stand between the parts of one secret.
 fn joins(byte: u8) -> bool {
-    matches!(byte, b'.' | b':' | b'/' | b'+' | b'~' | b'%' | b'|' | b'=' | b'@' | b'!')
-}
-
-/// The places before a run: where the letters and joints before it begin, and behind each of some joints.
-fn before(text: &[u8], run: usize, places: &mut Vec<usize>) {
-    let floor = run.saturating_sub(BEFORE);
-    let joined = text[floor..run].iter().rev().take_while(|&&byte| in_token(byte) || joins(byte)).count();
-    let first = run - joined;
-    // Letters that go on further back are no beginning.
-    if first > floor || floor == 0 {
-        places.push(first);
-    }
-    let separates = |at: &usize| matches!(text[at - 1], b'=' | b':' | b'/' | b'@');
-    places.extend((first + 1..run).filter(separates));
+    matches!(byte, b'.' | b':' | b'~' | b'%' | b'|' | b'=' | b'@' | b'!')
 }
 
 /// Whether a place stands in the middle of base64 that goes on from before: then nothing begins there.
 fn in_base64(text: &[u8], at: usize) -> bool {
     const ENOUGH: usize = 24;
-    let is_digit = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
-    matches!(text[at - 1], b'+' | b'/')
-        && at >= ENOUGH
-        && text[at - ENOUGH..at].iter().all(is_digit)
-        && text[at - ENOUGH..at].iter().any(u8::is_ascii_digit)
+    let Some(from) = at.checked_sub(ENOUGH).filter(|_| matches!(text[at - 1], b'+' | b'/')) else { return false };
+    let before = &text[from..at];
+    before.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+        && before.iter().any(u8::is_ascii_digit)
+        && before.iter().any(u8::is_ascii_uppercase)
+        && before.iter().any(u8::is_ascii_lowercase)
 }
 
 /// How many bytes of the run belong to an escape that begins before it: `\n`, `\x22`, `\u0022` or `%22`.

@@ -1,5 +1,9 @@
 //! How a value looks: made up, written in order, or drawn at random. Knows no rule and no name.
 
+mod pairs;
+
+use pairs::wordiness;
+
 /// What a value looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {
@@ -40,9 +44,20 @@ pub fn look(body: &[u8]) -> Look {
     }
 }
 
+/// Whether a value is made of words, as far as can be told.
+pub fn is_words(body: &[u8]) -> bool {
+    let (score, pairs) = wordiness(body);
+    pairs >= 6 && score > 4.5
+}
+
 /// Few different characters, many of the same one in a row, or a word for it.
 fn is_placeholder(body: &[u8]) -> bool {
-    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || WORDS.iter().any(|word| contains(body, word))
+    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || says_placeholder(body)
+}
+
+/// Whether a value says itself that it is none.
+pub fn says_placeholder(body: &[u8]) -> bool {
+    WORDS.iter().any(|word| contains(body, word))
 }
 
 /// How many different bytes there are.
