@@ -22,8 +22,14 @@ pub struct Document {
     reader: MapReader,
     /// What the reader holds of positions.
     positions: TableRoom,
+    /// Bytes so far, while this may be a map.
+    passed: u64,
     contents: Contents,
 }
+
+/// Where room for positions is asked for: every so many bytes of a document, so that the same map gets it however the
+/// bytes come.
+const STEP: u64 = 64 << 10;
 
 /// The sources whose texts come out of a document.
 struct Contents {
@@ -54,6 +60,7 @@ impl Document {
             text: Text::new(at, depth, inline, path, run),
             reader: MapReader::new(&run.budget.limits),
             positions: TableRoom::default(),
+            passed: 0,
             contents: Contents { at, depth, carrier, map: None, current: None, names: Gathered::default() },
         }
     }
@@ -65,26 +72,34 @@ impl Document {
     }
 
     /// Reads the next piece.
-    pub fn push(&mut self, piece: &[u8], run: &mut Run<'_>) {
-        if !self.reader.may_be_map() {
-            return self.text.push(piece, run);
-        }
-        let mut split = Split { text: &mut self.text, contents: &mut self.contents, run };
-        self.reader.push(piece, &mut split);
-        if !self.positions.set(self.reader.held(), run.budget) {
-            self.reader.forget_positions();
-            self.positions.set(0, run.budget);
+    pub fn push(&mut self, mut piece: &[u8], run: &mut Run<'_>) {
+        while !piece.is_empty() {
+            if !self.reader.may_be_map() {
+                return self.text.push(piece, run);
+            }
+            let room = (STEP - self.passed % STEP) as usize;
+            let (now, later) = piece.split_at(piece.len().min(room));
+            self.passed += now.len() as u64;
+            self.reader.push(now, &mut Split { text: &mut self.text, contents: &mut self.contents, run });
+            if self.passed % STEP == 0 && !self.positions.set(self.reader.held(), run.budget) {
+                self.reader.forget_positions();
+                self.positions.set(0, run.budget);
+            }
+            piece = later;
         }
     }
 
     /// Ends the document.
     pub fn finish(self, run: &mut Run<'_>) -> TextFacts {
-        let Document { mut text, reader, mut positions, mut contents } = self;
-        let summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
+        let Document { mut text, reader, mut positions, mut contents, .. } = self;
+        let mut summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
         let mut facts = text.finish(run);
         contents.map.iter().for_each(|map| run.settle_capture(*map));
         contents.unsearched(summary.unsearched, run);
-        positions.set(if summary.is_map { summary.positions.held() } else { 0 }, run.budget);
+        if !summary.is_map || !positions.set(summary.positions.held(), run.budget) {
+            summary.positions.lose();
+            positions.set(0, run.budget);
+        }
         if summary.is_map {
             facts.map = Some(contents.finish(summary, run));
         } else {
@@ -279,7 +294,40 @@ fn cut(summary: &mut Summary, counted: usize, budget: &Budget) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::limits::Limits;
+    use crate::{inspect::Inspector, limits::Limits};
+
+    /// What is kept of a map in which there is a script with a map of its own, beside tables that leave so much room.
+    fn kept(map: &[u8], room: u64, size: usize) -> String {
+        let budget = Budget::new(Limits::default());
+        assert!(TableRoom::default().set(Limits::TABLE_BYTES - room, &budget));
+        let mut ignore = |_| ();
+        let mut inspector = Inspector::new(&budget, None, &mut ignore);
+        let mut document = Document::new(At::Entry(0), 0, None, Some("a.js.map"), &inspector.run);
+        map.chunks(size).for_each(|piece| document.push(piece, &mut inspector.run));
+        document.finish(&mut inspector.run);
+        format!("{:?}", inspector.run.facts.maps)
+    }
+
+    #[test]
+    fn what_there_is_no_room_for_is_the_same_however_the_bytes_come() {
+        let mappings = |lines: usize| "AAAA,IAAI,QAAC;AACA,CCAC,CDCC;".repeat(lines);
+        let map = |mappings: &str, names: usize, text: &str| {
+            let names: Vec<String> = (0..names).map(|at| format!("\"name{at}\"")).collect();
+            let lists = format!("\"sources\":[\"a.js\",\"b.js\"],\"names\":[{}]", names.join(","));
+            format!("{{\"version\":3,{lists},\"mappings\":\"{mappings}\",\"sourcesContent\":[\"{text}\"]}}")
+        };
+        let inner = map(&mappings(2_500), 0, "").replace('"', "%22");
+        let script = format!("{}//# source{}=data:application/json,{inner}", "let a\\n".repeat(9_000), "MappingURL");
+        let map = map(&mappings(3_000), 500, &script);
+        let rooms: Vec<u64> = (0..24).map(|step| step * 6_000).collect();
+        let whole: Vec<String> = rooms.iter().map(|&room| kept(map.as_bytes(), room, 1 << 20)).collect();
+        assert!(whole.windows(2).filter(|pair| pair[0] != pair[1]).count() >= 3, "room decides");
+        for size in [7, 4_099, 65_536] {
+            for (&room, whole) in rooms.iter().zip(&whole) {
+                assert!(kept(map.as_bytes(), room, size) == *whole, "room of {room} in pieces of {size}");
+            }
+        }
+    }
 
     #[test]
     fn maps_list_as_much_as_all_of_them_may() {
