@@ -349,7 +349,7 @@ mod tests {
     /// How far down the list a source may stand depends on how much has been read, and not on the pieces.
     #[test]
     fn last_lines_are_the_same_whatever_the_pieces() {
-        let text = format!("Aw4JAA,Ax4JAA;{};Aw4JAA", "AAAA,".repeat(3_000) + "A");
+        let text = format!("Aw4JAA,Ax4JAA;{};A04TAA", "AAAA,".repeat(3_000) + "A");
         let runs = |size| {
             let mut mappings = Mappings::default();
             text.as_bytes().chunks(size).for_each(|piece| mappings.push(piece));
