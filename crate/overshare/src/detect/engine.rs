@@ -40,9 +40,11 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
         match &definition.matcher {
             Matcher::Tokens(tokens) => tokens.iter().for_each(|token| engine.index.add_token(rule, token)),
             Matcher::Named(list) => list.iter().for_each(|named| engine.index.add_named(rule, named)),
-            Matcher::Anchor { needle, read } => {
-                engine.anchors.push(Anchor { rule, finder: Finder::new(needle), read: *read });
-            }
+            Matcher::Anchor { needles, read } => engine.anchors.extend(needles.iter().map(|needle| Anchor {
+                rule,
+                finder: Finder::new(needle),
+                read: *read,
+            })),
             Matcher::Assigned => engine.index.set_assigned(rule),
             Matcher::File(_) | Matcher::Judged => {}
         }
@@ -107,25 +109,38 @@ fn look(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) -> bo
 
 /// Looks at other readings of the text around a run.
 fn look_again(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
-    for view in [views::joined(text, &run), views::partly_escaped(text, &run)].into_iter().flatten() {
-        let Some(again) = view.run_at(run.start) else { continue };
-        let mut is_new = false;
-        look(&view.bytes, again, &mut |rule, hit| {
-            let hit = view.place(hit);
-            if runs::is_first(text, hit.at, &run) {
-                is_new = true;
-                found(rule, hit);
-            }
-        });
-        if is_new {
-            return;
-        }
+    let joined = views::joined(text, &run)
+        .is_some_and(|view| look_in(&view, &run, &mut |hit| views::is_first_joined(text, hit.at, &run), found));
+    let settled = joined
+        || views::partly_escaped(text, &run)
+            .is_some_and(|view| look_in(&view, &run, &mut |hit| runs::is_first(text, hit.at, &run), found));
+    if settled {
+        return;
     }
     if is_opaque(&text[run.clone()])
         && let Some(view) = views::packed(text, &run)
     {
         look_through(&view, found);
     }
+}
+
+/// Looks at a run in another reading; returns whether something was found that is this run's to tell.
+fn look_in(
+    view: &View,
+    run: &Range<usize>,
+    is_ours: &mut dyn FnMut(&Hit) -> bool,
+    found: &mut dyn FnMut(usize, Hit),
+) -> bool {
+    let Some(again) = view.run_at(run.start) else { return false };
+    let mut is_new = false;
+    look(&view.bytes, again, &mut |rule, hit| {
+        let hit = view.place(hit);
+        if is_ours(&hit) {
+            is_new = true;
+            found(rule, hit);
+        }
+    });
+    is_new
 }
 
 /// Looks for credentials everywhere in another reading.

@@ -22,7 +22,7 @@ pub const HOME_PATH: Rule = Rule {
     why: WHY,
     fix: FIX,
     references: &[],
-    matcher: Matcher::Anchor { needle: "Users", read: read_users },
+    matcher: Matcher::Anchor { needles: &["Users"], read: read_users },
     examples: texts(&[
         &[Is("\"/Users/ada/dev/engine/a.ts\"")],
         &[Is("C:\\\\Users\\\\ada\\\\dev\\\\a.ts")],
@@ -47,7 +47,7 @@ pub const HOME_PATH_LINUX: Rule = Rule {
     why: WHY,
     fix: FIX,
     references: &[],
-    matcher: Matcher::Anchor { needle: "/home/", read: read_home },
+    matcher: Matcher::Anchor { needles: &["/home/"], read: read_home },
     examples: texts(&[
         &[Is("\"/home/ada/dev/engine/a.ts\"")],
         &[Is("file:///home/ada/a.ts")],

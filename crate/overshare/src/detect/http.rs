@@ -74,7 +74,7 @@ pub const CURL: Rule = Rule {
     why: "Whoever reads the command can do on that server what the user may.",
     fix: "Change the password on the server that the command calls, and let curl read it from a file (`--netrc-file`).",
     references: &["https://curl.se/docs/manpage.html#-u"],
-    matcher: Matcher::Anchor { needle: "curl ", read: read_curl },
+    matcher: Matcher::Anchor { needles: &["curl "], read: read_curl },
     examples: texts(&[
         &[Is("curl -k -u developer:"), Alnum(16), Is(" https://host.net/x")],
         &[Is("$ curl --user 'deploy:"), Alnum(12), Is("' https://host.net")],

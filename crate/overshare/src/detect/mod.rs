@@ -13,6 +13,7 @@ pub mod internal_names;
 mod jwt;
 mod names;
 pub mod own_source;
+mod passwords;
 mod pattern;
 mod private_key;
 mod quality;
@@ -22,6 +23,8 @@ mod rule;
 mod runs;
 mod secret;
 mod starts;
+#[cfg(any(test, feature = "schema"))]
+pub mod surroundings;
 mod urls;
 mod vendors;
 mod views;

@@ -21,7 +21,7 @@ pub const PRIVATE_KEY: Rule = Rule {
     why: "Whoever holds the key can pose as its owner: sign, log in, or read what was encrypted for it.",
     fix: "Take the key out of the package, revoke it wherever its public half is trusted, and make a new one.",
     references: &["https://www.rfc-editor.org/rfc/rfc7468", "https://www.rfc-editor.org/rfc/rfc5958"],
-    matcher: Matcher::Anchor { needle: "-----BEGIN ", read },
+    matcher: Matcher::Anchor { needles: &["-----BEGIN "], read },
     examples: texts(&[
         &[Is("-----BEGIN PRIVATE"), Is(" KEY-----\n"), Der(600), Is("\n-----END PRIVATE KEY-----\n")],
         &[

@@ -110,11 +110,11 @@ pub enum Matcher {
     Named(&'static [Named]),
     /// Values that look drawn at random behind a name that says that they are secret.
     Assigned,
-    /// Something around a fixed piece of text.
+    /// Something around a fixed piece of text, or one of several.
     Anchor {
-        /// The text.
-        needle: &'static str,
-        /// What it makes of a window and of the place of the needle in it.
+        /// The texts.
+        needles: &'static [&'static str],
+        /// What it makes of a window and of the place of one of them in it.
         read: fn(&[u8], usize) -> Option<Hit>,
     },
     /// A file, by its path and then its content.

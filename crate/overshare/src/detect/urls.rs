@@ -19,7 +19,7 @@ pub const DATABASE_URL: Rule = Rule {
     why: "Whoever holds the address can, where the server can be reached, read and change what that user may.",
     fix: "Change the password on the server, take the address out of the package, and read it from the environment.",
     references: &["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],
-    matcher: Matcher::Anchor { needle: "://", read: read_database },
+    matcher: Matcher::Anchor { needles: &["://"], read: read_database },
     examples: texts(&[
         &[Is("DATABASE_URL=postgres"), Is("://app:"), Alnum(14), Is("@db.inner.net:5432/app")],
         &[Is("uri: 'mongodb+srv"), Is("://app:"), Alnum(10), Is("@cluster0.abcde.mongodb.net/x'")],
@@ -43,7 +43,7 @@ pub const URL_PASSWORD: Rule = Rule {
     why: "Whoever holds the address can do there what that user may.",
     fix: "Change the password or revoke the token on that server, and take it out of the address.",
     references: &["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],
-    matcher: Matcher::Anchor { needle: "://", read: read_web },
+    matcher: Matcher::Anchor { needles: &["://"], read: read_web },
     examples: texts(&[
         &[Is("\"https"), Is("://deploy:"), Alnum(12), Is("@files.inner.net/a\"")],
         &[Is("git+https"), Is("://"), Hex(40), Is(":x-oauth-basic@github.com/a/b.git")],

@@ -7,7 +7,7 @@
 //! time.
 
 mod parse;
-#[cfg(test)]
+#[cfg(any(test, feature = "schema"))]
 pub mod sample;
 
 use std::{cmp::Ordering, ops::Range};

@@ -45,3 +45,19 @@ pub fn mixed_case(token: &[u8]) -> Check {
     let changes = token.windows(2).filter(|pair| pair[0].is_ascii_lowercase() != pair[1].is_ascii_lowercase()).count();
     if changes >= 10 { Check::Likely } else { Check::No }
 }
+
+/// The bytes that base64 stands for, in either alphabet, with or without padding.
+pub fn from_base64(text: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    crate::detect::base64(text, &mut bytes);
+    bytes
+}
+
+/// The CRC-32 (IEEE) of `text` in eight lower-case hexadecimal digits.
+pub fn hex_crc(text: &[u8]) -> [u8; 8] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut crc = flate2::Crc::new();
+    crc.update(text);
+    let sum = crc.sum();
+    std::array::from_fn(|at| DIGITS[(sum >> (28 - 4 * at)) as usize & 15])
+}

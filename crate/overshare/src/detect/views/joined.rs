@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::View;
+use crate::detect::runs;
 
 /// The most literals that are joined to one side.
 const PARTS: usize = 16;
@@ -16,7 +17,7 @@ pub fn joined(text: &[u8], run: &Range<usize>) -> Option<View> {
         return None;
     }
     let first = first_part(text, run.start)?;
-    let mut view = View::default();
+    let mut view = View::led(text, first.start);
     let mut part = first;
     for _ in 0..2 * PARTS {
         part.clone().for_each(|at| view.push(text[at], at));
@@ -28,20 +29,26 @@ pub fn joined(text: &[u8], run: &Range<usize>) -> Option<View> {
     Some(view.end(part.end))
 }
 
-/// Whether a quote stands at one end of a run, and a joint behind it: for nearly all runs, the whole question.
+/// Whether no run between `from` and this one is joined to others: then the whole is found there.
+pub fn is_first_joined(text: &[u8], from: usize, run: &Range<usize>) -> bool {
+    let mut first = true;
+    runs::for_each(text, from.min(run.start)..run.start, |run| first &= !touches_joint(text, &run));
+    first
+}
+
+/// Whether a run reaches, but for signs within a value, to a quote with a joint behind it: for nearly all runs, the
+/// whole question.
 fn touches_joint(text: &[u8], run: &Range<usize>) -> bool {
-    let is_sign = |byte: u8| matches!(byte, b'+' | b'.') || is_quote(byte);
-    let before = || {
-        let (quote, rest) = text[..run.start].split_last()?;
-        let sign = rest.iter().rev().take(BEFORE).find(|byte| !byte.is_ascii_whitespace())?;
-        (is_quote(*quote) && is_sign(*sign)).then_some(())
-    };
-    let after = || {
-        let (quote, rest) = text[run.end..].split_first()?;
-        let sign = rest.iter().take(BEFORE).find(|byte| !byte.is_ascii_whitespace())?;
-        (is_quote(*quote) && is_sign(*sign)).then_some(())
-    };
-    before().or_else(after).is_some()
+    let goes_on = |byte: &&u8| runs::in_token(**byte) || matches!(byte, b'.' | b':' | b'=' | b'~');
+    let before = text[..run.start].iter().rev().take(BEFORE);
+    let after = text[run.end..].iter().take(BEFORE);
+    joins_on(before.skip_while(goes_on)) || joins_on(after.skip_while(goes_on))
+}
+
+/// Whether what comes next is a quote, and then, but for white space, a sign that joins or another quote.
+fn joins_on<'a>(mut bytes: impl Iterator<Item = &'a u8>) -> bool {
+    bytes.next().is_some_and(|&byte| is_quote(byte))
+        && bytes.find(|byte| !byte.is_ascii_whitespace()).is_some_and(|&byte| is_joint(byte) || is_quote(byte))
 }
 
 /// The first of the literals that are joined before and around a place; `None` where nothing is joined to what stands
@@ -110,9 +117,9 @@ mod tests {
 
     #[test]
     fn literals_around_a_run_are_joined() {
-        assert_eq!(join("x = \"ab\" + \"cd\" +\n  \"ef\";", "cd"), Some("abcdef".into()));
-        assert_eq!(join("f('ab'+'cd')", "cd"), Some("abcd".into()));
-        assert_eq!(join("$x = 'ab' . 'cd'", "ab"), Some("abcd".into()));
+        assert_eq!(join("x = \"ab\" + \"cd\" +\n  \"ef\";", "cd"), Some("x = \"abcdef".into()));
+        assert_eq!(join("f('ab'+'cd')", "cd"), Some("f('abcd".into()));
+        assert_eq!(join("$x = 'ab' . 'cd'", "ab"), Some("$x = 'abcd".into()));
         assert_eq!(join("[\"ab\", \"cd\"]", "cd"), None);
         assert_eq!(join("x = \"ab\"", "ab"), None);
         assert_eq!(join("\"\" + x + \"cd\"", "cd"), None);

@@ -9,11 +9,11 @@ mod wide;
 use std::ops::Range;
 
 pub use escaped::{all_escaped, partly_escaped};
-pub use joined::joined;
+pub use joined::{is_first_joined, joined};
 pub use packed::packed;
 pub use wide::for_each_wide;
 
-use super::{rule::Hit, runs};
+use super::{context::REACH, rule::Hit, runs};
 
 /// The most bytes that a view reads on behind a place.
 const AHEAD: usize = 16 << 10;
@@ -28,6 +28,12 @@ pub struct View {
 }
 
 impl View {
+    /// A view that begins with what stands in the text before `start`, so that names there can be read.
+    fn led(text: &[u8], start: usize) -> Self {
+        let floor = start.saturating_sub(REACH);
+        View { bytes: text[floor..start].to_vec(), from: (floor..start).collect() }
+    }
+
     fn push(&mut self, byte: u8, at: usize) {
         self.bytes.push(byte);
         self.from.push(at);
