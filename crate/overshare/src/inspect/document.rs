@@ -81,7 +81,7 @@ impl Document {
             let (now, later) = piece.split_at(piece.len().min(room));
             self.passed += now.len() as u64;
             self.reader.push(now, &mut Split { text: &mut self.text, contents: &mut self.contents, run });
-            if self.passed % STEP == 0 && !self.positions.set(self.reader.held(), run.budget) {
+            if self.passed.is_multiple_of(STEP) && !self.positions.set(self.reader.held(), run.budget) {
                 self.reader.forget_positions();
                 self.positions.set(0, run.budget);
             }
@@ -252,7 +252,7 @@ impl Contents {
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());
-        let Summary { unlisted, unlisted_urls, cut_paths, too_deep, .. } = summary;
+        let Summary { unlisted, unlisted_urls, cut_paths, dropped_paths, too_deep, .. } = summary;
         facts.summary = summary;
         if unlisted > 0 {
             let reason = format!("More sources than the limit allows: {unlisted} of this map are not listed.");
@@ -264,6 +264,11 @@ impl Contents {
         }
         if cut_paths > 0 {
             let reason = format!("Paths of sources longer than the limit: {cut_paths} of this map were cut.");
+            run.facts.add_unchecked(Some(self.at), reason, None);
+        }
+        if dropped_paths > 0 {
+            let reason =
+                format!("Paths of sources take too much room together: {dropped_paths} of this map are not told.");
             run.facts.add_unchecked(Some(self.at), reason, None);
         }
         if too_deep {
@@ -285,7 +290,7 @@ fn cut(summary: &mut Summary, counted: usize, budget: &Budget) {
         let bytes = named.path.as_ref().map_or(0, String::len);
         if !budget.source_path(bytes as u64) {
             named.path = None;
-            summary.cut_paths += 1;
+            summary.dropped_paths += 1;
         }
     }
     summary.sources.shrink_to_fit();
@@ -338,7 +343,7 @@ mod tests {
             summary.sources.resize_with(count, Default::default);
             summary.sources.iter_mut().for_each(|named| named.path = Some(long.clone()));
             super::cut(&mut summary, counted, &budget);
-            (summary.sources.len(), summary.unlisted, summary.cut_paths)
+            (summary.sources.len(), summary.unlisted, summary.dropped_paths)
         };
         assert_eq!(cut(3, 0), (3, 0, 0));
         assert_eq!(cut(3, 1), (3, 0, 2));

@@ -60,6 +60,8 @@ pub struct Summary {
     pub unlisted: u64,
     /// Paths that were cut at the limit.
     pub cut_paths: u64,
+    /// Paths for which there was no room beside those of all maps.
+    pub dropped_paths: u64,
     /// Whether maps lie deeper inside each other than they are followed.
     pub too_deep: bool,
     /// Which stretches of the generated code lead back to which source.
