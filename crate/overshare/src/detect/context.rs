@@ -206,7 +206,7 @@ fn words(text: &[u8], from: usize, to: usize) -> Vec<Word> {
 fn begins_word(text: &[u8], at: usize, to: usize) -> bool {
     let (before, here) = (text[at - 1], text[at]);
     let small_follows = at + 1 < to && text[at + 1].is_ascii_lowercase();
-    here.is_ascii_uppercase() && (before.is_ascii_lowercase() || (before.is_ascii_uppercase() && small_follows))
+    here.is_ascii_uppercase() && (before.is_ascii_lowercase() || small_follows)
 }
 
 #[cfg(test)]

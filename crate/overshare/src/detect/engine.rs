@@ -1,13 +1,10 @@
 //! The engine: one pass over a window of text for all rules. Sees what stands within a window's look-ahead and
 //! look-behind of a place and nothing else, so that what it finds does not depend on how the text was cut.
 
-use std::{ops::Range, sync::LazyLock};
-
-use memchr::memmem::Finder;
-
-use crate::text::starts_within;
+use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 
 use super::{
+    anchors::Anchors,
     index::Index,
     registry::RULES,
     rule::{FileRule, Hit, Matcher},
@@ -21,39 +18,49 @@ use super::{
 struct Engine {
     /// Tokens and names.
     index: Index,
-    /// Anchors, each with its rule.
-    anchors: Vec<Anchor>,
-    /// What escapes begin with.
-    escapes: [Finder<'static>; 2],
+    anchors: Anchors,
+    /// What each anchor is for.
+    uses: Vec<Vec<Use>>,
 }
 
-struct Anchor {
-    rule: usize,
-    finder: Finder<'static>,
-    read: fn(&[u8], usize) -> Option<Hit>,
+/// What is looked for around an anchor.
+enum Use {
+    /// What a rule reads there.
+    Rule(usize, fn(&[u8], usize) -> Option<Hit>),
+    /// A row of escapes.
+    Escape,
+    /// Literals that are joined.
+    Joint,
 }
+
+/// What a row of escapes begins with.
+const ESCAPES: [&str; 2] = [r"\x", r"\u00"];
+
+/// A quote and a sign that joins, or the space before one.
+const JOINTS: [&str; 4] = ["\"+", "'+", "\" +", "' +"];
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
-    let mut engine =
-        Engine { index: Index::default(), anchors: Vec::new(), escapes: [r"\x", r"\u00"].map(Finder::new) };
+    let mut index = Index::default();
+    let mut uses: BTreeMap<&'static str, Vec<Use>> = BTreeMap::new();
     for (rule, definition) in RULES.iter().enumerate() {
         match &definition.matcher {
-            Matcher::Tokens(tokens) => tokens.iter().for_each(|token| engine.index.add_token(rule, token)),
-            Matcher::Named(list) => list.iter().for_each(|named| engine.index.add_named(rule, named)),
-            Matcher::Anchor { needles, read } => engine.anchors.extend(needles.iter().map(|needle| Anchor {
-                rule,
-                finder: Finder::new(needle),
-                read: *read,
-            })),
-            Matcher::Assigned => engine.index.set_assigned(rule),
+            Matcher::Tokens(tokens) => tokens.iter().for_each(|token| index.add_token(rule, token)),
+            Matcher::Named(list) => list.iter().for_each(|named| index.add_named(rule, named)),
+            Matcher::Anchor { needles, read } => {
+                needles.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Rule(rule, *read)));
+            }
+            Matcher::Assigned => index.set_assigned(rule),
             Matcher::File(_) | Matcher::Judged => {}
         }
     }
     for rule in vendors::ALL.iter().copied().flatten() {
-        engine.index.add_vendor(rule.id.split('-').next().unwrap_or(rule.id));
+        index.add_vendor(rule.id.split('-').next().unwrap_or(rule.id));
     }
-    engine.index.settle();
-    engine
+    index.settle();
+    ESCAPES.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Escape));
+    JOINTS.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Joint));
+    let anchors = Anchors::new(uses.keys().map(|needle| needle.as_bytes()).collect());
+    Engine { index, anchors, uses: uses.into_values().collect() }
 });
 
 /// Calls `found` with every hit whose first byte of interest stands within `range` of the window.
@@ -64,14 +71,27 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
             look_again(window, run, found);
         }
     });
-    anchored(window, range.clone(), found);
-    for escape in &ENGINE.escapes {
-        for at in starts_within(escape, window, range.clone()) {
-            if let Some(view) = views::all_escaped(window, at) {
-                look_through(&view, found);
+    ENGINE.anchors.for_each(window, range.clone(), |anchor, at| {
+        for used in &ENGINE.uses[anchor] {
+            match used {
+                Use::Rule(rule, read) => {
+                    if let Some(hit) = read(window, at) {
+                        found(*rule, hit);
+                    }
+                }
+                Use::Escape => {
+                    if let Some(view) = views::all_escaped(window, at) {
+                        look_through(&view, found);
+                    }
+                }
+                Use::Joint => {
+                    if let Some(view) = views::joined_at(window, at) {
+                        look_at_pieces(window, &view, found);
+                    }
+                }
             }
         }
-    }
+    });
     views::for_each_wide(window, range, |view, at| {
         if let Some(run) = view.run_at(at) {
             look(&view.bytes, run, &mut |rule, hit| found(rule, view.place(hit)));
@@ -79,15 +99,16 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
     });
 }
 
-/// Looks for what stands around fixed pieces of text.
-fn anchored(window: &[u8], range: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
-    for anchor in &ENGINE.anchors {
-        for at in starts_within(&anchor.finder, window, range.clone()) {
-            if let Some(hit) = (anchor.read)(window, at) {
-                found(anchor.rule, hit);
-            }
+/// Looks at the runs of a reading that are made of pieces too short to be looked at themselves.
+fn look_at_pieces(text: &[u8], view: &View, found: &mut dyn FnMut(usize, Hit)) {
+    runs::for_each(&view.bytes, 0..view.bytes.len(), |run| {
+        let there = view.range(&run);
+        let mut whole = false;
+        runs::for_each(text, there, |_| whole = true);
+        if !whole {
+            look(&view.bytes, run, &mut |rule, hit| found(rule, view.place(hit)));
         }
-    }
+    });
 }
 
 /// Looks at one run: first for a token with a form of its own, then, if nobody would have written it by hand, at what
@@ -154,7 +175,15 @@ fn look_through(view: &View, found: &mut dyn FnMut(usize, Hit)) {
     runs::for_each(&view.bytes, range.clone(), |run| {
         look(&view.bytes, run, found);
     });
-    anchored(&view.bytes, range, found);
+    ENGINE.anchors.for_each(&view.bytes, range, |anchor, at| {
+        for used in &ENGINE.uses[anchor] {
+            if let Use::Rule(rule, read) = used
+                && let Some(hit) = read(&view.bytes, at)
+            {
+                found(*rule, hit);
+            }
+        }
+    });
 }
 
 /// Whether a run has both letters and digits: nearly every key has, and few words do.

@@ -1,6 +1,7 @@
 //! Text to findings: one registry of rules, one engine that looks for all of them in a window of text. Knows neither
 //! archives nor maps; who reads the text says where it stands.
 
+mod anchors;
 pub mod archive;
 mod context;
 mod engine;

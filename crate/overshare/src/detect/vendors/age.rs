@@ -40,3 +40,15 @@ fn polymod(sum: u32, value: u8) -> u32 {
     let next = (sum & 0x01FF_FFFF) << 5 ^ u32::from(value);
     (0..5).filter(|bit| sum >> (25 + bit) & 1 == 1).fold(next, |next, bit| next ^ STEPS[bit])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Valid and invalid strings that BIP 173 states.
+    #[test]
+    fn the_checksum_is_that_of_the_proposal() {
+        assert_eq!(bech32(b"A12UEL5L"), Check::Confirmed);
+        assert_eq!(bech32(b"A1G7SGD8"), Check::Likely);
+    }
+}

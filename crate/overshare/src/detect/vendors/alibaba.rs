@@ -14,17 +14,17 @@ pub const RULES: &[Rule] = &[
         references: &["https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair"],
         matcher: Matcher::Tokens(&[
             form("LTAI[A-Za-z0-9]{20}"),
-            form("LTAI[A-Za-z0-9]{12,16}"),
-            form("STS\\.[A-Za-z0-9]{22,32}"),
+            proved("LTAI[A-Za-z0-9]{12,16}", has_digits),
+            proved("STS\\.[A-Za-z0-9]{22,32}", has_digits),
         ]),
         examples: texts(&[
             &[Is("accessKeyId: \""), Like("LTAI[A-Za-z0-9]{20}"), Is("\"")],
-            &[Is("ALICLOUD_ACCESS_KEY="), Like("LTAI[A-Za-z0-9]{12}")],
-            &[Is("key = "), Like("STS\\.[A-Za-z0-9]{25}")],
+            &[Is("ALICLOUD_ACCESS_KEY="), Like("LTAI[A-Za-z0-9]{10}"), Is("74")],
+            &[Is("key = "), Like("STS\\.[A-Za-z0-9]{23}"), Is("74")],
         ]),
         counter_examples: texts(&[
             &[Is("LTAI"), Alnum(8)],
-            &[Is("STS.short")],
+            &[Is("STS.IdentityOfTheCallerByName")],
             &[Is("x"), Like("LTAI[A-Za-z0-9]{20}")],
         ]),
     },

@@ -35,12 +35,12 @@ pub const RULES: &[Rule] = &[
         fix: "Delete the key in GraphOS Studio under the graph's Settings, API Keys, and create another.",
         references: &["https://www.apollographql.com/docs/graphos/platform/access-management/api-keys"],
         matcher: Matcher::Tokens(&[
-            form("service:[A-Za-z][A-Za-z0-9_-]{1,60}:[A-Za-z0-9_-]{22}"),
-            form("user:gh\\.[A-Za-z0-9_-]{1,60}:[A-Za-z0-9_-]{22}"),
+            proved("service:[A-Za-z][A-Za-z0-9_-]{1,60}:[A-Za-z0-9_-]{22}", tail_has_digits),
+            proved("user:gh\\.[A-Za-z0-9_-]{1,60}:[A-Za-z0-9_-]{22}", tail_has_digits),
         ]),
         examples: texts(&[
-            &[Is("APOLLO_KEY="), Like("service:[a-z]{8}:[A-Za-z0-9]{22}")],
-            &[Is("key: \""), Like("user:gh\\.[a-z]{8}:[A-Za-z0-9]{22}"), Is("\"")],
+            &[Is("APOLLO_KEY="), Like("service:[a-z]{8}:[A-Za-z0-9]{20}"), Is("74")],
+            &[Is("key: \""), Like("user:gh\\.[a-z]{8}:[A-Za-z0-9]{20}"), Is("74\"")],
         ]),
         counter_examples: texts(&[
             &[Is("service:accounts:"), Alnum(21)],
@@ -49,3 +49,8 @@ pub const RULES: &[Rule] = &[
         ]),
     },
 ];
+
+/// What stands behind the last colon is drawn at random.
+fn tail_has_digits(key: &[u8]) -> Check {
+    has_digits(key.rsplit(|&byte| byte == b':').next().unwrap_or_default())
+}

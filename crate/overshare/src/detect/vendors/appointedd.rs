@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "A stranger can read and change the organisation's bookings and customers.",
     fix: "Write to Appointedd's support to have the key replaced.",
     references: &["https://developers.appointedd.com/"],
-    matcher: Matcher::Named(&[named(&["appointedd"], &["[A-Za-z0-9]{80,90}={0,2}"])]),
+    matcher: Matcher::Named(&[named(&["appointedd"], &["[A-Za-z0-9]{80,100}={0,2}"])]),
     examples: texts(&[
         &[Is("APPOINTEDD_KEY="), Alnum(87), Is("=")],
         &[Is("appointedd: { apiKey: \""), Alnum(87), Is("=\" }")],

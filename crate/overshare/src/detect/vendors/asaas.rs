@@ -23,8 +23,6 @@ pub const RULES: &[Rule] = &[Rule {
     counter_examples: texts(&[
         &[Is("$aact_dev_"), Alnum(32)],
         &[Is("$aact_prod_"), Alnum(20)],
-        &[Is(
-            "$aact_prod_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        )],
+        &[Is("$aact_prod_"), Like("x{160}")],
     ]),
 }];

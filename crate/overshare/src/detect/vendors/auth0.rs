@@ -19,7 +19,7 @@ pub const RULES: &[Rule] = &[Rule {
     ]),
     counter_examples: texts(&[
         &[Is("AUTH0_CLIENT_SECRET="), Alnum(32)],
-        &[Is("AUTH0_CLIENT_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("AUTH0_CLIENT_SECRET="), Like("x{64}")],
         &[Is("OTHER_SECRET="), Like("[A-Za-z0-9_-]{64}")],
     ]),
 }];

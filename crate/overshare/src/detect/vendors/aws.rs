@@ -28,7 +28,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("AKIA"), Base32(15)],
             &[Is("AKIA"), Base32(17)],
-            &[Is("AKIAIOSFODNN7EXAMPLE")],
+            &[Is("AKIAIOSFODNN7"), Is("EXAMPLE")],
             &[Is("AKIA"), Base32(15), Is("1")],
         ]),
     },
@@ -81,12 +81,7 @@ pub const RULES: &[Rule] = &[
             &[Is("aws_session_token = "), Like("IQoJb3JpZ2lu[A-Za-z0-9]{300}")],
             &[Is("AWS_SESSION_TOKEN="), Like("FwoGZXIvYXdz[A-Za-z0-9]{302}"), Is("==")],
         ]),
-        counter_examples: texts(&[
-            &[Is("IQoJb3JpZ2lu"), Alnum(60)],
-            &[Is(
-                "IQoJb3JpZ2luxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            )],
-        ]),
+        counter_examples: texts(&[&[Is("IQoJb3JpZ2lu"), Alnum(60)], &[Is("IQoJb3JpZ2lu"), Like("x{200}")]]),
     },
     Rule {
         id: "aws-bedrock-key",

@@ -55,7 +55,7 @@ pub const RULES: &[Rule] = &[
             check: not_of_an_emulator,
             ..owned(
                 &["accountkey", "azurestorage", "storageaccountkey", "azurestoragekey"],
-                &["[A-Za-z0-9+/]{84,90}={0,2}", "[A-Za-z0-9+/]{70,83}={1,2}"],
+                &["[A-Za-z0-9+/]{84,120}={0,2}", "[A-Za-z0-9+/]{70,83}={1,2}"],
             )
         }]),
         examples: texts(&[

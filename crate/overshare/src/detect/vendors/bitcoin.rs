@@ -75,3 +75,15 @@ fn from_base58(text: &[u8]) -> Vec<u8> {
     bytes.reverse();
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The address that nobody has: a zero, twenty more, and their checksum.
+    #[test]
+    fn the_checksum_is_that_of_the_network() {
+        assert_eq!(in_base58(b"1111111111111111111114oLvT2"), Check::Confirmed);
+        assert_eq!(in_base58(b"1111111111111111111114oLvT3"), Check::Likely);
+    }
+}

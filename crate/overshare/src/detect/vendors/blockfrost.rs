@@ -12,11 +12,11 @@ pub const RULES: &[Rule] = &[Rule {
     fix: "Delete the project or rotate its token in the Blockfrost dashboard.",
     references: &["https://docs.blockfrost.io/"],
     matcher: Matcher::Tokens(&[
-        form("mainnet[A-Za-z0-9]{32}"),
-        form("testnet[A-Za-z0-9]{32}"),
-        form("preprod[A-Za-z0-9]{32}"),
-        form("preview[A-Za-z0-9]{32}"),
-        form("ipfs[A-Za-z0-9]{32}"),
+        proved("mainnet[A-Za-z0-9]{32}", has_digits),
+        proved("testnet[A-Za-z0-9]{32}", has_digits),
+        proved("preprod[A-Za-z0-9]{32}", has_digits),
+        proved("preview[A-Za-z0-9]{32}", has_digits),
+        proved("ipfs[A-Za-z0-9]{32}", has_digits),
     ]),
     examples: texts(&[
         &[Is("BLOCKFROST_KEY="), Like("mainnet[A-Za-z0-9]{32}")],

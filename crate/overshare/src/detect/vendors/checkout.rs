@@ -14,13 +14,13 @@ pub const RULES: &[Rule] = &[
         references: &["https://www.checkout.com/docs/developer-resources/api/manage-api-keys"],
         matcher: Matcher::Tokens(&[
             form("sk_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
-            form("sk_[a-z2-7]{26}[a-z2-7*#$=]"),
+            proved("sk_[a-z2-7]{26}[a-z2-7*#$=]", has_digits),
         ]),
         examples: texts(&[
             &[Is("CHECKOUT_SECRET_KEY=sk_"), Uuid],
-            &[Is("Authorization: "), Like("sk_[a-z2-7]{27}"), Is(" ")],
+            &[Is("Authorization: sk_"), Like("[a-z2-7]{25}"), Is("74 ")],
         ]),
-        counter_examples: texts(&[&[Is("sk_"), Hex(32)], &[Is("sk_"), Like("[a-z2-7]{20}")], &[Is("pk_"), Uuid]]),
+        counter_examples: texts(&[&[Is("sk_"), Hex(32)], &[Is("sk_"), Like("[a-z]{27}")], &[Is("pk_"), Uuid]]),
     },
     Rule {
         id: "checkout-sandbox-key",

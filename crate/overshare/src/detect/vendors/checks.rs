@@ -46,6 +46,33 @@ pub fn mixed_case(token: &[u8]) -> Check {
     if changes >= 10 { Check::Likely } else { Check::No }
 }
 
+/// Two digits at least: names of things seldom have them.
+pub fn with_digits(token: &[u8]) -> Check {
+    if token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 2 { Check::Likely } else { Check::No }
+}
+
+/// A digit, a capital and a small letter at least.
+pub fn mixed(token: &[u8]) -> Check {
+    let has = |is: fn(&u8) -> bool| token.iter().any(is);
+    let all = has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase);
+    if all { Check::Likely } else { Check::No }
+}
+
+/// The CRC-32 (IEEE) of `text`.
+pub fn crc32(text: &[u8]) -> u32 {
+    let mut crc = flate2::Crc::new();
+    crc.update(text);
+    crc.sum()
+}
+
+/// Letters of both cases and a digit, as what is drawn at random has them and few identifiers do.
+pub fn varied(token: &[u8]) -> Check {
+    let count = |is: fn(&u8) -> bool| token.iter().filter(|byte| is(byte)).count();
+    let varies =
+        count(u8::is_ascii_digit) > 0 && count(u8::is_ascii_uppercase) > 2 && count(u8::is_ascii_lowercase) > 2;
+    if varies { Check::Likely } else { Check::No }
+}
+
 /// The bytes that base64 stands for, in either alphabet, with or without padding.
 pub fn from_base64(text: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -60,4 +87,18 @@ pub fn hex_crc(text: &[u8]) -> [u8; 8] {
     crc.update(text);
     let sum = crc.sum();
     std::array::from_fn(|at| DIGITS[(sum >> (28 - 4 * at)) as usize & 15])
+}
+
+/// Drawn from letters of both cases and digits: no name in code has so many changes between them.
+pub fn drawn(token: &[u8]) -> Check {
+    let kind = |byte: &u8| (byte.is_ascii_lowercase(), byte.is_ascii_uppercase());
+    let changes = token.windows(2).filter(|pair| kind(&pair[0]) != kind(&pair[1])).count();
+    let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let cases = token.iter().any(u8::is_ascii_lowercase) && token.iter().any(u8::is_ascii_uppercase);
+    if cases && digits >= 2 && 3 * changes >= token.len() { Check::Likely } else { Check::No }
+}
+
+/// Words have no digits; random characters have at least two.
+pub fn has_digits(token: &[u8]) -> Check {
+    if token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 2 { Check::Likely } else { Check::No }
 }

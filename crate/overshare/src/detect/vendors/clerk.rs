@@ -11,13 +11,10 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can act towards Clerk as the user or machine that it was made for.",
     fix: "Revoke the key in the Clerk dashboard under API keys or Machines, and create another.",
     references: &["https://clerk.com/docs/guides/development/machine-auth/overview"],
-    matcher: Matcher::Named(&[named(
-        &["clerk"],
-        &["(ak|mt|oat)_[A-Za-z0-9]{24,80}", "whsec_[A-Za-z0-9+/]{24,80}={0,2}"],
-    )]),
+    matcher: Matcher::Named(&[named(&["clerk"], &["(ak|mt|oat)_[A-Za-z0-9]{24,80}"])]),
     examples: texts(&[
         &[Is("CLERK_MACHINE_TOKEN=mt_"), Alnum(32)],
-        &[Is("clerk: { webhookSecret: \"whsec_"), Alnum(32), Is("\" }")],
+        &[Is("clerk: { machineKey: \"ak_"), Alnum(32), Is("\" }")],
     ]),
     counter_examples: texts(&[&[Is("CLERK_MACHINE_TOKEN=mt_"), Alnum(12)], &[Is("OTHER_TOKEN=mt_"), Alnum(32)]]),
 }];

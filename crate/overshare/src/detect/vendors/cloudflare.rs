@@ -39,7 +39,7 @@ pub const RULES: &[Rule] = &[
         references: &["https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/"],
         matcher: Matcher::Tokens(&[
             form("v1\\.0-[0-9a-f]{24}-[0-9a-f]{140,500}"),
-            form("v1\\.0-[0-9a-f]{20,40}-[0-9a-f-]{140,500}"),
+            form("v1\\.0-[0-9a-f]{32,64}-[0-9a-f-]{140,500}"),
         ]),
         examples: texts(&[
             &[Is("service_key: \"v1.0-"), Hex(24), Is("-"), Hex(146), Is("\"")],

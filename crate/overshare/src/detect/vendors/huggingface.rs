@@ -1,4 +1,4 @@
-//! Hugging Face's access tokens.
+//! Hugging Face's secrets.
 
 use super::prelude::*;
 
@@ -11,13 +11,16 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the token can read private models and data sets and, with write access, replace published ones.",
     fix: "Invalidate the token on Hugging Face under Settings, Access Tokens, and create another.",
     references: &["https://huggingface.co/docs/hub/security-tokens"],
-    matcher: Matcher::Tokens(&[proved("hf_[A-Za-z]{34}", mixed), proved("api_org_[A-Za-z]{34}", mixed)]),
-    examples: texts(&[&[Is("hf_"), Is("QwErTyUiOpAsDfGhJkLzXcVbNmQaWsEdRf")]]),
-    counter_examples: texts(&[&[Is("hf_"), Alnum(34)], &[Is("hf_someverylongidentifierinlowercase")]]),
+    matcher: Matcher::Tokens(&[proved("hf_[A-Za-z]{34}", mixed_case), proved("api_org_[A-Za-z]{34}", mixed_case)]),
+    examples: texts(&[
+        &[Is("Authorization: Bearer hf_"), Letters(34)],
+        &[Is("https://api.huggingface.test/v1?token=api_org_"), Letters(34)],
+        &[Is("e.exports={t:\"hf_"), Letters(34), Is("\",d:1}")],
+    ]),
+    counter_examples: texts(&[
+        &[Is("HUGGINGFACE_TOKEN=hf_"), Letters(33)],
+        &[Is("hf_"), Letters(33)],
+        &[Is("hf_"), Digits(10), Alnum(24)],
+        &[Is("hf_someverylongidentifierinlowercase")],
+    ]),
 }];
-
-/// Words are in one case or begin with a capital; tokens change case all the time.
-fn mixed(body: &[u8]) -> Check {
-    let changes = body.windows(2).filter(|pair| pair[0].is_ascii_lowercase() != pair[1].is_ascii_lowercase()).count();
-    if changes >= 10 { Check::Likely } else { Check::No }
-}

@@ -60,9 +60,7 @@ pub const RULES: &[Rule] = &[
         counter_examples: texts(&[
             &[Is("ops_"), Alnum(300)],
             &[Is("ops_eyJ"), Alnum(100)],
-            &[Is(
-                "ops_eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            )],
+            &[Is("ops_eyJ"), Like("x{300}")],
         ]),
     },
 ];

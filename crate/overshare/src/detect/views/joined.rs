@@ -16,7 +16,20 @@ pub fn joined(text: &[u8], run: &Range<usize>) -> Option<View> {
     if !touches_joint(text, run) {
         return None;
     }
-    let first = first_part(text, run.start)?;
+    Some(join(text, first_part(text, run.start)?))
+}
+
+/// The literals that are joined from the one on whose quote stands at `quote`; `None` where one is joined to it already.
+pub fn joined_at(text: &[u8], quote: usize) -> Option<View> {
+    next_part(text, quote)?;
+    let floor = quote.saturating_sub(BEFORE);
+    let start = literal_start(text, floor, quote)?;
+    let is_first = joint_before(text, floor, start - 1).is_none();
+    is_first.then(|| join(text, start..quote))
+}
+
+/// A literal and those that are joined to it, one after the other.
+fn join(text: &[u8], first: Range<usize>) -> View {
     let mut view = View::led(text, first.start);
     let mut part = first;
     for _ in 0..2 * PARTS {
@@ -26,7 +39,7 @@ pub fn joined(text: &[u8], run: &Range<usize>) -> Option<View> {
             None => break,
         }
     }
-    Some(view.end(part.end))
+    view.end(part.end)
 }
 
 /// Whether no run between `from` and this one is joined to others: then the whole is found there.

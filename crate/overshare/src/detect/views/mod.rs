@@ -9,7 +9,7 @@ mod wide;
 use std::ops::Range;
 
 pub use escaped::{all_escaped, partly_escaped};
-pub use joined::{is_first_joined, joined};
+pub use joined::{is_first_joined, joined, joined_at};
 pub use packed::packed;
 pub use wide::for_each_wide;
 
@@ -52,10 +52,15 @@ impl View {
         (run.len() >= runs::SHORTEST).then_some(run)
     }
 
+    /// Where a part of it stands in the text.
+    pub fn range(&self, part: &Range<usize>) -> Range<usize> {
+        let at = |index: usize| self.from.get(index).or(self.from.last()).copied().unwrap_or_default();
+        at(part.start)..at(part.end)
+    }
+
     /// A hit in it, as a hit in the text.
     pub fn place(&self, hit: Hit) -> Hit {
-        let at = |index: usize| self.from.get(index).or(self.from.last()).copied().unwrap_or_default();
-        let secrets = hit.secrets.iter().map(|secret| at(secret.start)..at(secret.end)).collect();
-        Hit { at: at(hit.at), secrets, ..hit }
+        let secrets = hit.secrets.iter().map(|secret| self.range(secret)).collect();
+        Hit { at: self.range(&(hit.at..hit.at)).start, secrets, ..hit }
     }
 }

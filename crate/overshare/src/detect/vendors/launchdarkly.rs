@@ -1,0 +1,116 @@
+//! LaunchDarkly's secrets.
+
+use super::prelude::*;
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "launchdarkly-sdk-key",
+        title: "LaunchDarkly SDK key or access token",
+        class: Class::AccessTokens,
+        severity: Severity::High,
+        what: "Server-side SDK keys (`sdk-`) and access tokens (`api-`) with a UUID.",
+        why: "An SDK key reads all flags and their rules; an access token can change them.",
+        fix: "Reset the key in LaunchDarkly under Project settings, Environments, or revoke the token under Account settings, Authorization.",
+        references: &["https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"],
+        matcher: Matcher::Tokens(&[
+            form("sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+            form("api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+        ]),
+        examples: texts(&[
+            &[Is("e.exports={t:\"sdk-"), Uuid, Is("\",d:1}")],
+            &[Is("Authorization: Bearer api-"), Uuid],
+            &[Is("https://api.launchdarkly.test/v1?token=sdk-"), Uuid],
+        ]),
+        counter_examples: texts(&[
+            &[
+                Is("LAUNCHDARKLY_SDK_KEY=sdk-"),
+                Hex(8),
+                Is("-"),
+                Hex(4),
+                Is("-"),
+                Hex(4),
+                Is("-"),
+                Hex(4),
+                Is("-"),
+                Hex(11),
+            ],
+            &[Is("sdk-"), Hex(32)],
+            &[Is("mob-"), Uuid],
+        ]),
+    },
+    Rule {
+        id: "launchdarkly-access-token",
+        title: "LaunchDarkly access token",
+        class: Class::AccessTokens,
+        severity: Severity::High,
+        what: "Access tokens: 40 characters, behind a name that says `launchdarkly`.",
+        why: "A stranger can read and change the flags that its owner may.",
+        fix: "Revoke the token in LaunchDarkly under Account settings, Authorization, and create another.",
+        references: &["https://launchdarkly.com/docs/home/account/api"],
+        matcher: Matcher::Named(&[named(
+            &["launchdarkly"],
+            &[
+                "(api|sdk|ld)-[A-Za-z0-9]{36}",
+                "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+                "[A-Za-z0-9=_-]{40}",
+            ],
+        )]),
+        examples: texts(&[
+            &[Is("LAUNCHDARKLY_TOKEN=api-"), Alnum(36)],
+            &[Is("fetch('https://api.launchdarkly.test?api_key=api-"), Alnum(36), Is("')")],
+            &[Is("# launchdarkly\nAPI_TOKEN=api-"), Alnum(36)],
+        ]),
+        counter_examples: texts(&[
+            &[Is("LAUNCHDARKLY_TOKEN=api-"), Alnum(30)],
+            &[Is("node_modules/launchdarkly/index.js#api-"), Alnum(36)],
+        ]),
+    },
+    Rule {
+        id: "launchdarkly-mobile-key",
+        title: "LaunchDarkly mobile key",
+        class: Class::AccessTokens,
+        severity: Severity::Info,
+        what: "Mobile keys: `mob-` and a UUID. They are shipped in apps.",
+        why: "It only reads the flags that are made available to clients.",
+        fix: "Leave it, or reset it in LaunchDarkly under Project settings, Environments.",
+        references: &["https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"],
+        matcher: Matcher::Tokens(&[form("mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]),
+        examples: texts(&[
+            &[Is("launchdarkly:\n  token: mob-"), Uuid, Is("\n")],
+            &[Is("// launchdarkly: mob-"), Uuid],
+            &[Is("\"launchdarkly\": {\"token\": \"mob-"), Uuid, Is("\"}")],
+        ]),
+        counter_examples: texts(&[
+            &[
+                Is("LAUNCHDARKLY_MOBILE_KEY=mob-"),
+                Hex(8),
+                Is("-"),
+                Hex(4),
+                Is("-"),
+                Hex(4),
+                Is("-"),
+                Hex(4),
+                Is("-"),
+                Hex(11),
+            ],
+            &[Is("mob-"), Hex(32)],
+            &[Is("sdk-"), Uuid],
+        ]),
+    },
+    Rule {
+        id: "launchdarkly-client-id",
+        title: "LaunchDarkly client-side ID",
+        class: Class::AccessTokens,
+        severity: Severity::Info,
+        what: "Client-side identifiers: 24 hexadecimal digits, behind a name that says `launchdarkly`.",
+        why: "It only reads the flags that are made available to clients; it is meant to be published.",
+        fix: "Leave it; see that only flags for clients are available to client-side SDKs.",
+        references: &["https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"],
+        matcher: Matcher::Named(&[named(&["launchdarkly"], &["[0-9a-f]{24}"])]),
+        examples: texts(&[
+            &[Is("LAUNCHDARKLY_CLIENT_ID="), Hex(24)],
+            &[Is("launchdarklyClientSideKey: \""), Hex(24), Is("\"")],
+        ]),
+        counter_examples: texts(&[&[Is("LAUNCHDARKLY_CLIENT_ID="), Hex(23)], &[Is("launchdarkly build "), Hex(24)]]),
+    },
+];

@@ -1,0 +1,100 @@
+//! Mercado Pago's secrets.
+
+use super::prelude::*;
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "mercadopago-access-token",
+        title: "Mercado Pago access token",
+        class: Class::AccessTokens,
+        severity: Severity::Critical,
+        what: "Access tokens: `APP_USR-`, the application, a date, 32 hexadecimal digits and the account.",
+        why: "Whoever holds the token can read payments and refund them, and receive money in the shop's name.",
+        fix: "Renew the credentials in Mercado Pago under Your integrations, Production credentials.",
+        references: &["https://www.mercadopago.com.br/developers/en/docs/your-integrations/credentials"],
+        matcher: Matcher::Tokens(&[
+            form("APP_USR-[0-9]{13,16}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,12}"),
+            form("APP_USR-[0-9]{13,16}-[0-9]{6}-[0-9a-f]{32}__[A-Z_]{5}__-[0-9]{5,12}"),
+        ]),
+        examples: texts(&[
+            &[
+                Is("Authorization: Bearer APP_USR-"),
+                Digits(16),
+                Is("-"),
+                Digits(6),
+                Is("-"),
+                Hex(32),
+                Is("-"),
+                Digits(9),
+            ],
+            &[
+                Is("https://api.mercadopago.test/v1?token=APP_USR-"),
+                Digits(16),
+                Is("-"),
+                Digits(6),
+                Is("-"),
+                Hex(32),
+                Is("-"),
+                Digits(9),
+            ],
+            &[
+                Is("e.exports={t:\"APP_USR-"),
+                Digits(16),
+                Is("-"),
+                Digits(6),
+                Is("-"),
+                Hex(32),
+                Is("-"),
+                Digits(9),
+                Is("\",d:1}"),
+            ],
+        ]),
+        counter_examples: texts(&[
+            &[Is("APP_USR-"), Digits(16), Is("-"), Digits(6), Is("-"), Hex(31), Is("-"), Digits(9)],
+            &[Is("APP_USR-"), Uuid],
+        ]),
+    },
+    Rule {
+        id: "mercadopago-test-token",
+        title: "Mercado Pago test access token",
+        class: Class::AccessTokens,
+        severity: Severity::Low,
+        what: "Test access tokens: `TEST-` and otherwise as live ones.",
+        why: "Payments for tests can be read and made; no money moves.",
+        fix: "Revoke the token in Mercado Pago under Your integrations, Test credentials, and create another.",
+        references: &["https://www.mercadopago.com.br/developers/en/docs/your-integrations/credentials"],
+        matcher: Matcher::Tokens(&[
+            form("TEST-[0-9]{13,16}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,12}"),
+            form("TEST-[0-9]{13,16}-[0-9]{6}-[0-9a-f]{32}__[A-Z_]{5}__-[0-9]{5,12}"),
+        ]),
+        examples: texts(&[
+            &[
+                Is("mercadopago:\n  token: TEST-"),
+                Digits(16),
+                Is("-"),
+                Digits(6),
+                Is("-"),
+                Hex(32),
+                Is("-"),
+                Digits(9),
+                Is("\n"),
+            ],
+            &[Is("// mercadopago: TEST-"), Digits(16), Is("-"), Digits(6), Is("-"), Hex(32), Is("-"), Digits(9)],
+            &[
+                Is("\"mercadopago\": {\"token\": \"TEST-"),
+                Digits(16),
+                Is("-"),
+                Digits(6),
+                Is("-"),
+                Hex(32),
+                Is("-"),
+                Digits(9),
+                Is("\"}"),
+            ],
+        ]),
+        counter_examples: texts(&[
+            &[Is("TEST-"), Digits(16), Is("-"), Digits(6), Is("-"), Hex(31), Is("-"), Digits(9)],
+            &[Is("TEST-"), Uuid],
+        ]),
+    },
+];
