@@ -1,7 +1,7 @@
 // `npm run fuzz -- [TARGET…] [--seconds N]`: builds the fuzz targets with the fuzzer's instrumentation, seeds them, and
 // runs each for so long. What breaks one is written to target/fuzz/TARGET-crash-… and named.
 import { spawnSync } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createHash } from "node:crypto";
@@ -45,7 +45,7 @@ for (const target of targets) await fuzz(target);
 async function fuzz(target) {
   const corpus = new URL(`corpus/${target}/`, built);
   await mkdir(corpus, { recursive: true });
-  if ((await readdir(corpus)).length === 0) await plant(corpus, await seeds(target));
+  await plant(corpus, await seeds(target));
   const { status, stderr } = spawnSync(
     fileURLToPath(new URL(`${host}/release/${target}`, built)),
     [
@@ -68,7 +68,7 @@ async function fuzz(target) {
   }
 }
 
-/** Writes the seeds, each under the hash of its bytes. */
+/** Writes the seeds, each under the hash of its bytes: those that are new join what was found before. */
 async function plant(folder, list) {
   for (const bytes of list) {
     const name = createHash("sha1").update(bytes).digest("hex");

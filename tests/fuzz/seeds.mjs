@@ -8,6 +8,7 @@ import { brotliCompressSync, deflateRawSync, gunzipSync, gzipSync } from "node:z
 import { tarCorpus } from "../archives/tar-corpus.mjs";
 import { corpus as zips } from "../archives/zip-corpus.mjs";
 import { packFixture } from "../lib/fixture.mjs";
+import { dwarf, modules } from "./modules.mjs";
 
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
 
@@ -84,11 +85,19 @@ export async function seeds(target) {
     .filter(({ length }) => length < 65536);
   const smallZips = [...zips().values()].map((make) => make()).filter(({ length }) => length < 4096);
   const all = {
-    check: [...archives, ...tars, ...MAPS, asar(), ...smallZips.slice(0, 40), ...smallTars.slice(0, 60)].flatMap(
-      (bytes) => [0, 11, 12].map((byte) => named(byte)(bytes)),
-    ),
+    check: [
+      ...archives,
+      ...tars,
+      ...MAPS,
+      ...modules(),
+      asar(),
+      ...smallZips.slice(0, 40),
+      ...smallTars.slice(0, 60),
+    ].flatMap((bytes) => [0, 11, 12].map((byte) => named(byte)(bytes))),
     tar: [...tars, ...smallTars],
     sourcemap: MAPS,
+    wasm: modules(),
+    dwarf: dwarf(),
     asar: [asar()],
     zip: smallZips.map(named(3)),
     unpack: [...MAPS, ...tars.slice(0, 3)].flatMap(compressed),

@@ -11,7 +11,7 @@ pub fn write(folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
-    for rule in RULES {
+    for rule in RULES.iter() {
         fs::write(folder.join(format!("{}.md", rule.id)), page(rule)?)?;
     }
     fs::write(folder.join("README.md"), index()?)?;
@@ -36,7 +36,7 @@ fn page(rule: &Rule) -> Result<String> {
 fn index() -> Result<String> {
     let mut index = String::from("# Detectors\n\nMade from the rules by `npm run generate`.\n\n");
     writeln!(index, "| rule | looks for | severity |\n| --- | --- | --- |")?;
-    for rule in RULES {
+    for rule in RULES.iter() {
         writeln!(index, "| [`{0}`]({0}.md) | {1} | {2} |", rule.id, rule.title, severity(rule))?;
     }
     Ok(index)

@@ -10,7 +10,7 @@ use std::{
 use crate::{
     Error, Format, Limits, Options, Target, archive,
     limits::Budget,
-    sourcemap::{MapReader, MapSink, Summary},
+    sourcemap::{MapReader, MapSink, Module, ModuleReader, Summary},
 };
 
 /// Names that break the ties between formats.
@@ -95,6 +95,56 @@ fn map_in_pieces(bytes: &[u8], size: usize) -> (Summary, Texts) {
     bytes.chunks(size).for_each(|piece| reader.push(piece, &mut texts));
     let summary = reader.finish(&mut texts);
     (summary, texts)
+}
+
+/// What a WebAssembly module tells.
+#[derive(Debug)]
+pub struct Told {
+    /// Paths of sources.
+    pub sources: Vec<String>,
+    /// Texts, each with its source's index.
+    pub texts: Vec<(usize, Vec<u8>)>,
+    /// Names in name sections.
+    pub names: Vec<Vec<u8>>,
+    /// Addresses.
+    pub urls: Vec<String>,
+    /// The identifier of the build.
+    pub build_id: Option<String>,
+    /// What is wrong with it.
+    pub problems: Vec<String>,
+}
+
+/// A WebAssembly module: the same whole and in pieces, with much and with little that may be held; of which no more is
+/// held than may be, and nothing in the end.
+pub fn module(bytes: &[u8]) -> Told {
+    for held_bytes in [64, 4096] {
+        let few = || Budget::new(Limits { held_bytes, ..limits() });
+        assert_eq!(module_in_pieces(bytes, 1, &few()), module_in_pieces(bytes, 65_536, &few()), "held: {held_bytes}");
+    }
+    let budget = Budget::new(limits());
+    let whole = module_in_pieces(bytes, 65_536, &budget);
+    assert_eq!(whole, module_in_pieces(bytes, 1, &budget), "bytes one by one");
+    assert_eq!(whole, module_in_pieces(bytes, 7, &budget), "in pieces of 7");
+    let mut names = Vec::new();
+    whole.each_name(|name| names.push(name.to_vec()));
+    let Module { summary, texts, urls, .. } = whole;
+    let sources: Vec<String> = summary.sources.into_iter().filter_map(|named| named.path).collect();
+    let made = sources.iter().map(String::len).chain(texts.iter().map(|(_, text)| text.len())).sum::<usize>();
+    // A path is put together of bytes that may each be none of UTF-8, which is then three bytes.
+    assert!(made <= 3 * (16 * bytes.len() + 3 * limits().path_bytes), "{made} bytes of {}", bytes.len());
+    Told { sources, texts, names, urls, build_id: summary.debug_id, problems: summary.problems }
+}
+
+fn module_in_pieces(bytes: &[u8], size: usize, budget: &Budget) -> Module {
+    let mut reader = ModuleReader::default();
+    for piece in bytes.chunks(size) {
+        reader.push(piece, budget);
+    }
+    let module = reader.finish(budget);
+    assert!(module.held() <= budget.limits.held_bytes, "too much is held");
+    budget.let_go(module.held());
+    assert_eq!(budget.room_to_hold(), budget.limits.held_bytes, "something is still held");
+    module
 }
 
 /// What a map's texts come to.

@@ -45,6 +45,10 @@ impl Limits {
     /// hundred megabytes of them cost no more than a second.
     pub const RATIO_FREE_BYTES: u64 = 256 << 20;
 
+    /// Bytes of the paths of all sources together: a hundred and more for each that may be listed. A report has to fit
+    /// into one string.
+    pub const SOURCE_PATH_BYTES: u64 = 64 << 20;
+
     /// Bytes of all tables of positions and of names together: enough for a package of a gigabyte. Where they are full,
     /// what would be read from one more cannot be known.
     pub const TABLE_BYTES: u64 = 64 << 20;
@@ -78,6 +82,7 @@ pub struct Budget {
     windows: Cell<u64>,
     held: Cell<u64>,
     tables: Cell<u64>,
+    source_paths: Cell<u64>,
     buffers: RefCell<Vec<Box<[u8]>>>,
     members: Cell<u64>,
     sources: Cell<u64>,
@@ -118,10 +123,24 @@ impl Budget {
         self.members.get() <= self.limits.members
     }
 
-    /// Takes one source; false when there are too many.
-    pub fn source(&self) -> bool {
-        self.sources.set(self.sources.get() + 1);
-        self.sources.get() <= self.limits.sources
+    /// Takes so many sources; false, and none is taken, when there are too many.
+    pub fn sources(&self, count: u64) -> bool {
+        let fits = count <= self.room_for_sources();
+        self.sources.set(self.sources.get() + if fits { count } else { 0 });
+        fits
+    }
+
+    /// Sources that may still be listed.
+    pub fn room_for_sources(&self) -> u64 {
+        self.limits.sources.saturating_sub(self.sources.get())
+    }
+
+    /// Takes the path of a source, of so many bytes; false when all of them are too long.
+    pub fn source_path(&self, bytes: u64) -> bool {
+        let paths = self.source_paths.get().saturating_add(bytes);
+        let fits = paths <= Limits::SOURCE_PATH_BYTES;
+        self.source_paths.set(if fits { paths } else { self.source_paths.get() });
+        fits
     }
 }
 

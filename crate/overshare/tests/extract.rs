@@ -318,6 +318,29 @@ fn sections_may_refer_to_maps() {
     assert_eq!(places.skip(2).collect::<Vec<_>>()[0], "[\"dist/all.js.map\",\"dist/gone.map\"]");
 }
 
+#[test]
+fn sections_that_are_not_followed_are_told() {
+    let section = |at| format!("{{\"offset\":{{\"line\":{at},\"column\":0}},\"url\":\"{at}.map\"}}");
+    let sections: Vec<String> = (0..1007).map(section).collect();
+    let text = format!("{{\"version\":3,\"sections\":[{}]}}", sections.join(","));
+    let report = report(text.as_bytes(), "x.map").expect("a file");
+    assert_eq!(column(&report, "maps", "kind").len(), 1001);
+    let said = "More references to source maps than are followed: 7 are not listed.";
+    assert_eq!(column(&report, "unchecked", "reason"), [said]);
+}
+
+/// The same in an index map that a recovered source carries: those on servers.
+#[test]
+fn sections_in_recovered_sources_refer_to_servers() {
+    let index = ["gone.map", "https://maps.host.example/two.map"]
+        .map(|url| format!("{{\"offset\":{{\"line\":0,\"column\":0}},\"url\":\"{url}\"}}"));
+    let index = format!("{{\"version\":3,\"sections\":[{}]}}", index.join(","));
+    let report = report(map(&[("a.js", &build::inline(&index))]).as_bytes(), "x.map").expect("a file");
+    assert_eq!(column(&report, "maps", "kind"), ["external", "index", "remote"]);
+    assert_eq!(column(&report, "maps", "generated")[2], "a.js");
+    assert!(column(&report, "findings", "rule").contains(&"remote-map-reference".to_owned()));
+}
+
 /// What a recovered source refers to is of interest where it lies on a server.
 #[test]
 fn recovered_sources_refer_to_servers() {

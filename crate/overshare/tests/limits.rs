@@ -1,4 +1,4 @@
-//! Every limit on archives, reached in the dropped file and in an archive inside it: what stands before it is reported,
+//! Every limit on archives, and those on what all source maps list, reached in the dropped file and in an archive inside it: what stands before it is reported,
 //! and that it was reached is told at its place.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
@@ -122,4 +122,20 @@ fn a_file_that_takes_too_much_memory_from_its_first_byte_is_refused_for_that() {
     assert_eq!(refused, Err(format!("The file is not a package. {MEMORY}")));
     let inside = report(&tgz(&[("a.tar.zst", zstd(&tar(&ten()), 30))]), "p.tgz").expect("a package");
     assert_eq!(untold(&inside), json!([[["a.tar.zst", "a.tar"], MEMORY]]));
+}
+
+/// All maps together list so many sources, whatever these have: a path, a text, or nothing before a text.
+#[test]
+fn sources_of_all_maps_are_limited() {
+    let paths = r#"{"version":3,"mappings":"","sources":["a","b","c","d"]}"#;
+    let texts = r#"{"version":3,"mappings":"","sources":["a","b"],"sourcesContent":["x","y"]}"#;
+    let late = r#"{"version":3,"mappings":"","sources":[],"sourcesContent":[null,null,null,"z"]}"#;
+    let bytes = tgz(&[("0.map", paths), ("1.map", texts), ("2.map", late), ("3.map", paths)]);
+    let limits = Limits { sources: 9, ..Limits::default() };
+    let some = |count| format!("More sources than the limit allows: {count} of this map are not listed.");
+    let behind = "More sources than the limit allows: those behind it are not listed.";
+    let expected = json!([[["2.map"], behind], [["3.map"], some(1)]]);
+    let report = check(&bytes, "p.tgz", &limits, &expected);
+    assert_eq!(column(&report, "maps", "sources"), ["4", "2", "0", "3"]);
+    assert_eq!(report["sources"].as_array().map(Vec::len), Some(9));
 }

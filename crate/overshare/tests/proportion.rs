@@ -9,7 +9,7 @@ use std::io::Cursor;
 
 use std::{env, fmt::Write, fs, process::Command};
 
-use build::{access_key, base64, end, file, gzip, inline, member, pax, tar, tgz};
+use build::{access_key, base64, end, file, gzip, inline, member, pax, tar, tgz, wasm};
 
 /// Input of a size, which costs no more than this in its larger form.
 struct Case {
@@ -190,6 +190,92 @@ const MAPS: &[Case] = &[
         numbered_list("sources", size, |at| format!("/home/u{at}x/x"))
     }),
 ];
+
+/// Maps of which each stays within the limits.
+const MANY: &[Case] = &[
+    case("maps of many sources", "x.tgz", 10, |count| {
+        let map = list("sources", "\"a\"", 4 * 200_000);
+        tgz(&(0..count).map(|_| ("a.js.map", &map[..])).collect::<Vec<_>>())
+    }),
+    case("maps of late texts", "x.tgz", 10, |count| {
+        let map = format!(
+            "{{\"version\":3,\"mappings\":\"\",\"sources\":[],\"sourcesContent\":[{}\"x\"]}}",
+            "null,".repeat(200_000)
+        );
+        tgz(&(0..count).map(|_| ("a.js.map", map.as_bytes())).collect::<Vec<_>>())
+    }),
+    case("modules that name a long folder for many files", "x.tgz", 10, |count| {
+        let names: Vec<u8> =
+            (0..200_000).flat_map(|at| format!("{at}\0").into_bytes().into_iter().chain([0])).collect();
+        let lists = [&[1, 1, 0x1F, 1, 0, 0, 0, 0, 2, 1, 8, 2, 0x0B][..], &wasm::leb(200_000), &names].concat();
+        let module = wasm::lines(&lists, &[&b"/"[..], &[b'x'; 3_900], &[0]].concat());
+        tgz(&(0..count).map(|_| ("a.wasm", &module[..])).collect::<Vec<_>>())
+    }),
+];
+
+/// Anything that reads WebAssembly modules, and the debugging information in them.
+const MODULES: &[Case] = &[
+    case("modules that refer to maps", "x.wasm", 2 * MB, |size| {
+        let one = |at| {
+            wasm::section(1, &wasm::module(&[wasm::url(&["source", "MappingURL"].concat(), &format!("{at}.map"))]))
+        };
+        [b"\0asm\x0D\0\x01\0".to_vec(), (0..size / 40).flat_map(one).collect()].concat()
+    }),
+    case("modules with damaged names", "x.wasm", 4 * MB, |size| {
+        component(&wasm::module(&[wasm::custom("name", b"\x01")]), size)
+    }),
+    case("empty modules", "x.wasm", 8 * MB, |size| component(&wasm::module(&[]), size)),
+    case("components in components", "x.wasm", 4 * MB, |size| {
+        b"\0asm\x0D\0\x01\0\x04\xFF\xFF\xFF\x7F".repeat(size / 13)
+    }),
+    case("names of functions", "x.wasm", 8 * MB, |size| {
+        let count = size / 3;
+        let names = [wasm::leb(count), [1, 1, b'a'].repeat(count)].concat();
+        wasm::module(&[wasm::custom("name", &[vec![1], wasm::name(&names)].concat())])
+    }),
+    case("files with one long name", "x.wasm", MB, |size| {
+        wasm::lines(&files(size / 4, &[(1, 0x1F)], &[0; 4]), &[vec![b'x'; size], vec![0]].concat())
+    }),
+    case("folders with one long name", "x.wasm", MB, |size| {
+        wasm::lines(&items(size / 4, &[(1, 0x1F)], &[0; 4]), &[vec![b'x'; size], vec![0]].concat())
+    }),
+    case("files with a long string that has no end", "x.wasm", MB, |size| {
+        wasm::lines(&files(size / 4, &[(7, 0x1F)], &[0; 4]), &vec![b'x'; size])
+    }),
+    case("files of values without bytes", "x.wasm", 8 * MB, |size| {
+        let formats = [vec![(7, 0x19); 254], vec![(1, 0x0B)]].concat();
+        wasm::lines(&files(size, &formats, &[0]), b"")
+    }),
+    case("units with one long name", "x.wasm", MB, |size| {
+        wasm::units(size / 16, 0x0E, &[0; 4], &[vec![b'x'; size], vec![0]].concat())
+    }),
+    case("units whose name has no end", "x.wasm", MB, |size| wasm::units(size / 16, 0x0E, &[0; 4], &vec![b'x'; size])),
+    case("units of another number each", "x.wasm", MB, |size| {
+        let forms: Vec<u8> = (1..=100_u8).flat_map(|number| [number, 0x11, 0, 3, 8, 0, 0]).collect();
+        let units = (0..size / 12).flat_map(|at| [8, 0, 0, 0, 4, 0, (at % 90) as u8, (at % 7) as u8, 0, 0, 4, 101]);
+        wasm::module(&[
+            wasm::custom(".debug_info", &units.collect::<Vec<_>>()),
+            wasm::custom(".debug_abbrev", &forms.repeat(size / forms.len())),
+        ])
+    }),
+];
+
+/// A component of this module again and again.
+fn component(module: &[u8], size: usize) -> Vec<u8> {
+    let one = wasm::section(1, module);
+    [b"\0asm\x0D\0\x01\0".to_vec(), one.repeat(size / one.len())].concat()
+}
+
+/// The lists of a table of lines: no folders, and so many files of these formats.
+fn files(count: usize, formats: &[(u8, u8)], file: &[u8]) -> Vec<u8> {
+    [vec![0, 0], items(count, formats, file)].concat()
+}
+
+/// A list of folders or files of these formats.
+fn items(count: usize, formats: &[(u8, u8)], item: &[u8]) -> Vec<u8> {
+    let formats = [vec![formats.len() as u8], formats.iter().flat_map(|&(what, form)| [what, form]).collect()].concat();
+    [formats, wasm::leb(count), item.repeat(count)].concat()
+}
 
 /// Anything that has many entries, or long names.
 const ARCHIVES: &[Case] = &[
@@ -386,6 +472,13 @@ fn texts_cost_in_proportion() {
 #[cfg_attr(debug_assertions, ignore = "measured in release: cargo test --release")]
 fn maps_cost_in_proportion() {
     check(MAPS);
+    check(MANY);
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measured in release: cargo test --release")]
+fn modules_cost_in_proportion() {
+    check(MODULES);
 }
 
 #[test]
@@ -406,7 +499,8 @@ fn long_names_and_lists_cost_in_proportion() {
 fn one_case() {
     let Ok(asked) = env::var("OVERSHARE_CASE") else { return };
     let Some((name, size)) = asked.rsplit_once(':') else { return };
-    let Some(case) = [TEXTS, MAPS, ARCHIVES, NAMES].into_iter().flatten().find(|case| case.name == name) else {
+    let Some(case) = [TEXTS, MAPS, MANY, MODULES, ARCHIVES, NAMES].into_iter().flatten().find(|case| case.name == name)
+    else {
         return;
     };
     let bytes = (case.build)(size.parse().unwrap_or(case.size));

@@ -6,41 +6,11 @@ mod build;
 
 use std::{collections::BTreeSet, fs, path::PathBuf, process::Command};
 
+use build::wasm::{custom, module, name, section, url};
 use build::{Pieces, base64, column, everything_read, json, map, report, report_within, tgz};
 use gimli::{EndianSlice, LittleEndian, write};
 use overshare::Limits;
 use serde_json::Value;
-
-fn leb(mut number: usize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    while number >= 0x80 {
-        bytes.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
-    bytes
-}
-
-fn name(text: &[u8]) -> Vec<u8> {
-    [leb(text.len()), text.to_vec()].concat()
-}
-
-fn section(id: u8, body: &[u8]) -> Vec<u8> {
-    [vec![id], leb(body.len()), body.to_vec()].concat()
-}
-
-fn custom(title: &str, body: &[u8]) -> Vec<u8> {
-    section(0, &[name(title.as_bytes()), body.to_vec()].concat())
-}
-
-/// A section that holds one name, as `sourceMappingURL` does.
-fn url(title: &str, url: &str) -> Vec<u8> {
-    custom(title, &name(url.as_bytes()))
-}
-
-fn module(sections: &[Vec<u8>]) -> Vec<u8> {
-    [b"\0asm\x01\0\0\0".to_vec(), sections.concat()].concat()
-}
 
 fn titled(title: &str) -> String {
     format!("source{title}")
@@ -284,6 +254,29 @@ fn modules_in_a_component_are_read_however_the_bytes_come() {
     }
 }
 
+/// What lies behind damage may name sources, and nobody knows.
+#[test]
+fn damaged_modules_are_said_to_be_unchecked() {
+    let whole = module(&[section(10, &[7; 300]), names()]);
+    let component = |inner: &[u8]| [b"\0asm\x0D\0\x01\0".to_vec(), section(1, inner), section(7, b"type")].concat();
+    let cases: [(&str, Vec<u8>, bool); 9] = [
+        ("whole", whole.clone(), false),
+        ("empty", module(&[]), false),
+        ("in a component", component(&whole), false),
+        ("no module", b"\0asn\x01\0\0\0 and more".to_vec(), false),
+        ("cut in a section", whole[..100].to_vec(), true),
+        ("cut in the beginning of one", whole[..9].to_vec(), true),
+        ("a section's size that is none", [whole.clone(), vec![1, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]].concat(), true),
+        ("no module in a component", component(b"no module at all"), true),
+        ("a section that reaches out of a module", component(&whole[..100]), true),
+    ];
+    for (what, bytes, is_damaged) in cases {
+        let report = report(&tgz(&[("a.wasm", bytes)]), "p.tgz").expect("a package");
+        let said = column(&report, "unchecked", "reason").iter().any(|reason| reason.contains("module is damaged"));
+        assert_eq!(said, is_damaged, "{what}");
+    }
+}
+
 #[test]
 fn damaged_modules_give_what_can_be_read() {
     let bytes = everything();
@@ -306,6 +299,37 @@ fn sections_that_may_not_be_held_are_said_to_be_unchecked() {
     let report = report_within(&bytes, "a.wasm", Limits { sources: 1, ..Limits::default() }).expect("a file");
     let unchecked = column(&report, "unchecked", "reason");
     assert!(unchecked.iter().any(|reason| reason.starts_with("More sources than the limit")), "{unchecked:?}");
+}
+
+/// What a component's modules name is held until the component has ended, all of it together.
+#[test]
+fn names_of_all_modules_are_held_together() {
+    let component = |count| [b"\0asm\x0D\0\x01\0".to_vec(), section(1, &module(&[names()])).repeat(count)].concat();
+    let limits = || Limits { held_bytes: 100, ..Limits::default() };
+    for (count, unread) in [(2, 0), (3, 1)] {
+        let report = report_within(&component(count), "a.wasm", limits()).expect("a file");
+        let sections = |reason: &String| reason.starts_with("Sections of the module");
+        assert_eq!(column(&report, "unchecked", "reason").into_iter().filter(sections).count(), unread, "{count}");
+    }
+    // What one file held is free again for the next.
+    let files = [("a.wasm", component(2)), ("b.wasm", component(2)), ("c.wasm", component(2))];
+    let report = report_within(&tgz(&files), "p.tgz", limits()).expect("a package");
+    assert_eq!(report["unchecked"], serde_json::json!([]));
+}
+
+/// A long string that every item of a table asks for is looked at so often and no more.
+#[test]
+fn one_string_is_not_read_again_and_again() {
+    let table = |items: usize| [vec![0, 0, 1, 1, 0x1F], build::wasm::leb(items), vec![0; 4 * items]].concat();
+    let strings = [vec![b'x'; 5_000], vec![0]].concat();
+    for (items, said) in [
+        (8, serde_json::json!([])),
+        (5_000, serde_json::json!(["Its debugging information names the same again and again."])),
+    ] {
+        let report = report(&build::wasm::lines(&table(items), &strings), "a.wasm").expect("a file");
+        assert_eq!(report["maps"][0]["problems"], said, "{items}");
+        assert_eq!(column(&report, "sources", "path").len(), 1);
+    }
 }
 
 /// Tables that name one long folder again and again stand for more than their bytes; what is made of them is bounded.

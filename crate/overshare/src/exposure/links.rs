@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::{
     detect::remote,
-    inspect::{At, EntryFacts, Facts, Reference, Standing},
+    inspect::{At, EntryFacts, Facts, MapFacts, Reference, Standing},
     report::MapKind,
     sourcemap::{locate, path},
 };
@@ -42,9 +42,7 @@ impl Links {
         // The maps of an index map's sections may lie elsewhere.
         for map in &facts.maps {
             let At::Entry(index) = map.at else { continue };
-            let urls = map.summary.section_urls.iter().filter(|url| !locate::is_data(url.as_bytes()));
-            let refer = |url: &String| Reference { url: url.clone(), position: None, standing: Standing::Counts };
-            links.follow(facts, index, &urls.map(refer).collect::<Vec<_>>());
+            links.follow(facts, index, &of_sections(map).collect::<Vec<_>>());
         }
         links
     }
@@ -138,6 +136,12 @@ impl Links {
         };
         self.at(facts, map, stem).or_else(|| [".js", ".mjs", ".cjs", ".css"].iter().find_map(exchanged))
     }
+}
+
+/// The maps of an index map's sections that lie elsewhere.
+pub fn of_sections(map: &MapFacts) -> impl Iterator<Item = Reference> {
+    let urls = map.summary.section_urls.iter().filter(|url| !locate::is_data(url.as_bytes()));
+    urls.map(|url| Reference { url: url.clone(), position: None, standing: Standing::Counts })
 }
 
 /// The last comment of a style sheet, whatever follows it, where none counts anyway.

@@ -7,7 +7,13 @@ use crate::{
     sourcemap::path,
 };
 
-use super::{links::Links, names, places::Places, shares::Share, tool};
+use super::{
+    links::{self, Links},
+    names,
+    places::Places,
+    shares::Share,
+    tool,
+};
 
 /// All maps: first those that hold something, in the order of [`Facts::maps`]; then the others.
 pub fn list(facts: &Facts, places: &Places, links: &Links, shares: &[Option<Share>]) -> Vec<SourceMap> {
@@ -132,23 +138,29 @@ fn referred(
     unread(place, kind, generated, vec![problem.to_owned()])
 }
 
-/// Maps on servers that recovered sources refer to. Those that should lie beside them are of no interest: what is
-/// recovered was never meant to run from there.
+/// Maps on servers that recovered sources refer to, those of an index map's sections among them. Those that should lie
+/// beside them are of no interest: what is recovered was never meant to run from there.
 fn remote_in_sources(facts: &Facts, places: &Places) -> Vec<SourceMap> {
     let mut list = Vec::new();
+    let mut refer = |at, reference: &Reference| {
+        let generated = Some(places.path(at).to_owned());
+        list.push(referred(at, reference, &reference.url, MapKind::Remote, generated, places));
+    };
     for (map, map_facts) in facts.maps.iter().enumerate() {
+        if matches!(map_facts.at, At::Source { .. }) {
+            links::of_sections(map_facts).filter(is_remote).for_each(|reference| refer(map_facts.at, &reference));
+        }
         for (source, source_facts) in map_facts.sources.iter().enumerate() {
             let references = source_facts.text.iter().flat_map(|text| &text.references);
             let counts = |reference: &&Reference| {
-                matches!(reference.standing, Standing::Counts | Standing::CountsAsLine)
-                    && remote::read(&reference.url).is_some()
+                matches!(reference.standing, Standing::Counts | Standing::CountsAsLine) && is_remote(reference)
             };
-            for reference in references.filter(counts) {
-                let at = At::Source { map, source };
-                let generated = Some(places.path(at).to_owned());
-                list.push(referred(at, reference, &reference.url, MapKind::Remote, generated, places));
-            }
+            references.filter(counts).for_each(|reference| refer(At::Source { map, source }, reference));
         }
     }
     list
+}
+
+fn is_remote(reference: &Reference) -> bool {
+    remote::read(&reference.url).is_some()
 }

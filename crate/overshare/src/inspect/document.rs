@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::{
-    limits::TableRoom,
+    limits::{Budget, TableRoom},
     sourcemap::{MapReader, MapSink, Module, Summary},
     text::{Names, Position},
 };
@@ -22,8 +22,14 @@ pub struct Document {
     reader: MapReader,
     /// What the reader holds of positions.
     positions: TableRoom,
+    /// Bytes so far, while this may be a map.
+    passed: u64,
     contents: Contents,
 }
+
+/// Where room for positions is asked for: every so many bytes of a document, so that the same map gets it however the
+/// bytes come.
+const STEP: u64 = 64 << 10;
 
 /// The sources whose texts come out of a document.
 struct Contents {
@@ -54,6 +60,7 @@ impl Document {
             text: Text::new(at, depth, inline, path, run),
             reader: MapReader::new(&run.budget.limits),
             positions: TableRoom::default(),
+            passed: 0,
             contents: Contents { at, depth, carrier, map: None, current: None, names: Gathered::default() },
         }
     }
@@ -65,26 +72,34 @@ impl Document {
     }
 
     /// Reads the next piece.
-    pub fn push(&mut self, piece: &[u8], run: &mut Run<'_>) {
-        if !self.reader.may_be_map() {
-            return self.text.push(piece, run);
-        }
-        let mut split = Split { text: &mut self.text, contents: &mut self.contents, run };
-        self.reader.push(piece, &mut split);
-        if !self.positions.set(self.reader.held(), run.budget) {
-            self.reader.forget_positions();
-            self.positions.set(0, run.budget);
+    pub fn push(&mut self, mut piece: &[u8], run: &mut Run<'_>) {
+        while !piece.is_empty() {
+            if !self.reader.may_be_map() {
+                return self.text.push(piece, run);
+            }
+            let room = (STEP - self.passed % STEP) as usize;
+            let (now, later) = piece.split_at(piece.len().min(room));
+            self.passed += now.len() as u64;
+            self.reader.push(now, &mut Split { text: &mut self.text, contents: &mut self.contents, run });
+            if self.passed.is_multiple_of(STEP) && !self.positions.set(self.reader.held(), run.budget) {
+                self.reader.forget_positions();
+                self.positions.set(0, run.budget);
+            }
+            piece = later;
         }
     }
 
     /// Ends the document.
     pub fn finish(self, run: &mut Run<'_>) -> TextFacts {
-        let Document { mut text, reader, mut positions, mut contents } = self;
-        let summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
+        let Document { mut text, reader, mut positions, mut contents, .. } = self;
+        let mut summary = reader.finish(&mut Split { text: &mut text, contents: &mut contents, run });
         let mut facts = text.finish(run);
         contents.map.iter().for_each(|map| run.settle_capture(*map));
         contents.unsearched(summary.unsearched, run);
-        positions.set(if summary.is_map { summary.positions.held() } else { 0 }, run.budget);
+        if !summary.is_map || !positions.set(summary.positions.held(), run.budget) {
+            summary.positions.lose();
+            positions.set(0, run.budget);
+        }
         if summary.is_map {
             facts.map = Some(contents.finish(summary, run));
         } else {
@@ -165,7 +180,9 @@ impl Contents {
     fn begin(&mut self, index: usize, path: Option<&str>, run: &mut Run<'_>) {
         let map = self.map(run);
         let at = At::Source { map, source: index };
-        let counted = run.budget.source();
+        // Places before it that hold nothing are sources too.
+        let places = (index + 1).saturating_sub(run.facts.maps[map].sources.len());
+        let counted = run.budget.sources(places as u64);
         if counted {
             run.begin_capture(Target::Source { map, source: index }, at);
         }
@@ -228,20 +245,30 @@ impl Contents {
         }
     }
 
-    fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
+    fn finish(mut self, mut summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
+        cut(&mut summary, run.facts.maps[map].sources.len(), run.budget);
         std::mem::take(&mut self.names).finish(map, run);
         let facts = &mut run.facts.maps[map];
         let count = facts.sources.len().max(summary.sources.len());
         facts.sources.resize(count, SourceFacts::default());
-        let Summary { unlisted, cut_paths, too_deep, .. } = summary;
+        let Summary { unlisted, unlisted_urls, cut_paths, dropped_paths, too_deep, .. } = summary;
         facts.summary = summary;
         if unlisted > 0 {
             let reason = format!("More sources than the limit allows: {unlisted} of this map are not listed.");
             run.facts.add_unchecked(Some(self.at), reason, None);
         }
+        if unlisted_urls > 0 {
+            let reason = format!("More references to source maps than are followed: {unlisted_urls} are not listed.");
+            run.facts.add_unchecked(Some(self.at), reason, None);
+        }
         if cut_paths > 0 {
             let reason = format!("Paths of sources longer than the limit: {cut_paths} of this map were cut.");
+            run.facts.add_unchecked(Some(self.at), reason, None);
+        }
+        if dropped_paths > 0 {
+            let reason =
+                format!("Paths of sources take too much room together: {dropped_paths} of this map are not told.");
             run.facts.add_unchecked(Some(self.at), reason, None);
         }
         if too_deep {
@@ -249,5 +276,77 @@ impl Contents {
             run.facts.add_unchecked(Some(self.at), reason, None);
         }
         map
+    }
+}
+
+/// Cuts what a map lists to what all maps together may list. Of its sources, so many have been counted.
+fn cut(summary: &mut Summary, counted: usize, budget: &Budget) {
+    let more = summary.sources.len().saturating_sub(counted);
+    let fits = budget.room_for_sources().min(more as u64);
+    budget.sources(fits);
+    summary.unlisted += more as u64 - fits;
+    summary.sources.truncate(counted.saturating_add(fits as usize));
+    for named in &mut summary.sources {
+        let bytes = named.path.as_ref().map_or(0, String::len);
+        if !budget.source_path(bytes as u64) {
+            named.path = None;
+            summary.dropped_paths += 1;
+        }
+    }
+    summary.sources.shrink_to_fit();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{inspect::Inspector, limits::Limits};
+
+    /// What is kept of a map in which there is a script with a map of its own, beside tables that leave so much room.
+    fn kept(map: &[u8], room: u64, size: usize) -> String {
+        let budget = Budget::new(Limits::default());
+        assert!(TableRoom::default().set(Limits::TABLE_BYTES - room, &budget));
+        let mut ignore = |_| ();
+        let mut inspector = Inspector::new(&budget, None, &mut ignore);
+        let mut document = Document::new(At::Entry(0), 0, None, Some("a.js.map"), &inspector.run);
+        map.chunks(size).for_each(|piece| document.push(piece, &mut inspector.run));
+        document.finish(&mut inspector.run);
+        format!("{:?}", inspector.run.facts.maps)
+    }
+
+    #[test]
+    fn what_there_is_no_room_for_is_the_same_however_the_bytes_come() {
+        let mappings = |lines: usize| "AAAA,IAAI,QAAC;AACA,CCAC,CDCC;".repeat(lines);
+        let map = |mappings: &str, names: usize, text: &str| {
+            let names: Vec<String> = (0..names).map(|at| format!("\"name{at}\"")).collect();
+            let lists = format!("\"sources\":[\"a.js\",\"b.js\"],\"names\":[{}]", names.join(","));
+            format!("{{\"version\":3,{lists},\"mappings\":\"{mappings}\",\"sourcesContent\":[\"{text}\"]}}")
+        };
+        let inner = map(&mappings(2_500), 0, "").replace('"', "%22");
+        let script = format!("{}//# source{}=data:application/json,{inner}", "let a\\n".repeat(9_000), "MappingURL");
+        let map = map(&mappings(3_000), 500, &script);
+        let rooms: Vec<u64> = (0..24).map(|step| step * 6_000).collect();
+        let whole: Vec<String> = rooms.iter().map(|&room| kept(map.as_bytes(), room, 1 << 20)).collect();
+        assert!(whole.windows(2).filter(|pair| pair[0] != pair[1]).count() >= 3, "room decides");
+        for size in [7, 4_099, 65_536] {
+            for (&room, whole) in rooms.iter().zip(&whole) {
+                assert!(kept(map.as_bytes(), room, size) == *whole, "room of {room} in pieces of {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn maps_list_as_much_as_all_of_them_may() {
+        let budget = Budget::new(Limits { sources: 10, ..Limits::default() });
+        let long = "x".repeat(Limits::SOURCE_PATH_BYTES as usize / 4);
+        let cut = |count: usize, counted| {
+            let mut summary = Summary::default();
+            summary.sources.resize_with(count, Default::default);
+            summary.sources.iter_mut().for_each(|named| named.path = Some(long.clone()));
+            super::cut(&mut summary, counted, &budget);
+            (summary.sources.len(), summary.unlisted, summary.dropped_paths)
+        };
+        assert_eq!(cut(3, 0), (3, 0, 0));
+        assert_eq!(cut(3, 1), (3, 0, 2));
+        assert_eq!(cut(9, 2), (7, 2, 7));
     }
 }

@@ -229,11 +229,14 @@ impl Sink for Inspector<'_> {
     fn end(&mut self, ended: Ended) {
         let Some(open) = self.open.pop() else { return };
         let index = open.index;
+        let module = open.module.finish(self.run.budget);
         let text = match ended.opened {
-            true => TextFacts { bytes: ended.bytes, ..TextFacts::default() },
+            true => {
+                self.run.budget.let_go(module.held());
+                TextFacts { bytes: ended.bytes, ..TextFacts::default() }
+            }
             false => {
                 let mut text = open.document.finish(&mut self.run);
-                let module = open.module.finish(self.run.budget);
                 text.references.extend(module::take(module, At::Entry(index), self.open.len(), &mut self.run));
                 text
             }

@@ -18,12 +18,18 @@ pub fn take(module: Module, at: At, depth: usize, run: &mut Run<'_>) -> Vec<Refe
                       are not listed.";
         run.facts.add_unchecked(Some(at), reason.to_owned(), Some(module.unread));
     }
+    if module.is_damaged {
+        let reason = "The WebAssembly module is damaged or cut off: what else it may tell of sources was not read.";
+        run.facts.add_unchecked(Some(at), reason.to_owned(), None);
+    }
+    let held = module.held();
     let (inline, other): (Vec<String>, Vec<String>) =
         module.urls.iter().cloned().partition(|url| locate::is_data(url.as_bytes()));
     inline.iter().for_each(|url| take_inline(url, at, depth, run));
     if module.summary.is_map {
         document::take_module(at, depth, module, run);
     }
+    run.budget.let_go(held);
     let reference = |url| Reference { url, position: None, standing: Standing::Counts };
     other.into_iter().map(reference).collect()
 }

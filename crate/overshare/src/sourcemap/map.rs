@@ -52,12 +52,16 @@ pub struct Summary {
     pub sources: Vec<Named>,
     /// Where maps of sections lie that are only referred to, as written; the first of them.
     pub section_urls: Vec<String>,
+    /// Addresses of such maps past those.
+    pub unlisted_urls: u64,
     /// Bytes of what is called `mappings`, holds something else, and was not passed on as text.
     pub unsearched: u64,
     /// Sources past the limit.
     pub unlisted: u64,
     /// Paths that were cut at the limit.
     pub cut_paths: u64,
+    /// Paths for which there was no room beside those of all maps.
+    pub dropped_paths: u64,
     /// Whether maps lie deeper inside each other than they are followed.
     pub too_deep: bool,
     /// Which stretches of the generated code lead back to which source.

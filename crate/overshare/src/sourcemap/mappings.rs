@@ -18,7 +18,7 @@ pub struct Mappings {
     sums: Sums,
     largest_source: i64,
     largest_name: i64,
-    /// Bytes so far.
+    /// Bytes before the one that is being read, however they come.
     passed: usize,
     writer: Writer,
     foreign: bool,
@@ -115,13 +115,13 @@ impl Mappings {
 
     /// Takes the next piece.
     pub fn push(&mut self, bytes: &[u8]) {
-        self.passed += bytes.len();
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
             match self.is_between().then(|| self.whole_segment(&bytes[at..])).flatten() {
                 Some(length) => at += length,
                 None => {
                     self.byte(byte);
+                    self.passed += 1;
                     at += 1;
                 }
             }
@@ -169,7 +169,9 @@ impl Mappings {
             return None;
         }
         self.fields = fields;
+        self.passed += at;
         self.segment(count);
+        self.passed += 1;
         self.after_comma = end == SEGMENT_ENDS;
         if end == LINE_ENDS {
             self.sums.column = 0;
@@ -342,6 +344,21 @@ mod tests {
 
     fn error(text: &str, sources: usize, names: usize) -> Option<&'static str> {
         decode(text, sources, names).0
+    }
+
+    /// How far down the list a source may stand depends on how much has been read, and not on the pieces.
+    #[test]
+    fn last_lines_are_the_same_whatever_the_pieces() {
+        let text = format!("Aw4JAA,Ax4JAA;{};A04TAA", "AAAA,".repeat(3_000) + "A");
+        let runs = |size| {
+            let mut mappings = Mappings::default();
+            text.as_bytes().chunks(size).for_each(|piece| mappings.push(piece));
+            mappings.finish(20_000, 0).runs
+        };
+        assert!(runs(65_536).is_some());
+        for size in [1, 7, 600] {
+            assert_eq!(runs(size), runs(65_536), "pieces of {size}");
+        }
     }
 
     /// "Mappings grammar": lines may be empty, segments have one, four or five fields.

@@ -305,9 +305,9 @@ impl MapState {
             }
             Some(Use::Url) => {
                 self.level.sections.refer();
-                if self.summary.section_urls.len() < URLS {
-                    let url = self.take_held();
-                    self.summary.section_urls.push(url);
+                match self.summary.section_urls.len() < URLS {
+                    true => self.summary.section_urls.push(self.take_held()),
+                    false => self.summary.unlisted_urls += 1,
                 }
             }
             Some(Use::Content) => {

@@ -272,7 +272,7 @@ impl Positions {
     }
 
     /// Nothing of it can be known.
-    pub(super) fn lose(&mut self) {
+    pub fn lose(&mut self) {
         *self = Positions::LOST;
     }
 

@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "every test file uses its own part of this")]
 #![allow(clippy::expect_used, clippy::panic, clippy::missing_panics_doc, reason = "building in memory does not fail")]
 
+pub mod wasm;
+
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 
 use flate2::{Compression, write::GzEncoder};

@@ -12,6 +12,13 @@ pub struct Sizes {
     pub address: u64,
 }
 
+impl Sizes {
+    /// Bytes before the places of the units' strings, in the section of those (DWARF 5, section 7.26).
+    pub fn before_places(self) -> u64 {
+        2 * self.offset
+    }
+}
+
 /// A value that is of interest; of all others it is only known where they end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Value<'a> {
@@ -45,7 +52,7 @@ pub fn read<'a>(form: u64, bytes: &mut Bytes<'a>, sizes: Sizes, strings: &String
         0x1F => text(strings.of_line(bytes.number(sizes.offset)?)),
         0x1A | 0x1F02 => Value::Numbered(bytes.leb()?),
         0x25..=0x28 => Value::Numbered(bytes.number(form - 0x24)?),
-        0x0B | 0x0C => Value::Number(bytes.number(1)?),
+        0x0B => Value::Number(bytes.number(1)?),
         0x05 => Value::Number(bytes.number(2)?),
         0x06 => Value::Number(bytes.number(4)?),
         0x07 => Value::Number(bytes.number(8)?),
@@ -54,7 +61,7 @@ pub fn read<'a>(form: u64, bytes: &mut Bytes<'a>, sizes: Sizes, strings: &String
         // Nothing is written for these.
         0x19 | 0x21 => Value::Other,
         0x01 => bytes.take(sizes.address).map(passed)?,
-        0x11 => bytes.take(1).map(passed)?,
+        0x0C | 0x11 => bytes.take(1).map(passed)?,
         0x12 => bytes.take(2).map(passed)?,
         0x13 | 0x1C => bytes.take(4).map(passed)?,
         0x14 | 0x20 | 0x24 => bytes.take(8).map(passed)?,

@@ -29,8 +29,8 @@ impl<'a> Table<'a> {
     pub fn of(mut bytes: Bytes<'a>) -> Option<Self> {
         let before = bytes.0.len();
         let (length, offset) = form::unit_length(&mut bytes)?;
-        let size = (before - bytes.0.len()) as u64 + length;
         let mut unit = Bytes(bytes.take(length)?);
+        let size = (before - bytes.0.len()) as u64;
         let version = unit.number(2).filter(|version| (2..=5).contains(version))?;
         let address = if version >= 5 { unit.byte()? } else { 4 };
         if version >= 5 {
@@ -87,6 +87,9 @@ fn note<'a>(folders: &mut Vec<&'a [u8]>, folder: &'a [u8]) {
     }
 }
 
+/// What reading one value costs, in bytes that could be looked at in the meantime.
+const FORM: usize = 4;
+
 /// An item of a list of folders or files.
 #[derive(Debug, Default)]
 struct Item<'a> {
@@ -103,11 +106,13 @@ fn list<'a>(bytes: &mut Bytes<'a>, sizes: Sizes, strings: &Strings<'a>, mut take
     }
     for _ in 0..bytes.leb()? {
         let (mut item, before) = (Item::default(), bytes.0.len());
+        // Some forms take no bytes.
+        strings.spend(formats.len() * FORM);
         for (content, form) in &formats {
             match (*content, form::read(*form, bytes, sizes, strings)?) {
                 (PATH, Value::Text(path)) => item.path = path,
                 (PATH, Value::Numbered(number)) => {
-                    item.path = strings.numbered(number, 8, sizes.offset).unwrap_or_default();
+                    item.path = strings.numbered(number, sizes.before_places(), sizes.offset).unwrap_or_default();
                 }
                 (FOLDER, Value::Number(folder)) => item.folder = folder,
                 (SOURCE, Value::Text(text)) => item.text = Some(text),
@@ -115,7 +120,7 @@ fn list<'a>(bytes: &mut Bytes<'a>, sizes: Sizes, strings: &Strings<'a>, mut take
             }
         }
         // Items of no bytes could go on for ever.
-        if bytes.0.len() == before {
+        if bytes.0.len() == before || strings.are_spent() {
             return None;
         }
         take(item);

@@ -7,7 +7,7 @@ mod line;
 mod path;
 mod unit;
 
-use std::collections::HashMap;
+use std::{cell::Cell, collections::HashMap};
 
 use crate::limits::Budget;
 
@@ -28,13 +28,12 @@ const MOST: u64 = 64 << 20;
 
 /// Adds the sources that a module's debugging information names.
 pub fn read(sections: &Sections, budget: &Budget, module: &mut Module) {
-    let strings = Strings {
-        line: sections.of(Kind::DebugLineStr),
-        unit: sections.of(Kind::DebugStr),
-        offsets: sections.of(Kind::DebugStrOffsets),
-    };
-    let units = unit::read(sections.of(Kind::DebugInfo), sections.of(Kind::DebugAbbrev), &strings);
-    let lines = sections.of(Kind::DebugLine);
+    if sections.are_without_dwarf() {
+        return;
+    }
+    let [info, forms, lines] = [Kind::DebugInfo, Kind::DebugAbbrev, Kind::DebugLine].map(|kind| sections.of(kind));
+    let strings = Strings::of(sections, info.len() + forms.len() + lines.len());
+    let units = unit::read(info, forms, &strings);
     let size = lines.len() + strings.line.len() + strings.unit.len();
     let mut files = Files {
         module,
@@ -47,7 +46,7 @@ pub fn read(sections: &Sections, budget: &Budget, module: &mut Module) {
         units.list.iter().rev().filter_map(|unit| Some((unit.lines?, unit))).collect();
     let mut at = 0;
     let mut whole = units.whole;
-    while (at as usize) < lines.len() && !files.was_cut {
+    while (at as usize) < lines.len() && !files.was_cut && !strings.are_spent() {
         let folder = of_line.get(&at).map_or(&[][..], |unit| unit.folder);
         let Some(table) = line::Table::of(Bytes(&lines[at as usize..])) else {
             whole = false;
@@ -60,12 +59,12 @@ pub fn read(sections: &Sections, budget: &Budget, module: &mut Module) {
     for unit in &units.list {
         files.add(Path::new([unit.folder, b"", unit.name]), None);
     }
-    let was_cut = files.was_cut;
-    if !whole {
-        module.summary.problems.push("Its debugging information is damaged.".to_owned());
+    let was_cut = files.was_cut || strings.are_spent();
+    if !whole && !strings.are_spent() {
+        module.add_problem("Its debugging information is damaged.");
     }
     if was_cut {
-        module.summary.problems.push("Its debugging information names the same again and again.".to_owned());
+        module.add_problem("Its debugging information names the same again and again.");
     }
 }
 
@@ -74,17 +73,28 @@ pub struct Strings<'a> {
     line: &'a [u8],
     unit: &'a [u8],
     offsets: &'a [u8],
+    /// Work that may still be done, in bytes that are looked at. A long string can be asked for in four bytes, and again
+    /// in the next four.
+    work: Cell<u64>,
 }
 
 impl<'a> Strings<'a> {
+    /// Those of a module; the other sections that are read have so many bytes.
+    fn of(sections: &'a Sections, others: usize) -> Self {
+        let [line, unit, offsets] =
+            [Kind::DebugLineStr, Kind::DebugStr, Kind::DebugStrOffsets].map(|kind| sections.of(kind));
+        let size = line.len() + unit.len() + offsets.len() + others;
+        Strings { line, unit, offsets, work: Cell::new(RATIO.saturating_mul(size as u64)) }
+    }
+
     /// The string of the lines' tables that begins there.
     fn of_line(&self, at: u64) -> Option<&'a [u8]> {
-        string(self.line, at)
+        self.string(self.line, at)
     }
 
     /// The string of the units that begins there.
     fn of_unit(&self, at: u64) -> Option<&'a [u8]> {
-        string(self.unit, at)
+        self.string(self.unit, at)
     }
 
     /// The string of the units with this number, of which the places begin at `base` and take `size` bytes each.
@@ -93,10 +103,25 @@ impl<'a> Strings<'a> {
         let mut place = Bytes(self.offsets.get(usize::try_from(at).ok()?..)?);
         self.of_unit(place.number(size)?)
     }
-}
 
-fn string(section: &[u8], at: u64) -> Option<&[u8]> {
-    Bytes(section.get(usize::try_from(at).ok()?..)?).string()
+    fn string(&self, section: &'a [u8], at: u64) -> Option<&'a [u8]> {
+        let rest = section.get(usize::try_from(at).ok()?..)?;
+        let room = usize::try_from(self.work.get()).unwrap_or(usize::MAX);
+        let view = &rest[..rest.len().min(room)];
+        let string = Bytes(view).string();
+        self.spend(string.map_or(view.len(), |string| string.len() + 1));
+        string
+    }
+
+    /// So many bytes were looked at.
+    fn spend(&self, bytes: usize) {
+        self.work.set(self.work.get().saturating_sub(bytes as u64));
+    }
+
+    /// Whether more was asked for than real debugging information asks.
+    fn are_spent(&self) -> bool {
+        self.work.get() == 0
+    }
 }
 
 /// The files so far.
@@ -135,7 +160,7 @@ impl Files<'_> {
         }
         if let Some(text) = text.filter(|_| !*has_text) {
             *has_text = true;
-            self.module.texts.push((*index, text.to_vec()));
+            self.module.add_text(*index, text, self.budget);
         }
     }
 }

@@ -97,10 +97,10 @@ impl<'a> Forms<'a> {
     }
 }
 
-/// The bytes that are left where the attributes of a number begin.
+/// The bytes that are left where the attributes of a number begin; `None` where the table ends before it.
 fn find(bytes: &mut Bytes<'_>, number: u64) -> Option<usize> {
     loop {
-        let found = bytes.leb()?;
+        let found = bytes.leb().filter(|found| *found != 0)?;
         // The tag, and whether the entry has others below it.
         bytes.leb()?;
         bytes.byte()?;
@@ -140,7 +140,7 @@ fn one<'a>(mut bytes: Bytes<'a>, offset: u64, forms: &mut Forms<'_>, strings: &S
     let number = bytes.leb()?;
     let mut attributes = forms.of(table, number)?;
     let sizes = Sizes { offset, address };
-    let (mut unit, mut base, mut numbered) = (Unit::default(), 8, [None; 2]);
+    let (mut unit, mut base, mut numbered) = (Unit::default(), sizes.before_places(), [None; 2]);
     for _ in 0..ATTRIBUTES {
         let Some((attribute, form)) = attribute(&mut attributes)? else { break };
         match (attribute, form::read(form, &mut bytes, sizes, strings)?) {

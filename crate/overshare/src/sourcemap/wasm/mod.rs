@@ -14,7 +14,7 @@ pub use self::section::Kind;
 use self::section::Head;
 
 /// What a module tells.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Module {
     /// Its sources, and how many names it holds.
     pub summary: Summary,
@@ -26,8 +26,12 @@ pub struct Module {
     has_names: bool,
     /// The addresses that it refers to.
     pub urls: Vec<String>,
-    /// Bytes of such sections that were not held.
+    /// Bytes of such sections, and of texts in them, that were not held.
     pub unread: u64,
+    /// Whether it is damaged, or ends too early, so that what follows was not read.
+    pub is_damaged: bool,
+    /// Bytes that are held as long as this is.
+    held: u64,
 }
 
 /// Reads one module, or a component with the modules in it.
@@ -77,6 +81,11 @@ impl Sections {
     pub fn of(&self, kind: Kind) -> &[u8] {
         &self.bytes[kind as usize]
     }
+
+    /// Whether there are neither units nor tables of lines.
+    pub fn are_without_dwarf(&self) -> bool {
+        [Kind::DebugInfo, Kind::DebugLine].iter().all(|kind| self.of(*kind).is_empty())
+    }
 }
 
 impl Module {
@@ -86,6 +95,30 @@ impl Module {
             // What is wrong with it has been noted.
             let _ = names::each(section, &mut found);
         }
+    }
+
+    /// Bytes that the budget gets back when this is dropped.
+    pub fn held(&self) -> u64 {
+        self.held
+    }
+
+    /// Says what is wrong, once: a component may hold a million modules with the same fault.
+    pub fn add_problem(&mut self, problem: &str) {
+        if !self.summary.problems.iter().any(|known| known == problem) {
+            self.summary.problems.push(problem.to_owned());
+        }
+    }
+
+    /// Adds a text, where it may be held.
+    pub fn add_text(&mut self, source: usize, text: &[u8], budget: &Budget) {
+        let bytes = text.len() as u64;
+        if bytes > budget.room_to_hold() {
+            self.unread = self.unread.saturating_add(bytes);
+            return;
+        }
+        budget.hold(bytes);
+        self.held += bytes;
+        self.texts.push((source, text.to_vec()));
     }
 }
 
@@ -114,6 +147,8 @@ impl ModuleReader {
 
     /// Ends the module and says what it tells.
     pub fn finish(mut self, budget: &Budget) -> Module {
+        let has_ended = matches!(self.state, State::Section) && self.held.is_empty() && self.levels.len() == 1;
+        self.module.is_damaged = !self.levels.is_empty() && !has_ended;
         while let Some(level) = self.levels.pop() {
             self.settle(level, budget);
         }
@@ -160,6 +195,7 @@ impl ModuleReader {
         let is_component = self.held.ends_with(&[1, 0]);
         match self.levels.last_mut() {
             Some(level) => level.is_component = is_component,
+            None if !is_module => {}
             None => self.levels.push(Level { end: u64::MAX, is_component, sections: Sections::default() }),
         }
         self.held.clear();
@@ -200,6 +236,9 @@ impl ModuleReader {
             return;
         }
         while let Some(level) = self.levels.pop_if(|level| level.end <= self.at) {
+            if level.end < self.at {
+                self.state = State::Done;
+            }
             self.settle(level, budget);
         }
     }
@@ -217,10 +256,12 @@ impl ModuleReader {
             self.module.summary.debug_id = Some(id.iter().map(|byte| format!("{byte:02x}")).collect());
         }
         let section = std::mem::take(&mut sections.bytes[Kind::Name as usize]);
-        let problem = names::each(&section, |_| self.module.has_names = true);
-        self.module.summary.problems.extend(problem.map(str::to_owned));
-        self.module.names.push(section);
+        if let Some(problem) = names::each(&section, |_| self.module.has_names = true) {
+            self.module.add_problem(problem);
+        }
         dwarf::read(&sections, budget, &mut self.module);
-        budget.let_go(sections.held);
+        self.module.held += section.len() as u64;
+        budget.let_go(sections.held - section.len() as u64);
+        self.module.names.push(section);
     }
 }
