@@ -19,6 +19,17 @@ pub struct Context<'a> {
     name: usize,
 }
 
+/// Where a name stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stands {
+    /// Before the value's own name.
+    Around,
+    /// In the value's own name.
+    Own,
+    /// At its end.
+    Last,
+}
+
 /// A word, by where it stands.
 #[derive(Debug, Clone, Copy)]
 struct Word {
@@ -37,6 +48,40 @@ impl<'a> Context<'a> {
         self.own().any(says_secret)
     }
 
+    /// Whether the value's own name ends in a word for something that is no secret: an identifier, an address, a hash.
+    pub fn names_another(&self) -> bool {
+        const OTHER: [&str; 23] = [
+            "id",
+            "ids",
+            "name",
+            "url",
+            "uri",
+            "host",
+            "domain",
+            "email",
+            "user",
+            "username",
+            "account",
+            "region",
+            "project",
+            "version",
+            "hash",
+            "sha",
+            "sha1",
+            "sha256",
+            "digest",
+            "integrity",
+            "commit",
+            "checksum",
+            "revision",
+        ];
+        let mut own = self.own();
+        let last = own.next().unwrap_or_default();
+        // A client's identifier is half of a credential.
+        OTHER.iter().any(|other| last.eq_ignore_ascii_case(other.as_bytes()))
+            && !own.next().is_some_and(|word| word.eq_ignore_ascii_case(b"client"))
+    }
+
     /// Whether the value's own name is that of a secret: it ends in a word for one, or in a key of some kind.
     pub fn names_a_secret(&self) -> bool {
         let mut own = self.own();
@@ -51,10 +96,10 @@ impl<'a> Context<'a> {
         self.own().any(|word| SURE.iter().any(|sure| word.eq_ignore_ascii_case(sure)))
     }
 
-    /// Calls `found` with the hash of every name that these words could be, and whether it is part of the value's own
-    /// name.
-    pub fn names(&self, mut found: impl FnMut(u64, bool)) {
+    /// Calls `found` with the hash of every name that these words could be, and where it stands.
+    pub fn names(&self, mut found: impl FnMut(u64, Stands)) {
         let words = self.words();
+        let last = words.last().map_or(0, |word| word.end);
         for first in 0..words.len() {
             let mut hash = names::EMPTY;
             let mut end = words[first].start;
@@ -64,7 +109,12 @@ impl<'a> Context<'a> {
                 }
                 end = word.end;
                 hash = self.text[word.start..end].iter().fold(hash, |hash, &byte| names::add(hash, byte));
-                found(hash, words[first].start >= self.name);
+                let stands = match words[first].start >= self.name {
+                    false => Stands::Around,
+                    true if end == last => Stands::Last,
+                    true => Stands::Own,
+                };
+                found(hash, stands);
             }
         }
     }
@@ -180,7 +230,10 @@ fn name_start(text: &[u8], floor: usize, at: usize) -> usize {
         |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'(' | b'[' | b'\\' | b'{');
     let tail = zone.iter().rev().take_while(|byte| between(byte)).count();
     let ends = |byte: &u8| matches!(byte, b'\n' | b'\r' | b';' | b'{' | b'}' | b',' | b'&' | b'?');
-    let ended = zone[..zone.len() - tail].iter().rposition(ends);
+    let zone = &zone[..zone.len() - tail];
+    // A Makefile's `?=` ends nothing.
+    let assigns = zone.strip_suffix(b"?=").or(zone.strip_suffix(b"?= ")).map_or(zone.len(), <[u8]>::len);
+    let ended = zone[..assigns].iter().rposition(ends);
     floor + ended.map_or(0, |end| end + 1)
 }
 
@@ -225,7 +278,7 @@ mod tests {
 
     fn names_of(text: &str) -> Vec<(u64, bool)> {
         let mut list = Vec::new();
-        Context::before(text.as_bytes(), text.len()).names(|name, own| list.push((name, own)));
+        Context::before(text.as_bytes(), text.len()).names(|name, stands| list.push((name, stands != Stands::Around)));
         list
     }
 

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 
 use super::{
     anchors::Anchors,
+    context::REACH,
     index::Index,
     quality,
     registry::RULES,
@@ -112,30 +113,41 @@ fn look_at_pieces(text: &[u8], view: &View, found: &mut dyn FnMut(usize, Hit)) {
     });
 }
 
-/// Looks at one run: first for a token with a form of its own, then, if nobody would have written it by hand, at what
-/// it is called. Returns whether that is settled.
+/// Looks at one run and tells what it finds; returns whether that is settled. What begins before the run is told by the
+/// first run that finds it.
 fn look(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) -> bool {
-    let index = &ENGINE.index;
-    let starts = Starts::of(text, &run);
-    let reaches = |hit: &Hit| hit.secrets.iter().any(|secret| secret.end > run.start);
-    let token = starts.iter().find_map(|start| index.token_at(text, start).filter(|(_, hit)| reaches(hit)));
-    let shaped = || starts.outer().find_map(|start| index.shape_at(text, start));
-    let opaque = || is_opaque(text, &run).then(|| shaped().or_else(|| index.named(text, &starts)))?;
-    let Some((rule, hit)) = token.or_else(opaque).filter(|(_, hit)| reaches(hit)) else { return false };
-    // What begins before this run is found there, if another run stands between.
-    if runs::is_first(text, hit.at, &run) {
+    let Some((rule, hit)) = read(text, &run) else { return false };
+    let told = hit.at < run.start && {
+        let begun = text[..hit.at].iter().rev().take(REACH).take_while(|&&byte| runs::in_token(byte)).count();
+        let mut told = false;
+        runs::for_each(text, hit.at - begun..run.start, |earlier| {
+            told = told || read(text, &earlier).is_some_and(|(_, before)| before.at == hit.at);
+        });
+        told
+    };
+    if !told {
         found(rule, hit);
     }
     true
+}
+
+/// What a run is: first a token with a form of its own, then, if nobody would have written it by hand, what it is called.
+fn read(text: &[u8], run: &Range<usize>) -> Option<(usize, Hit)> {
+    let index = &ENGINE.index;
+    let starts = Starts::of(text, run);
+    let reaches = |hit: &Hit| hit.secrets.iter().any(|secret| secret.end > run.start);
+    let token = starts.iter().find_map(|start| index.token_at(text, start).filter(|(_, hit)| reaches(hit)));
+    let shaped = || starts.outer().find_map(|start| index.shape_at(text, start));
+    let opaque = || is_opaque(text, run).then(|| shaped().or_else(|| index.named(text, &starts)))?;
+    token.or_else(opaque).filter(|(_, hit)| reaches(hit))
 }
 
 /// Looks at other readings of the text around a run.
 fn look_again(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
     let joined = views::joined(text, &run)
         .is_some_and(|view| look_in(&view, &run, &mut |hit| views::is_first_joined(text, hit.at, &run), found));
-    let settled = joined
-        || views::partly_escaped(text, &run)
-            .is_some_and(|view| look_in(&view, &run, &mut |hit| runs::is_first(text, hit.at, &run), found));
+    let settled =
+        joined || views::partly_escaped(text, &run).is_some_and(|view| look_in(&view, &run, &mut |_| true, found));
     if settled {
         return;
     }

@@ -2,6 +2,7 @@
 //! text.
 
 use std::{
+    cmp::Reverse,
     collections::{HashMap, HashSet},
     sync::OnceLock,
 };
@@ -9,7 +10,7 @@ use std::{
 use crate::report::{Confidence, Severity};
 
 use super::{
-    context::{Context, says_secret},
+    context::{Context, Stands, says_secret},
     generic, names,
     pattern::{Found, Pattern, parse, prefix},
     quality::{self, Look},
@@ -104,7 +105,7 @@ impl Index {
 
     /// Puts the longest prefixes first.
     pub fn settle(&mut self) {
-        self.prefixed.iter_mut().for_each(|forms| forms.sort_by_key(|form| std::cmp::Reverse(form.prefix.len())));
+        self.prefixed.iter_mut().for_each(|forms| forms.sort_by_key(|form| Reverse(form.prefix.len())));
     }
 
     /// The token with a prefix of its own that begins here.
@@ -148,27 +149,31 @@ impl Index {
         if !is_secret && !is_assigned(text, at) {
             return None;
         }
-        let mut values: Vec<(usize, bool)> = Vec::new();
+        let mut values: Vec<(usize, Stands)> = Vec::new();
         let mut is_known = false;
-        context.names(|hash, own| {
-            is_known |= own && self.vendors.contains(&hash);
+        context.names(|hash, stands| {
+            is_known |= stands > Stands::Around && self.vendors.contains(&hash);
             for &value in self.names.get(&hash).into_iter().flatten() {
                 match values.iter_mut().find(|(known, _)| *known == value) {
-                    Some((_, is_own)) => *is_own |= own,
-                    None => values.push((value, own)),
+                    Some((_, best)) => *best = stands.max(*best),
+                    None => values.push((value, stands)),
                 }
             }
         });
         // The value's own name says more than what stands around it.
-        values.sort_by_key(|&(value, own)| (!own, value));
-        let fits = |&(value, own): &(usize, bool)| {
+        values.sort_by_key(|&(value, stands)| (Reverse(stands), value));
+        let fits = |&(value, stands): &(usize, Stands)| {
             let value = &self.named[value];
-            let counts = own || (value.near == Near::Around && is_secret);
-            let certain = own && is_secret;
+            let counts = match stands {
+                Stands::Last => true,
+                Stands::Own => is_secret || !context.names_another(),
+                Stands::Around => is_secret && value.near == Near::Around,
+            };
+            let certain = is_secret && stands > Stands::Around;
             counts.then(|| value.forms.iter().find_map(|form| form.value(text, at, certain)))?
         };
         // A value that is called a vendor's or begins as its keys do, and has not their form, is something else.
-        is_known |= values.iter().any(|(_, own)| *own);
+        is_known |= values.iter().any(|(_, stands)| *stands > Stands::Around);
         values.iter().find_map(fits).or_else(|| {
             let is_open = !is_known && context.names_a_secret() && !self.begins_as_a_token(text, at);
             let hit = is_open.then(|| generic::read(text, at, &context))??;
@@ -207,7 +212,8 @@ impl Form {
         let look = quality::look(body);
         // A token that is written down for its form alone has the alphabet behind its prefix; a value without a prefix is
         // told from words only by how it looks.
-        let made_up = if public < 2 { quality::is_words(body) } else { quality::is_alphabet(body) };
+        let made_up =
+            if public < 2 { look == Look::Random && quality::is_words(body) } else { quality::is_alphabet(body) };
         if made_up || quality::says_placeholder(&text[at..found.end]) {
             return None;
         }

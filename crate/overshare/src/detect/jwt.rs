@@ -46,9 +46,9 @@ pub const JWT: Rule = Rule {
 const EXAMPLES: [(&str, &str); 2] = [("name", "John Doe"), ("sub", "1234567890")];
 
 /// Claims that say for whom, by whom or for how long: a token without any opens nothing.
-const CLAIMS: [&str; 18] = [
+const CLAIMS: [&str; 19] = [
     "iss", "sub", "aud", "exp", "nbf", "iat", "jti", "role", "roles", "scope", "scp", "id", "uid", "user", "userId",
-    "user_id", "email", "name",
+    "user_id", "email", "name", "username",
 ];
 
 fn decodes(token: &[u8]) -> Check {

@@ -12,6 +12,7 @@ mod http;
 mod index;
 pub mod internal_names;
 mod jwt;
+mod kubernetes;
 mod names;
 pub mod own_source;
 mod passwords;

@@ -84,13 +84,6 @@ fn bits_at(text: &[u8], at: usize) -> u64 {
     }
 }
 
-/// Whether no other run that is looked at begins at `from` or between there and this one.
-pub fn is_first(text: &[u8], from: usize, run: &Range<usize>) -> bool {
-    let mut first = true;
-    for_each(text, from.min(run.start)..run.start, |_| first = false);
-    first
-}
-
 /// How long the run is that `text` begins with.
 pub fn length(text: &[u8]) -> usize {
     text.iter().position(|&byte| !in_token(byte)).unwrap_or(text.len())
