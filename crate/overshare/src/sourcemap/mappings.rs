@@ -251,11 +251,12 @@ impl Mappings {
     }
 
     /// Adds a segment up: DecodeMappingsField of Mapping. What is wrong with one field leaves the sums of the others as
-    /// they would be, but for the fields behind a column before the line's start, which are not read.
+    /// they would be, but for the fields behind a column before the line's start, which are not read. No sum overflows
+    /// before there are gigabytes of segments; what it is then, nobody asks.
     fn segment(&mut self, count: usize) {
         let [column, source, line, original_column, name] = self.fields;
         let sums = &mut self.sums;
-        sums.column = sums.column.saturating_add(column);
+        sums.column = sums.column.wrapping_add(column);
         let Ok(column) = u64::try_from(sums.column) else {
             // By the letter, what follows leads elsewhere than its writer meant: nobody can know what it was.
             self.writer.lose();
@@ -264,9 +265,9 @@ impl Mappings {
         if count == 1 {
             return self.writer.segment(column, None);
         }
-        sums.source = sums.source.saturating_add(source);
-        sums.line = sums.line.saturating_add(line);
-        sums.original_column = sums.original_column.saturating_add(original_column);
+        sums.source = sums.source.wrapping_add(source);
+        sums.line = sums.line.wrapping_add(line);
+        sums.original_column = sums.original_column.wrapping_add(original_column);
         self.largest_source = self.largest_source.max(sums.source);
         let is_there = sums.source | sums.line | sums.original_column >= 0;
         let (source, line) = (sums.source as u64, sums.line as u64);
@@ -281,7 +282,7 @@ impl Mappings {
     }
 
     fn name(&mut self, name: i64) {
-        self.sums.name = self.sums.name.saturating_add(name);
+        self.sums.name = self.sums.name.wrapping_add(name);
         self.largest_name = self.largest_name.max(self.sums.name);
         if self.sums.name < 0 {
             self.report(BEFORE_START);
