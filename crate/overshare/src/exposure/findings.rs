@@ -21,6 +21,7 @@ use super::{
 };
 
 /// All findings, the gravest first.
+#[inline(never)]
 pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
     let mut list: Vec<Finding> = case.facts.findings.iter().map(|facts| met(facts, places)).collect();
     list.extend(own_source(case));
@@ -119,12 +120,15 @@ fn collision(sentence: String) -> Finding {
 }
 
 /// Maps and sources on servers, one finding for each host.
+#[inline(never)]
 fn remote_references(case: &Case<'_>) -> Vec<Finding> {
     let maps = case.maps.iter().enumerate().filter(|(_, map)| map.kind == MapKind::Remote);
     let maps = maps.filter_map(|(index, map)| Some((map.place.chain.last()?.as_str(), index)));
     let sources = case.sources.iter().map(|source| (source.raw_path.as_str(), source.map));
     let mut hosts: BTreeMap<&str, (remote::Remote<'_>, Vec<usize>, u64)> = BTreeMap::new();
-    for (url, map) in maps.chain(sources) {
+    // Whatever leads to a server has a scheme, or begins with the slashes behind one.
+    let is_address = |(url, _): &(&str, usize)| url.contains(':') || url.starts_with("//");
+    for (url, map) in maps.chain(sources).filter(is_address) {
         let Some(remote) = remote::read(url) else { continue };
         let (_, maps, times) = hosts.entry(remote.host).or_insert_with(|| (remote, Vec::new(), 0));
         *times += 1;

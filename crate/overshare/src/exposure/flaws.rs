@@ -20,6 +20,7 @@ use super::{
 const MOST: usize = 20_000;
 
 /// All flaws by map and kind, as far as they are listed, and what says that there are more.
+#[inline(never)]
 pub fn list(
     case: &Case<'_>,
     places: &Places,

@@ -10,6 +10,7 @@ use crate::{
 use super::{links::Links, names, places::Places, shares::Share, tool};
 
 /// All maps: first those that hold something, in the order of [`Facts::maps`]; then the others.
+#[inline(never)]
 pub fn list(facts: &Facts, places: &Places, links: &Links, shares: &[Option<Share>]) -> Vec<SourceMap> {
     let mut list: Vec<SourceMap> = facts.maps.iter().map(|map| read(map, facts, places, links)).collect();
     for (map, share) in list.iter_mut().zip(shares) {
@@ -35,6 +36,7 @@ fn carrying(at: At, places: &Places) -> String {
     entry_of(at).map_or_else(|| places.path(at).to_owned(), |_| places.title(at))
 }
 
+#[inline(never)]
 fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> SourceMap {
     let file = match map.carrier {
         MapCarrier::Whole => {

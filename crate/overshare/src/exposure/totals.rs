@@ -6,6 +6,7 @@ use crate::{
 };
 
 /// Counts everything.
+#[inline(never)]
 pub fn count(facts: &Facts, maps: &[SourceMap], sources: &[Source]) -> Totals {
     let installed = || facts.entries.iter().filter(|entry| entry.installed);
     let with_text = || sources.iter().filter(|source| source.has_text);

@@ -41,6 +41,7 @@ impl Named {
 }
 
 /// Whose a source with this resolved path is, which the map writes as `raw`.
+#[inline(never)]
 pub fn whose(path: &str, raw: &str) -> Whose {
     let decoded;
     let path = match path.contains('%') {

@@ -4,11 +4,15 @@
 use super::{Named, exact, name_and_version};
 
 /// Reads a path as the map writes it; `None` where it is no address of a package.
+#[inline(never)]
 pub(super) fn read(raw: &str) -> Option<Named> {
     for (scheme, ecosystem) in [("npm:", "npm"), ("jsr:", "jsr")] {
         if let Some(rest) = raw.strip_prefix(scheme) {
             return package(ecosystem, rest.trim_start_matches('/'));
         }
+    }
+    if !raw.contains(':') {
+        return None;
     }
     // A bundler's plugin may put a name of its own before it.
     let at = ["https://", "http://"].iter().find_map(|scheme| raw.find(scheme).map(|at| at + scheme.len()))?;
