@@ -57,6 +57,7 @@ struct Package<'a> {
 
 impl Package<'_> {
     /// The flaws of a map of the package's own, in the order of their kinds.
+    #[inline(never)]
     fn flaws(&self, map: &MapFacts, listed: &SourceMap, sources: &[Source], share: Option<&Share>) -> Vec<Found> {
         let Some(entry) = self.own(map) else { return Vec::new() };
         let found = [

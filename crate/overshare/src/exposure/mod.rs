@@ -115,6 +115,7 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
 }
 
 /// The manifests that count: of those with one path, the installed one; and npm reads no other.
+#[inline(never)]
 fn manifests<'a>(facts: &'a Facts, input: &Input) -> Vec<(&'a str, &'a [u8])> {
     let entry = |index: &usize| &facts.entries[*index];
     let is_shadowed =
@@ -125,6 +126,7 @@ fn manifests<'a>(facts: &'a Facts, input: &Input) -> Vec<(&'a str, &'a [u8])> {
     facts.manifests.iter().filter(counts).map(|(index, bytes)| (entry(index).path.as_str(), &bytes[..])).collect()
 }
 
+#[inline(never)]
 fn entries(facts: &Facts, hash: bool) -> Vec<Entry> {
     let entry = |entry: &EntryFacts| Entry {
         path: entry.path.clone(),
@@ -137,6 +139,7 @@ fn entries(facts: &Facts, hash: bool) -> Vec<Entry> {
     facts.entries.iter().filter(|entry| entry.inside.is_none()).map(entry).collect()
 }
 
+#[inline(never)]
 fn nested(facts: &Facts, places: &Places, hash: bool) -> Vec<Nested> {
     // The number of each file among those of its kind, and of a file inside another its entry.
     let (mut numbers, mut entries, mut list): (Vec<usize>, Vec<usize>, Vec<Nested>) = Default::default();

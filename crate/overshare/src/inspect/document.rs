@@ -206,6 +206,7 @@ impl Contents {
     }
 
     /// Takes back texts that a later list of texts takes the place of. What was found in them stays, as the map's own.
+    #[inline(never)]
     fn pass_over(&mut self, sources: Range<usize>, run: &mut Run<'_>) {
         let Some(map) = self.map else { return };
         let texts = &mut run.facts.maps[map].sources;
@@ -228,6 +229,7 @@ impl Contents {
         }
     }
 
+    #[inline(never)]
     fn finish(mut self, summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
         std::mem::take(&mut self.names).finish(map, run);

@@ -250,6 +250,7 @@ impl Level {
     }
 
     /// Completes what is listed of its sources.
+    #[inline(never)]
     fn list(&mut self, most: usize, next: &mut usize, summary: &mut Summary) {
         let listed = self.sources.max(self.texts).min(self.reserved);
         // Places that were kept for texts which are none, or for paths that were taken back.

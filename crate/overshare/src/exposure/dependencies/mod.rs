@@ -120,12 +120,14 @@ pub struct Gathered {
 
 impl Gathered {
     /// The next source comes from this package.
+    #[inline(never)]
     pub fn push(&mut self, named: Option<Named>) {
         let next = self.known.len();
         self.sources.push(named.map(|named| *self.known.entry(named).or_insert(next)));
     }
 
     /// All packages, in order; fills in [`Source::dependency`].
+    #[inline(never)]
     pub fn list(self, sources: &mut [Source], own: &Own<'_>) -> Vec<Dependency> {
         let mut list: Vec<Dependency> = self.known.keys().map(|named| own.dependency(named)).collect();
         let mut places = vec![0; list.len()];
