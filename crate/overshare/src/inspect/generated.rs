@@ -61,6 +61,7 @@ impl Generated {
     }
 
     /// Follows what the window holds up to `to`, which is about to leave it.
+    #[inline(never)]
     pub fn follow(&mut self, window: &Window, to: usize, budget: &Budget) {
         let Some(builder) = &mut self.builder else { return };
         let from = usize::try_from(self.come.saturating_sub(window.offset(0))).unwrap_or(usize::MAX).min(to);
@@ -97,6 +98,7 @@ impl Generated {
     }
 
     /// Looks at what follows an inline map, up to `to`; a little more is in view.
+    #[inline(never)]
     pub fn look(&mut self, window: &Window, to: usize) {
         let Some(comment) = &mut self.inline else { return };
         let start = usize::try_from(comment.next.saturating_sub(window.offset(0))).unwrap_or(usize::MAX);
@@ -113,6 +115,7 @@ impl Generated {
     /// Ends the text with what the window still holds: its layout, and the place of the inline map that is its own. There
     /// is no layout where none is wanted, because the text neither has such a name nor `refers` to a map. Most recovered
     /// sources are short, so that it has not been begun.
+    #[inline(never)]
     pub fn finish(mut self, window: &Window, refers: bool, budget: &Budget) -> (Option<Rc<Layout>>, Option<Position>) {
         let is_sheet = self.is_sheet;
         let inline = self.inline.take().filter(|comment| comment.counts(is_sheet)).map(|comment| comment.position);

@@ -211,6 +211,7 @@ impl Level {
 
     /// Ends it, and says what came of it. `top` when it is no section's; `cut` when the text ended too early, so that
     /// what is missing may have been there. The first free place is `next`.
+    #[inline(never)]
     pub(super) fn finish(
         mut self,
         top: bool,

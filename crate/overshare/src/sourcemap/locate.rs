@@ -75,6 +75,7 @@ pub fn is_data(url: &[u8]) -> bool {
 
 /// The `data:` URL that an address is, where it has another form than those that [`data_url`] finds: any media type, and
 /// letters of any case.
+#[inline(never)]
 pub fn data_address(window: &[u8], start: usize) -> Option<DataUrl> {
     let text = &window[start..];
     let is_plain = text.strip_prefix(DATA.needle()).is_some_and(|rest| parameters_of(rest).is_some());
@@ -111,6 +112,7 @@ pub struct Seen {
 
 /// The comment that the address at `start` stands in. What comes before it has to be in view as far as the window
 /// promises.
+#[inline(never)]
 pub fn annotation(window: &[u8], start: usize, seen: &mut Seen) -> Option<Annotation> {
     let before = &window[..start - REFERENCE.needle().len()];
     let before = &before[before.len().saturating_sub(LOOKBEHIND)..];

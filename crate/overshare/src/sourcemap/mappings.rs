@@ -116,14 +116,14 @@ impl Mappings {
     /// Takes the next piece.
     pub fn push(&mut self, bytes: &[u8]) {
         self.passed += bytes.len();
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            match self.is_between().then(|| self.whole_segment(&bytes[at..])).flatten() {
-                Some(length) => at += length,
-                None => {
-                    self.byte(byte);
-                    at += 1;
-                }
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            if self.is_between() {
+                rest = self.whole_segments(rest);
+            }
+            if let Some((&byte, behind)) = rest.split_first() {
+                self.byte(byte);
+                rest = behind;
             }
         }
     }
@@ -146,8 +146,17 @@ impl Mappings {
         self.count == 0 && self.number.shift == 0
     }
 
-    /// Takes a segment of numbers of one or two digits, which nearly all are, with what ends it; returns its length.
-    /// Leaves everything else to [`Mappings::byte`].
+    /// Takes segments of numbers of one or two digits, which nearly all are, each with what ends it. Returns what follows:
+    /// it is left to [`Mappings::byte`].
+    #[inline(never)]
+    fn whole_segments<'a>(&mut self, mut bytes: &'a [u8]) -> &'a [u8] {
+        while let Some(length) = self.whole_segment(bytes) {
+            bytes = &bytes[length..];
+        }
+        bytes
+    }
+
+    #[inline(always)]
     fn whole_segment(&mut self, bytes: &[u8]) -> Option<usize> {
         let (mut fields, mut count, mut at) = ([0; 5], 0, 0);
         let end = loop {
@@ -168,8 +177,7 @@ impl Mappings {
         if end == UNKNOWN || !matches!(count, 1 | 4 | 5) {
             return None;
         }
-        self.fields = fields;
-        self.segment(count);
+        self.segment(fields, count);
         self.after_comma = end == SEGMENT_ENDS;
         if end == LINE_ENDS {
             self.sums.column = 0;
@@ -244,7 +252,7 @@ impl Mappings {
         match std::mem::take(&mut self.count) {
             0 if comma || self.after_comma => self.lose("`mappings` holds an empty segment"),
             0 => {}
-            count @ (1 | 4 | 5) => self.segment(count),
+            count @ (1 | 4 | 5) => self.segment(self.fields, count),
             _ => self.lose("`mappings` holds a segment of a wrong length"),
         }
         self.after_comma = comma;
@@ -253,8 +261,9 @@ impl Mappings {
     /// Adds a segment up: DecodeMappingsField of Mapping. What is wrong with one field leaves the sums of the others as
     /// they would be, but for the fields behind a column before the line's start, which are not read. No sum overflows
     /// before there are gigabytes of segments; what it is then, nobody asks.
-    fn segment(&mut self, count: usize) {
-        let [column, source, line, original_column, name] = self.fields;
+    #[inline(always)]
+    fn segment(&mut self, fields: [i64; 5], count: usize) {
+        let [column, source, line, original_column, name] = fields;
         let sums = &mut self.sums;
         sums.column = sums.column.wrapping_add(column);
         let Ok(column) = u64::try_from(sums.column) else {

@@ -365,6 +365,7 @@ impl MapState {
     }
 
     /// A map, or a section's map, has ended.
+    #[inline(never)]
     fn end_level(&mut self) {
         let outer = self.outer.pop();
         let top = outer.is_none();

@@ -95,6 +95,7 @@ impl Fingerprinter {
     }
 
     /// The fingerprint of all that was pushed; `None` for text that is empty or nothing but white space.
+    #[inline(never)]
     pub fn finish(mut self) -> Option<Fingerprint> {
         if let Some(matched) = self.mark.filter(|&matched| matched > 0) {
             self.mark = None;

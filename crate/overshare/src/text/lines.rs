@@ -79,14 +79,17 @@ struct Ends {
     separators: bool,
 }
 
+/// Sums of so many fit a byte, so that sixteen of them are added at once; behind the first, which is looked at by itself,
+/// none is left over.
+const CHUNK: usize = 1 + 15 * 16;
+
 impl Ends {
     /// Those of a text that stands behind this byte. A plain fold over each byte and the one before it: the compiler turns
     /// it into vector code.
     #[inline(never)]
     fn of(bytes: &[u8], mut before: u8) -> Self {
         let mut ends = Ends::default();
-        // Sums of at most 255 fit a byte, so that sixteen of them are added at once.
-        for chunk in bytes.chunks(255) {
+        for chunk in bytes.chunks(CHUNK) {
             let (first, last) = (chunk[0], chunk[chunk.len() - 1]);
             let (mut count, mut separators) = (ends_line(before, first), first == Separators::FIRST);
             for (&before, &byte) in chunk.iter().zip(&chunk[1..]) {
