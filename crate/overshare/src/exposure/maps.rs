@@ -136,6 +136,7 @@ fn referred(
 
 /// Maps on servers that recovered sources refer to. Those that should lie beside them are of no interest: what is
 /// recovered was never meant to run from there.
+#[inline(never)]
 fn remote_in_sources(facts: &Facts, places: &Places) -> Vec<SourceMap> {
     let mut list = Vec::new();
     for (map, map_facts) in facts.maps.iter().enumerate() {

@@ -67,8 +67,16 @@ impl Case<'_> {
 
 pub use self::names::list as list_names;
 
-/// Judges what was gathered from a dropped file. With `hash`, the report names each file's SHA-256.
+/// Judges what was gathered from a dropped file, and masks every secret in the report. With `hash`, the report names each
+/// file's SHA-256.
 pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
+    let mut report = unmasked(facts, input, hash);
+    masking::mask(&mut report);
+    report
+}
+
+/// The same report, for whoever shows it to nobody: secrets in names are not looked for.
+pub fn unmasked(facts: &Facts, input: Input, hash: bool) -> Report {
     let places = Places::new(facts);
     let manifests = manifests(facts, &input);
     let package = manifest::read(input.format, &manifests);
@@ -93,7 +101,7 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
     let checklist = checklist::list(&case, &findings, &unchecked);
     let Case { package, maps, sources, dependencies, totals, .. } = case;
     let (entries, nested) = (entries(facts, hash), nested(facts, &places, hash));
-    let mut report = Report {
+    Report {
         schema: SCHEMA,
         package,
         verdict,
@@ -109,9 +117,7 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
         unchecked,
         checklist,
         input,
-    };
-    masking::mask(&mut report);
-    report
+    }
 }
 
 /// The manifests that count: of those with one path, the installed one; and npm reads no other.

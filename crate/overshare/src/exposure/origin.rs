@@ -95,6 +95,7 @@ fn is_unnamed(told: &Told<'_>) -> bool {
 
 /// Marks in the names of virtual modules: Rollup's NUL and what Vite writes for it, the wrappers around CommonJS,
 /// esbuild's definitions and what it leaves out, what Closure makes up.
+#[inline(never)]
 fn is_marked(raw: &str) -> bool {
     const ANYWHERE: [&str; 13] = [
         "/\0",
@@ -119,6 +120,7 @@ fn is_marked(raw: &str) -> bool {
 }
 
 /// Modules that plugins make up.
+#[inline(never)]
 fn begins_virtual(path: &str, raw: &str) -> bool {
     const BEGINNINGS: [&str; 9] = [
         "virtual:",
@@ -173,6 +175,7 @@ fn is_runtime(path: &str, bundler: bool) -> bool {
 }
 
 /// Folders that are imported as a whole: `./locale sync ^\.\/.*$`, `./pages|lazy|/^\.\/.*$/`.
+#[inline(never)]
 fn is_context(raw: &str) -> bool {
     const MODES: [&str; 6] = ["sync", "lazy", "lazy-once", "eager", "weak", "async-weak"];
     let behind = |separator: char| {

@@ -70,6 +70,7 @@ pub fn list(facts: &Facts, places: &Places, own: &Own<'_>, shares: &[Option<Shar
 }
 
 /// The paths of all files, each with the archive that it lies in.
+#[inline(never)]
 fn shipped(facts: &Facts) -> HashSet<(Option<usize>, &str)> {
     facts.entries.iter().map(|entry| (entry.inside, entry.path.as_str())).collect()
 }
@@ -83,6 +84,7 @@ fn archive(facts: &Facts, map: &MapFacts) -> Option<usize> {
 }
 
 /// The first published entry with each text. What the installer drops is published as well: the archive holds it.
+#[inline(never)]
 fn published(facts: &Facts) -> HashMap<Fingerprint, usize> {
     let mut published = HashMap::new();
     let print = |text: &TextFacts| text.fingerprint;

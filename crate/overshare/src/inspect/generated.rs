@@ -53,6 +53,7 @@ enum Rest {
 
 impl Generated {
     /// A text at this place, with this path.
+    #[inline(never)]
     pub fn new(at: At, path: Option<&str>) -> Self {
         let path = path.unwrap_or_default();
         let is_sheet = path::ends_with(path, &SHEETS);

@@ -162,7 +162,9 @@ impl Text {
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
             self.generated.look(&self.window, end);
             self.show(from..end, run);
-            self.detect(from..end, run);
+            if run.is_searching() {
+                self.detect(from..end, run);
+            }
             from = end;
             if let Some(url) = url {
                 self.begin_inline(&url, run);
@@ -212,9 +214,6 @@ impl Text {
 
     #[inline(never)]
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
-        if !run.is_searching() {
-            return;
-        }
         run.facts.searched_bytes += range.len() as u64;
         self.searched = true;
         let (at, fixed, window) = (self.at, self.fixed, &self.window);

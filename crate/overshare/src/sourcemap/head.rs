@@ -108,8 +108,6 @@ fn states_open_licence(comment: &str) -> bool {
 /// Reads name and version from a comment's first line that says something.
 #[inline(never)]
 fn licensed(comment: &str) -> Sign {
-    let bare = |line| str::trim_start_matches(line, ['*', '!', '/', ' ', '\t']).trim_end();
-    let said = |line| TAGS.iter().fold(bare(line), |line, tag| line.strip_prefix(tag).map_or(line, bare));
     let line = comment.lines().map(said).find(|line| !line.is_empty()).unwrap_or_default();
     let mut words = line.split_whitespace().filter(|word| !["JavaScript", "Library"].contains(word)).peekable();
     let name = words.next().filter(|word| is_name(word));
@@ -121,9 +119,21 @@ fn licensed(comment: &str) -> Sign {
     Sign::Licensed { name: name.map(kept), version: name.and(version).map(kept) }
 }
 
+/// What a line of a comment says, without stars and tags.
+#[inline(never)]
+fn said(line: &str) -> &str {
+    let bare = |line| str::trim_start_matches(line, ['*', '!', '/', ' ', '\t']).trim_end();
+    let mut said = bare(line);
+    for tag in TAGS {
+        said = said.strip_prefix(tag).map_or(said, bare);
+    }
+    said
+}
+
 const TAGS: [&str; 4] = ["@license", "@licence", "@preserve", "@name"];
 
 /// Whether a word can be what something is called.
+#[inline(never)]
 fn is_name(word: &str) -> bool {
     const OTHERS: [&str; 8] = ["copyright", "license", "licensed", "mit", "isc", "bsd", "apache", "the"];
     word.len() <= NAME
@@ -133,6 +143,7 @@ fn is_name(word: &str) -> bool {
 }
 
 /// `v1.2.3` or `1.2.3`, whatever closes the word.
+#[inline(never)]
 fn version_of(word: &str) -> Option<&str> {
     let word = word.trim_start_matches(['v', 'V']).trim_end_matches([',', ';', ':', '.', ')']);
     let is_version = word.len() <= NAME

@@ -158,6 +158,7 @@ fn line_of(text: &[u8]) -> &[u8] {
 }
 
 /// Where an address ends that begins at `start`. What no URL holds ends it: it is a string's end, or a tag.
+#[inline(never)]
 fn url_end(text: &[u8], start: usize, in_quotes: bool, seen: &mut [usize; 2]) -> usize {
     let no_url = |at: usize| {
         let byte = text[at];
@@ -167,6 +168,7 @@ fn url_end(text: &[u8], start: usize, in_quotes: bool, seen: &mut [usize; 2]) ->
 }
 
 /// Where that ends that stands there as an address: at white space, the comment's end, or a tag.
+#[inline(never)]
 fn written_end(text: &[u8], start: usize, form: Form, seen: &mut [usize; 2]) -> usize {
     let ends = |at: usize| blank(&text[at..]).is_some() || is_end(&text[at..], form);
     first(start..text.len(), ends, &mut seen[usize::from(form == Form::Block)])
@@ -186,6 +188,7 @@ fn is_end(text: &[u8], form: Form) -> bool {
 
 /// The length of the white space with which a comment ends here, and of its end, and whether there are lines in it;
 /// `None` where something else follows. A tag may end the script, and the comment with it.
+#[inline(never)]
 fn comment_ending(text: &[u8], form: Form) -> Option<(usize, bool)> {
     let (mut at, mut lines) = (0, false);
     while at < URL.min(text.len()) {

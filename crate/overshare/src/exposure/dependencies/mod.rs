@@ -53,7 +53,7 @@ pub fn whose(path: &str, raw: &str) -> Whose {
     };
     let parts: Vec<&str> = path.split('/').collect();
     node::read(&parts)
-        .or_else(|| urls::read(raw).map(Whose::Package))
+        .or_else(|| raw.contains(':').then(|| urls::read(raw)).flatten().map(Whose::Package))
         .or_else(|| caches::read(&parts).map(Whose::Package))
         .unwrap_or_else(|| folders(&parts))
 }
@@ -116,14 +116,26 @@ pub struct Gathered {
     known: BTreeMap<Named, usize>,
     /// The package of each source, as that number.
     sources: Vec<Option<usize>>,
+    /// The last package: most sources come from the one that the source before came from.
+    last: Option<(Named, usize)>,
 }
 
 impl Gathered {
     /// The next source comes from this package.
-    #[inline(never)]
     pub fn push(&mut self, named: Option<Named>) {
+        let number = match (named, &self.last) {
+            (Some(named), Some((last, number))) if named == *last => Some(*number),
+            (named, _) => named.map(|named| self.number(named)),
+        };
+        self.sources.push(number);
+    }
+
+    #[inline(never)]
+    fn number(&mut self, named: Named) -> usize {
         let next = self.known.len();
-        self.sources.push(named.map(|named| *self.known.entry(named).or_insert(next)));
+        let number = *self.known.entry(named.clone()).or_insert(next);
+        self.last = Some((named, number));
+        number
     }
 
     /// All packages, in order; fills in [`Source::dependency`].

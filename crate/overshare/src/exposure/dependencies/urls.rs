@@ -11,9 +11,6 @@ pub(super) fn read(raw: &str) -> Option<Named> {
             return package(ecosystem, rest.trim_start_matches('/'));
         }
     }
-    if !raw.contains(':') {
-        return None;
-    }
     // A bundler's plugin may put a name of its own before it.
     let at = ["https://", "http://"].iter().find_map(|scheme| raw.find(scheme).map(|at| at + scheme.len()))?;
     let (host, path) = raw.get(at..)?.split_once('/')?;

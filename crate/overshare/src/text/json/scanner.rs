@@ -194,6 +194,7 @@ impl Scanner {
         }
     }
 
+    #[inline(never)]
     fn escape(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         self.state = State::InString;
         let letter = bytes[at];
@@ -211,6 +212,7 @@ impl Scanner {
         at + 1
     }
 
+    #[inline(never)]
     fn hex_digit(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         let Some(digit) = char::from(bytes[at]).to_digit(16) else {
             self.fail(at, "a \\u escape has too few digits");
@@ -251,6 +253,7 @@ impl Scanner {
         self.emit(text.as_bytes(), at, handler);
     }
 
+    #[inline(never)]
     fn scalar(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         let rest = &bytes[at..];
         // Exactly what `between` knows: it has passed on one other byte at least, so this always moves.
