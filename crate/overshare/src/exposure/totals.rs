@@ -42,6 +42,7 @@ pub fn maps_of_exposed(sources: &[Source]) -> Vec<usize> {
     maps
 }
 
+#[inline(never)]
 fn amount(sources: &[Source], counts: impl Fn(&Source) -> bool) -> Amount {
     let mut amount = Amount::default();
     for source in sources.iter().filter(|source| counts(source)) {

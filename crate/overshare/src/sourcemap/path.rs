@@ -96,6 +96,7 @@ fn is_unsafe(letter: char) -> bool {
 }
 
 /// Whether a path ends in one of these, in letters of whatever case.
+#[inline(never)]
 pub fn ends_with(path: &str, endings: &[&str]) -> bool {
     let ends = |ending: &str| {
         let start = path.len().checked_sub(ending.len());

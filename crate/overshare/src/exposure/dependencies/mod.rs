@@ -146,12 +146,20 @@ impl Gathered {
         self.known.values().enumerate().for_each(|(place, &met)| places[met] = place);
         for (source, met) in sources.iter_mut().zip(self.sources) {
             source.dependency = met.and_then(|met| places.get(met).copied());
-            let Some(dependency) = source.dependency.and_then(|place| list.get_mut(place)) else { continue };
-            dependency.sources += 1;
-            dependency.lines += source.lines;
-            dependency.bytes += source.bytes;
         }
+        add_up(sources, &mut list);
         list
+    }
+}
+
+/// Adds up what comes from each package.
+#[inline(never)]
+fn add_up(sources: &[Source], list: &mut [Dependency]) {
+    for source in sources {
+        let Some(dependency) = source.dependency.and_then(|place| list.get_mut(place)) else { continue };
+        dependency.sources += 1;
+        dependency.lines += source.lines;
+        dependency.bytes += source.bytes;
     }
 }
 

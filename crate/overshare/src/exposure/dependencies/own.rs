@@ -17,6 +17,7 @@ pub struct Own<'a> {
 
 impl Own<'_> {
     /// A package without sources yet.
+    #[inline(never)]
     pub(super) fn dependency(&self, named: &Named) -> Dependency {
         Dependency {
             ecosystem: named.ecosystem.to_owned(),

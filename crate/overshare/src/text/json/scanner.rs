@@ -373,12 +373,18 @@ fn unescape(raw: &[u8], plain: &mut [u8]) -> (usize, usize) {
     while let (Some(rest), Some(room)) = (raw.get(read..), plain.get_mut(written..)) {
         let length = words::copy_until(rest, room, marks);
         (read, written) = (read + length, written + length);
-        let (Some(&[b'\\', letter]), Some(room)) = (raw.get(read..read + 2), plain.get_mut(written)) else { break };
-        match SHORT[usize::from(letter)] {
-            0 => break,
-            plain => *room = plain,
+        let begun = read;
+        // Where a line ends, several follow one another.
+        while let (Some(&[b'\\', letter]), Some(room)) = (raw.get(read..read + 2), plain.get_mut(written)) {
+            match SHORT[usize::from(letter)] {
+                0 => break,
+                plain => *room = plain,
+            }
+            (read, written) = (read + 2, written + 1);
         }
-        (read, written) = (read + 2, written + 1);
+        if read == begun {
+            break;
+        }
     }
     (read, written)
 }
