@@ -25,7 +25,7 @@ use super::{
 pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
     let mut list: Vec<Finding> = case.facts.findings.iter().map(|facts| met(facts, places)).collect();
     list.extend(own_source(case));
-    list.extend(internal::find(case));
+    list.extend(internal::applies(case).then(|| internal::find(case)).flatten());
     list.extend(remote_references(case));
     list.extend(case.facts.ambiguities.iter().map(|facts| ambiguity(facts, places)));
     list.extend(case.record.as_ref().and_then(|record| mismatch(record, places)));
