@@ -2,7 +2,7 @@
 //! files that does not match. Told by those who read the archive, not by any text in it.
 
 use crate::{
-    detect::rule::{Class, Matcher, Rule},
+    detect::rule::{Class, Matcher, Rule, texts},
     report::Severity,
 };
 
@@ -20,8 +20,8 @@ pub const AMBIGUOUS_ARCHIVE: Rule = Rule {
         "https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/",
     ],
     matcher: Matcher::Judged,
-    examples: &[],
-    counter_examples: &[],
+    examples: texts(&[]),
+    counter_examples: texts(&[]),
 };
 
 /// A package lists its files, and holds others.
@@ -38,6 +38,6 @@ pub const RECORD_MISMATCH: Rule = Rule {
         "https://guides.rubygems.org/specification-reference/",
     ],
     matcher: Matcher::Judged,
-    examples: &[],
-    counter_examples: &[],
+    examples: texts(&[]),
+    counter_examples: texts(&[]),
 };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     detect::{
-        rule::{Class, FileRule, Hit, Matcher, Part::*, Rule},
+        rule::{Class, FileRule, Hit, Matcher, Part::*, Rule, texts},
         secret::Secret,
     },
     report::{Confidence, Severity},
@@ -21,8 +21,11 @@ pub const ENV_FILE: Rule = Rule {
     fix: "Leave the file out of the package: list what is to be packed in `files` in package.json. If a value in it is a credential, replace it first.",
     references: &["https://docs.npmjs.com/cli/configuring-npm/package-json#files"],
     matcher: Matcher::File(FileRule { path: is_env, read: read_env }),
-    examples: &[&[Is("# settings\nDATABASE_PASSWORD=a-value\n")], &[Is("export API_URL='https://inner.host'\n")]],
-    counter_examples: &[&[Is("# nothing set\nDATABASE_PASSWORD=\n")], &[Is("")], &[Is("just words\n")]],
+    examples: texts(&[
+        &[Is("# settings\nDATABASE_PASSWORD=a-value\n")],
+        &[Is("export API_URL='https://inner.host'\n")],
+    ]),
+    counter_examples: texts(&[&[Is("# nothing set\nDATABASE_PASSWORD=\n")], &[Is("")], &[Is("just words\n")]]),
 };
 
 /// `.npmrc` with credentials.
@@ -36,15 +39,15 @@ pub const NPMRC: Rule = Rule {
     fix: "Revoke the credential with `npm token revoke`, leave `.npmrc` out of the package, and write `${NPM_TOKEN}` in its place.",
     references: &["https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration"],
     matcher: Matcher::File(FileRule { path: is_npmrc, read: read_npmrc }),
-    examples: &[
+    examples: texts(&[
         &[Is("//host/:_authToken="), Alnum(36), Is("\n")],
         &[Is("registry=x\n_auth = \""), Alnum(24), Is("\"\n")],
-    ],
-    counter_examples: &[
+    ]),
+    counter_examples: texts(&[
         &[Is("//host/:_authToken=${NPM_TOKEN}\n")],
         &[Is("engine-strict=true\n")],
         &[Is("# _authToken=x\n")],
-    ],
+    ]),
 };
 
 fn base_name(path: &str) -> &str {

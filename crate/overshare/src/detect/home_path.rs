@@ -2,7 +2,7 @@
 
 use crate::{
     detect::{
-        rule::{Class, Hit, Matcher, Part::*, Rule},
+        rule::{Class, Hit, Matcher, Part::*, Rule, texts},
         secret::Secret,
     },
     report::{Confidence, Severity},
@@ -22,19 +22,19 @@ pub const HOME_PATH: Rule = Rule {
     why: WHY,
     fix: FIX,
     references: &[],
-    matcher: Matcher::Anchor { needle: "Users", read: read_users },
-    examples: &[
+    matcher: Matcher::Anchor { needles: &["Users"], read: read_users },
+    examples: texts(&[
         &[Is("\"/Users/ada/dev/engine/a.ts\"")],
         &[Is("C:\\\\Users\\\\ada\\\\dev\\\\a.ts")],
         &[Is("file:///C:/Users/ada/a.ts")],
         &[Is("C:\\Users\\Ada Lovelace\\a.ts")],
-    ],
-    counter_examples: &[
+    ]),
+    counter_examples: texts(&[
         &[Is("https://api.host/Users/ada/x")],
         &[Is("/Users/username/project/")],
         &[Is("const Users = 1")],
         &[Is("'/Users/' + name")],
-    ],
+    ]),
 };
 
 /// Home path on Linux.
@@ -47,17 +47,17 @@ pub const HOME_PATH_LINUX: Rule = Rule {
     why: WHY,
     fix: FIX,
     references: &[],
-    matcher: Matcher::Anchor { needle: "/home/", read: read_home },
-    examples: &[
+    matcher: Matcher::Anchor { needles: &["/home/"], read: read_home },
+    examples: texts(&[
         &[Is("\"/home/ada/dev/engine/a.ts\"")],
         &[Is("file:///home/ada/a.ts")],
         &[Is("/home/runner/work/app/app/src/a.ts")],
-    ],
-    counter_examples: &[
+    ]),
+    counter_examples: texts(&[
         &[Is("https://host/home/page/x")],
         &[Is("/home/user/project/")],
         &[Is("import x from './home/view/x'")],
-    ],
+    ]),
 };
 
 fn read_users(window: &[u8], at: usize) -> Option<Hit> {

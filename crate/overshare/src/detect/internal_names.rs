@@ -1,7 +1,7 @@
 //! Packages of the own scope that `package.json` does not name, told from the paths in source maps.
 
 use crate::{
-    detect::rule::{Class, Matcher, Rule},
+    detect::rule::{Class, Matcher, Rule, texts},
     report::Severity,
 };
 
@@ -16,6 +16,6 @@ pub const INTERNAL_PACKAGE_NAMES: Rule = Rule {
     fix: "Leave the source maps out of the package, or build them without the paths. See that the scope belongs to you on the public registry, too.",
     references: &["https://docs.npmjs.com/about-scopes", "https://tc39.es/ecma426/"],
     matcher: Matcher::Judged,
-    examples: &[],
-    counter_examples: &[],
+    examples: texts(&[]),
+    counter_examples: texts(&[]),
 };

@@ -2,18 +2,32 @@
 //! archives nor maps; who reads the text says where it stands.
 
 pub mod archive;
+mod context;
 mod engine;
 mod files;
+mod generic;
 mod home_path;
+mod http;
+mod index;
 pub mod internal_names;
+mod jwt;
+mod names;
 pub mod own_source;
+mod passwords;
+mod pattern;
 mod private_key;
+mod quality;
 mod registry;
 pub mod remote;
 mod rule;
 mod runs;
 mod secret;
-mod tokens;
+mod starts;
+#[cfg(any(test, feature = "schema"))]
+pub mod surroundings;
+mod urls;
+mod vendors;
+mod views;
 
 pub use engine::{file_rules, scan};
 pub use registry::{RULES, index_of};

@@ -1,7 +1,7 @@
 //! Source code of the package's own that nothing but its source maps shows.
 
 use crate::{
-    detect::rule::{Class, Matcher, Rule},
+    detect::rule::{Class, Matcher, Rule, texts},
     report::Severity,
 };
 
@@ -16,6 +16,6 @@ pub const OWN_SOURCE: Rule = Rule {
     fix: "Turn source maps off in the build that is published, or leave them out of the package: list what is to be packed in `files` in package.json, followed by `!**/*.map`. Inline maps must be turned off in the build.",
     references: &["https://tc39.es/ecma426/", "https://docs.npmjs.com/cli/configuring-npm/package-json#files"],
     matcher: Matcher::Judged,
-    examples: &[],
-    counter_examples: &[],
+    examples: texts(&[]),
+    counter_examples: texts(&[]),
 };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     detect::{
-        rule::{Class, Hit, Matcher, Part::*, Rule},
+        rule::{Class, Hit, Matcher, Part::*, Rule, texts},
         secret::Secret,
     },
     report::{Confidence, Severity},
@@ -21,8 +21,8 @@ pub const PRIVATE_KEY: Rule = Rule {
     why: "Whoever holds the key can pose as its owner: sign, log in, or read what was encrypted for it.",
     fix: "Take the key out of the package, revoke it wherever its public half is trusted, and make a new one.",
     references: &["https://www.rfc-editor.org/rfc/rfc7468", "https://www.rfc-editor.org/rfc/rfc5958"],
-    matcher: Matcher::Anchor { needle: "-----BEGIN ", read },
-    examples: &[
+    matcher: Matcher::Anchor { needles: &["-----BEGIN "], read },
+    examples: texts(&[
         &[Is("-----BEGIN PRIVATE"), Is(" KEY-----\n"), Der(600), Is("\n-----END PRIVATE KEY-----\n")],
         &[
             Is("key: \"-----BEGIN RSA PRIVATE"),
@@ -30,13 +30,13 @@ pub const PRIVATE_KEY: Rule = Rule {
             Der(900),
             Is("\\n-----END RSA PRIVATE KEY-----\\n\""),
         ],
-    ],
-    counter_examples: &[
+    ]),
+    counter_examples: texts(&[
         &[Is("-----BEGIN PUBLIC KEY-----\n"), Der(300), Is("\n-----END PUBLIC KEY-----")],
         &[Is("-----BEGIN CERTIFICATE-----\n"), Der(300), Is("\n-----END CERTIFICATE-----")],
         &[Is("if (text.includes('-----BEGIN PRIVATE KEY-----')) return parse(text)")],
         &[Is("-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----")],
-    ],
+    ]),
 };
 
 /// The fewest base64 digits of a key: an Ed25519 key in PKCS #8 has 64.

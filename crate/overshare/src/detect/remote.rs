@@ -1,7 +1,7 @@
 //! Source maps, and sources in them, that lie on a server: named with their host, never fetched.
 
 use crate::{
-    detect::rule::{Class, Matcher, Rule},
+    detect::rule::{Class, Matcher, Rule, texts},
     report::Severity,
 };
 
@@ -16,8 +16,8 @@ pub const REMOTE_REFERENCE: Rule = Rule {
     fix: "See whether the address answers without a login. Restrict it, or build without the reference (`hidden-source-map` or its like in the bundler).",
     references: &["https://tc39.es/ecma426/"],
     matcher: Matcher::Judged,
-    examples: &[],
-    counter_examples: &[],
+    examples: texts(&[]),
+    counter_examples: texts(&[]),
 };
 
 /// An address on a server.

@@ -4,9 +4,12 @@ use std::ops::Range;
 
 use crate::report::{Confidence, Severity};
 
-use super::tokens::Token;
+#[cfg(test)]
+use super::pattern::{parse, sample::sample};
+use super::vendors::Check;
 
 /// One thing that is looked for. Its page, the words on screen and its tests all come from these fields.
+#[derive(Clone, Copy)]
 pub struct Rule {
     /// Permanent, kebab-case.
     pub id: &'static str,
@@ -27,9 +30,9 @@ pub struct Rule {
     /// How it is found.
     pub matcher: Matcher,
     /// Texts in which it is found once, each assembled from parts.
-    pub examples: &'static [&'static [Part]],
+    pub examples: Texts,
     /// Texts in which it is not found.
-    pub counter_examples: &'static [&'static [Part]],
+    pub counter_examples: Texts,
 }
 
 /// A class of exposure, as it is told to people.
@@ -99,20 +102,58 @@ impl Class {
 }
 
 /// How a rule finds what it looks for.
+#[derive(Clone, Copy)]
 pub enum Matcher {
-    /// Words that begin with a prefix of their own.
+    /// Words that have a form of their own.
     Tokens(&'static [Token]),
-    /// Something around a fixed piece of text.
+    /// Values that only the words before them tell.
+    Named(&'static [Named]),
+    /// Values that look drawn at random behind a name that says that they are secret.
+    Assigned,
+    /// Something around a fixed piece of text, or one of several.
     Anchor {
-        /// The text.
-        needle: &'static str,
-        /// What it makes of a window and of the place of the needle in it.
+        /// The texts.
+        needles: &'static [&'static str],
+        /// What it makes of a window and of the place of one of them in it.
         read: fn(&[u8], usize) -> Option<Hit>,
     },
     /// A file, by its path and then its content.
     File(FileRule),
     /// It is found when the facts are judged, not in any one text.
     Judged,
+}
+
+/// The form of a token.
+#[derive(Clone, Copy)]
+pub struct Token {
+    /// What it looks like, as [`super::pattern`] reads it. It should begin with characters that are always the same: two
+    /// at least, and the more the better.
+    pub pattern: &'static str,
+    /// What the secret's bytes show.
+    pub check: fn(&[u8]) -> Check,
+}
+
+/// A value that is told by a name near by.
+#[derive(Clone, Copy)]
+pub struct Named {
+    /// Names of whose it is, in lower-case letters and digits alone: `newrelic` finds `NEW_RELIC`, `newRelic` and
+    /// `new-relic`.
+    pub names: &'static [&'static str],
+    /// Where the name has to stand.
+    pub near: Near,
+    /// What the value looks like: each a pattern.
+    pub values: &'static [&'static str],
+    /// What the value's bytes show.
+    pub check: fn(&[u8]) -> Check,
+}
+
+/// Where a name stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Near {
+    /// In the value's own name.
+    Name,
+    /// There, or shortly before: a heading, an object's key, a comment.
+    Around,
 }
 
 /// How a file is judged.
@@ -141,6 +182,14 @@ pub struct Hit {
     pub severity: Option<Severity>,
 }
 
+/// Examples, each in its parts.
+pub type Texts = &'static [&'static [Part]];
+
+/// Examples as a rule holds them. The program that people load does without.
+pub const fn texts(examples: Texts) -> Texts {
+    if cfg!(target_arch = "wasm32") { &[] } else { examples }
+}
+
 /// A part of an example: no text that looks like a token is written down anywhere.
 #[derive(Debug, Clone, Copy)]
 pub enum Part {
@@ -154,6 +203,18 @@ pub enum Part {
     Base32(usize),
     /// So many decimal digits.
     Digits(usize),
+    /// So many lower-case letters and digits.
+    Lower(usize),
+    /// So many upper-case letters and digits.
+    Upper(usize),
+    /// So many letters of both cases.
+    Letters(usize),
+    /// So many digits of base64, without padding.
+    Base64(usize),
+    /// A UUID in lower case.
+    Uuid,
+    /// What this pattern matches.
+    Like(&'static str),
     /// Thirty letters and digits and their checksum, as GitHub and npm append it.
     Checked,
     /// The base64 of a DER sequence of so many bytes.
@@ -169,16 +230,24 @@ pub fn assemble(parts: &[Part]) -> String {
 #[cfg(test)]
 impl Part {
     fn text(&self, seed: u64) -> String {
+        const HEX: &[u8] = b"0123456789abcdef";
+        const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         const ALNUM: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
         match *self {
             Part::Is(text) => text.to_owned(),
             Part::Alnum(length) => draw(ALNUM, length, seed),
-            Part::Hex(length) => draw(b"0123456789abcdef", length, seed),
+            Part::Hex(length) => draw(HEX, length, seed),
             Part::Base32(length) => draw(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", length, seed),
             Part::Digits(length) => draw(b"0123456789", length, seed),
+            Part::Lower(length) => draw(b"abcdefghijklmnopqrstuvwxyz0123456789", length, seed),
+            Part::Upper(length) => draw(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", length, seed),
+            Part::Letters(length) => draw(&ALNUM[..52], length, seed),
+            Part::Base64(length) => draw(BASE64, length, seed),
+            Part::Uuid => [8, 4, 4, 4, 12].map(|length| draw(HEX, length, seed + length as u64)).join("-"),
+            Part::Like(pattern) => sample(&parse(pattern).expect("an example's pattern can be read"), seed),
             Part::Checked => {
                 let body = draw(ALNUM, 30, seed);
-                let sum = super::tokens::base62_checksum(body.as_bytes());
+                let sum = super::vendors::base62_checksum(body.as_bytes());
                 format!("{body}{}", String::from_utf8_lossy(&sum))
             }
             Part::Der(length) => {

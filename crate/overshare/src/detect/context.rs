@@ -1,0 +1,251 @@
+//! The words before a value: what it is called, and whose it may be. Reads names only, and judges no value.
+
+use super::names;
+
+/// How far back names are looked for, in bytes.
+pub const REACH: usize = 160;
+
+/// The most words that one name is made of.
+const JOINED: usize = 4;
+
+/// The most bytes between two words of one name: a sign, or the quotes and the colon between a field and its value.
+const GAP: usize = 4;
+
+/// The words before a place.
+pub struct Context<'a> {
+    text: &'a [u8],
+    at: usize,
+    /// Where the value's own name begins.
+    name: usize,
+}
+
+/// A word, by where it stands.
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    start: usize,
+    end: usize,
+}
+
+impl<'a> Context<'a> {
+    /// The words before `at`.
+    pub fn before(text: &'a [u8], at: usize) -> Self {
+        Context { text, at, name: name_start(text, at.saturating_sub(REACH), at) }
+    }
+
+    /// Whether the value's own name says that it is to be kept secret.
+    pub fn is_secret(&self) -> bool {
+        self.own().any(says_secret)
+    }
+
+    /// Whether the value's own name is that of a secret: it ends in a word for one, or in a key of some kind.
+    pub fn names_a_secret(&self) -> bool {
+        let mut own = self.own();
+        let Some(last) = own.next() else { return false };
+        let is = |word: &[u8], names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name.as_bytes()));
+        is(last, &SECRETS) || is(last, &["key", "keys"]) && own.next().is_some_and(|word| is(word, &KINDS))
+    }
+
+    /// Calls `found` with the hash of every name that these words could be, and whether it is part of the value's own
+    /// name.
+    pub fn names(&self, mut found: impl FnMut(u64, bool)) {
+        let words = self.words();
+        for first in 0..words.len() {
+            let mut hash = names::EMPTY;
+            let mut end = words[first].start;
+            for word in words[first..].iter().take(JOINED) {
+                if word.start > end + GAP {
+                    break;
+                }
+                end = word.end;
+                hash = self.text[word.start..end].iter().fold(hash, |hash, &byte| names::add(hash, byte));
+                found(hash, words[first].start >= self.name);
+            }
+        }
+    }
+
+    /// All words, but for the first if it is cut.
+    fn words(&self) -> Vec<Word> {
+        let floor = self.at.saturating_sub(REACH);
+        let cut = floor > 0 && is_word(self.text[floor - 1]);
+        let from = if cut {
+            floor + self.text[floor..self.at].iter().take_while(|&&byte| is_word(byte)).count()
+        } else {
+            floor
+        };
+        words(self.text, from, self.at)
+    }
+
+    /// The words of the value's own name, the last one first.
+    fn own(&self) -> impl Iterator<Item = &'a [u8]> {
+        let (text, name) = (self.text, self.name);
+        let mut end = self.at;
+        std::iter::from_fn(move || {
+            while end > name && !is_word(text[end - 1]) {
+                end -= 1;
+            }
+            let mut start = end;
+            while start > name && is_word(text[start - 1]) && (start == end || !begins_word(text, start, end)) {
+                start -= 1;
+            }
+            let word = start..end;
+            end = start;
+            (!word.is_empty()).then(|| &text[word])
+        })
+    }
+}
+
+/// Words for a secret.
+const SECRETS: [&str; 20] = [
+    "token",
+    "tokens",
+    "secret",
+    "secrets",
+    "password",
+    "passwords",
+    "passwd",
+    "passphrase",
+    "pwd",
+    "apikey",
+    "apikeys",
+    "secretkey",
+    "accesskey",
+    "authkey",
+    "privatekey",
+    "accesstoken",
+    "authtoken",
+    "apitoken",
+    "credential",
+    "credentials",
+];
+
+/// Kinds of keys that are secret.
+const KINDS: [&str; 16] = [
+    "api",
+    "secret",
+    "private",
+    "access",
+    "auth",
+    "encryption",
+    "signing",
+    "master",
+    "app",
+    "account",
+    "service",
+    "client",
+    "admin",
+    "deploy",
+    "shared",
+    "security",
+];
+
+/// Words that say, alone or at the end of a longer one, that what follows is to be kept secret.
+const SECRET: [&[u8]; 16] = [
+    b"key",
+    b"token",
+    b"secret",
+    b"password",
+    b"passwd",
+    b"passphrase",
+    b"pass",
+    b"pwd",
+    b"auth",
+    b"authorization",
+    b"bearer",
+    b"credential",
+    b"credentials",
+    b"access",
+    b"private",
+    b"apikey",
+];
+
+/// Whether a word is one of those, or more than one of them.
+pub fn says_secret(word: &[u8]) -> bool {
+    let ends = |word: &[u8]| {
+        let is = |name: &&[u8]| word.len() >= name.len() && word[word.len() - name.len()..].eq_ignore_ascii_case(name);
+        SECRET.iter().any(is)
+    };
+    ends(word) || (word.ends_with(b"s") || word.ends_with(b"S")) && ends(&word[..word.len() - 1])
+}
+
+/// Where the value's own name begins: behind the last sign that ends a statement or a field.
+fn name_start(text: &[u8], floor: usize, at: usize) -> usize {
+    let zone = &text[floor..at];
+    let between =
+        |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'(' | b'[' | b'\\' | b'{');
+    let tail = zone.iter().rev().take_while(|byte| between(byte)).count();
+    let ends = |byte: &u8| matches!(byte, b'\n' | b'\r' | b';' | b'{' | b'}' | b',' | b'&' | b'?');
+    let ended = zone[..zone.len() - tail].iter().rposition(ends);
+    floor + ended.map_or(0, |end| end + 1)
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+}
+
+/// The words of a part of a text: letters and digits, and in `camelCase` each part.
+fn words(text: &[u8], from: usize, to: usize) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for at in from..to {
+        let byte = text[at];
+        match start {
+            _ if !is_word(byte) => words.extend(start.take().map(|start| Word { start, end: at })),
+            None => start = Some(at),
+            Some(begun) if at > begun && begins_word(text, at, to) => {
+                words.push(Word { start: begun, end: at });
+                start = Some(at);
+            }
+            Some(_) => {}
+        }
+    }
+    words.extend(start.map(|start| Word { start, end: to }));
+    words
+}
+
+/// Whether a word begins in the middle of letters: at a capital behind a small letter, or before one.
+fn begins_word(text: &[u8], at: usize, to: usize) -> bool {
+    let (before, here) = (text[at - 1], text[at]);
+    let small_follows = at + 1 < to && text[at + 1].is_ascii_lowercase();
+    here.is_ascii_uppercase() && (before.is_ascii_lowercase() || small_follows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<&str> {
+        words(text.as_bytes(), 0, text.len()).iter().map(|word| &text[word.start..word.end]).collect()
+    }
+
+    fn names_of(text: &str) -> Vec<(u64, bool)> {
+        let mut list = Vec::new();
+        Context::before(text.as_bytes(), text.len()).names(|name, own| list.push((name, own)));
+        list
+    }
+
+    #[test]
+    fn names_are_split_into_words() {
+        assert_eq!(split("const airtableKey = \""), ["const", "airtable", "Key"]);
+        assert_eq!(split("DATADOG_API-KEY"), ["DATADOG", "API", "KEY"]);
+        assert_eq!(split("myAPIKey boxSECRET"), ["my", "API", "Key", "box", "SECRET"]);
+    }
+
+    #[test]
+    fn a_name_is_found_however_it_is_written() {
+        let name = names::hash("newrelic");
+        for text in ["NEW_RELIC_KEY=", "newRelicKey: '", "new-relic.key = ", "newrelic key "] {
+            assert!(names_of(text).contains(&(name, true)), "{text}");
+        }
+        assert!(names_of("{\"newrelic\":{\"key\":\"").contains(&(name, false)));
+        assert!(!names_of("renew relic").iter().any(|(found, _)| *found == name));
+    }
+
+    #[test]
+    fn only_the_own_name_says_that_a_value_is_secret() {
+        let secret = |text: &str| Context::before(text.as_bytes(), text.len()).is_secret();
+        let own: Vec<_> = Context::before(b"a; my_apiKey = '", 16).own().collect();
+        assert_eq!(own, [&b"Key"[..], b"api", b"my"]);
+        assert!(secret("api_key = \"") && secret("a.accessToken='") && secret("DB_PASSWORDS=") && secret("x SECRET "));
+        assert!(!secret("key = 1; value = \"") && !secret("\"token\":1,\"id\":\""));
+    }
+}

@@ -1,0 +1,95 @@
+//! Values that look drawn at random and whose name says that they are secret, whoever's they are. The last resort:
+//! what a rule of a vendor's finds is not looked at here.
+
+use crate::report::{Confidence, Severity};
+
+use super::{
+    context::Context,
+    quality::{self, Look},
+    rule::{Class, Hit, Matcher, Part::*, Rule, texts},
+    secret::Secret,
+};
+
+/// A value that is called a secret.
+pub const SECRET_VALUE: Rule = Rule {
+    id: "secret-value",
+    title: "Value that is called a secret",
+    class: Class::AccessTokens,
+    severity: Severity::Low,
+    what: "Values of 16 to 200 characters that look drawn at random, assigned to a name that says token, password, secret or some kind of key. Not values with a known form, and not those of a vendor whose keys look different.",
+    why: "It may be a credential. What it opens cannot be told from its form.",
+    fix: "Look at what the value is for. If it opens anything, replace it, and read it from the environment.",
+    references: &[
+        "https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-06-Insufficient-Credential-Hygiene",
+    ],
+    matcher: Matcher::Assigned,
+    examples: texts(&[
+        &[Is("const signingKey = \""), Base64(32), Is("\";")],
+        &[Is("APP_SECRET="), Alnum(40)],
+        &[Is("{\"accessToken\":\""), Hex(24), Is("\"}")],
+    ]),
+    counter_examples: texts(&[
+        &[Is("const signingKey = \""), Is("signing-key-of-the-application-1"), Is("\";")],
+        &[Is("kms_key_id = \""), Uuid, Is("\"")],
+        &[Is("sha = \""), Hex(40), Is("\"")],
+        &[Is("APP_SECRET="), Is("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("const token = getTokenFromStorage(\"session-token-v2\")")],
+    ]),
+};
+
+/// The value that begins at `at`, if nobody's form is known for it.
+pub fn read(text: &[u8], at: usize, context: &Context<'_>) -> Option<Hit> {
+    if !context.names_a_secret() || !is_open(text, at) {
+        return None;
+    }
+    let value = value(&text[at..]);
+    if !(16..=200).contains(&value.len()) || !is_random(value) || !is_closed(text, at + value.len()) {
+        return None;
+    }
+    let held = Secret::new(value);
+    Some(Hit {
+        at,
+        secrets: std::iter::once(at..at + value.len()).collect(),
+        evidence: held.masked(0),
+        identity: held.identity(),
+        confidence: Confidence::Possible,
+        severity: None,
+    })
+}
+
+/// The characters from here on that a value is made of.
+fn value(text: &[u8]) -> &[u8] {
+    let is_value = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-+/=.~!@#%^*".contains(byte);
+    let length = text.iter().take(201).take_while(|byte| is_value(byte)).count();
+    &text[..length]
+}
+
+/// Whether something opens a value here: a quote, or a sign of assignment.
+fn is_open(text: &[u8], at: usize) -> bool {
+    matches!(text[..at].trim_ascii_end().last(), Some(b'"' | b'\'' | b'`' | b'=' | b':' | b'>'))
+}
+
+/// Whether a value ends here, and no expression goes on.
+fn is_closed(text: &[u8], end: usize) -> bool {
+    matches!(
+        text.get(end),
+        None | Some(b'"' | b'\'' | b'`' | b'\\' | b'\n' | b'\r' | b' ' | b';' | b',' | b'<' | b'&' | b'}')
+    )
+}
+
+/// Whether a value looks drawn at random: letters and digits, many different ones, no words, no path and no expression.
+fn is_random(value: &[u8]) -> bool {
+    let digits = value.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let letters = value.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+    let points = value.iter().filter(|&&byte| byte == b'.').count();
+    let is_uuid = value.len() == 36 && [8, 13, 18, 23].iter().all(|&at| value[at] == b'-');
+    let is_path = value.starts_with(b"/") || value.windows(2).any(|pair| pair == b"//" || pair == b"./");
+    let is_colour_or_number = letters < 4 || digits < 2;
+    !is_uuid
+        && !is_path
+        && !is_colour_or_number
+        && points <= 2
+        && quality::distinct(value) >= 10
+        && quality::look(value) == Look::Random
+        && !quality::is_words(value)
+}

@@ -1,0 +1,103 @@
+//! How a value looks: made up, written in order, or drawn at random. Knows no rule and no name.
+
+mod pairs;
+
+use pairs::wordiness;
+
+/// What a value looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Like something that stands where a value would.
+    Placeholder,
+    /// Like letters and digits in their order: an example, or a key for tests.
+    Orderly,
+    /// Like neither.
+    Random,
+}
+
+/// Words that mark what is no value.
+const WORDS: [&[u8]; 14] = [
+    b"example",
+    b"xxxxxx",
+    b"placeholder",
+    b"your_",
+    b"your-",
+    b"yourkey",
+    b"redacted",
+    b"changeme",
+    b"change_me",
+    b"replaceme",
+    b"replace_me",
+    b"insert_",
+    b"abcdefghijklmnop",
+    b"test_token",
+];
+
+/// What these bytes look like, the prefix of a token taken off.
+pub fn look(body: &[u8]) -> Look {
+    if is_placeholder(body) {
+        Look::Placeholder
+    } else if is_orderly(body) {
+        Look::Orderly
+    } else {
+        Look::Random
+    }
+}
+
+/// Whether a value is made of words, as far as can be told.
+pub fn is_words(body: &[u8]) -> bool {
+    let (score, pairs) = wordiness(body);
+    pairs >= 6 && score > 4.5
+}
+
+/// Few different characters, many of the same one in a row, or a word for it.
+fn is_placeholder(body: &[u8]) -> bool {
+    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || says_placeholder(body)
+}
+
+/// Whether a value says itself that it is none.
+pub fn says_placeholder(body: &[u8]) -> bool {
+    WORDS.iter().any(|word| contains(body, word))
+}
+
+/// How many different bytes there are.
+pub fn distinct(body: &[u8]) -> u32 {
+    let mut seen = [0u64; 4];
+    body.iter().for_each(|&byte| seen[usize::from(byte >> 6)] |= 1 << (byte & 63));
+    seen.iter().map(|bits| bits.count_ones()).sum()
+}
+
+fn longest_same(body: &[u8]) -> usize {
+    body.chunk_by(|a, b| a == b).map(<[u8]>::len).max().unwrap_or(0)
+}
+
+fn contains(text: &[u8], word: &[u8]) -> bool {
+    text.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word))
+}
+
+/// Whether half of the bytes follow their neighbours in order (`abcd`, `1234`), or those two before (`1a2b3c`), or
+/// whether the whole repeats itself.
+fn is_orderly(body: &[u8]) -> bool {
+    let follows = |distance: usize| {
+        let pairs = body.iter().zip(body.iter().skip(distance));
+        pairs.filter(|(a, b)| b.wrapping_sub(**a) == 1 || (**a == b'9' && **b == b'0')).count()
+    };
+    let repeats = |period: usize| body.len() >= 2 * period && body.iter().zip(&body[period..]).all(|(a, b)| a == b);
+    2 * follows(1).max(follows(2)) >= body.len() || (2..=body.len() / 2).any(repeats)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_looks_made_up_orderly_or_random() {
+        assert_eq!(look(b"xxxxxxxxxxxxxxxxxxxx"), Look::Placeholder);
+        assert_eq!(look(b"YOUR_api_key_1234"), Look::Placeholder);
+        assert_eq!(look(b"q8d0000000000000000000000000f7c1"), Look::Placeholder);
+        assert_eq!(look(b"abcdef1234567890"), Look::Orderly);
+        assert_eq!(look(b"1a2b3c4d5e6f7g8h"), Look::Orderly);
+        assert_eq!(look(b"9f8c2b7ad19f8c2b7ad1"), Look::Orderly);
+        assert_eq!(look(b"wJalrXUtnFEMIK7MDENGbPxRfiCY"), Look::Random);
+    }
+}

@@ -1,0 +1,228 @@
+//! Passwords in the addresses of servers: `scheme://user:password@host`. Not addresses whose password only stands for
+//! one.
+
+use crate::report::{Confidence, Severity};
+
+use super::{
+    quality::{self, Look},
+    rule::{Class, Hit, Matcher, Part::*, Rule, texts},
+    secret::Secret,
+};
+
+/// An address of a database or a queue with a password.
+pub const DATABASE_URL: Rule = Rule {
+    id: "database-url",
+    title: "Address of a database with a password",
+    class: Class::AccessTokens,
+    severity: Severity::High,
+    what: "Addresses of databases, queues and mail servers that hold a password: `postgres://user:password@host/…` and the like, also behind `jdbc:`.",
+    why: "Whoever holds the address can, where the server can be reached, read and change what that user may.",
+    fix: "Change the password on the server, take the address out of the package, and read it from the environment.",
+    references: &["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],
+    matcher: Matcher::Anchor { needles: &["://"], read: read_database },
+    examples: texts(&[
+        &[Is("DATABASE_URL=postgres"), Is("://app:"), Alnum(14), Is("@db.inner.net:5432/app")],
+        &[Is("uri: 'mongodb+srv"), Is("://app:"), Alnum(10), Is("@cluster0.abcde.mongodb.net/x'")],
+        &[Is("redis"), Is("://:"), Base64(43), Is("=@cache.inner.net:6380")],
+    ]),
+    counter_examples: texts(&[
+        &[Is("postgres"), Is("://user:password@localhost:5432/app")],
+        &[Is("postgres"), Is("://${USER}:${PASSWORD}@db.inner.net/app")],
+        &[Is("mongodb"), Is("://localhost:27017/app")],
+        &[Is("amqp"), Is("://guest:guest@localhost/")],
+    ]),
+};
+
+/// An address of another server with a password.
+pub const URL_PASSWORD: Rule = Rule {
+    id: "url-password",
+    title: "Address with a password",
+    class: Class::AccessTokens,
+    severity: Severity::Medium,
+    what: "Addresses of web, file and code servers that hold a user and a password or a token.",
+    why: "Whoever holds the address can do there what that user may.",
+    fix: "Change the password or revoke the token on that server, and take it out of the address.",
+    references: &["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],
+    matcher: Matcher::Anchor { needles: &["://"], read: read_web },
+    examples: texts(&[
+        &[Is("\"https"), Is("://deploy:"), Alnum(12), Is("@files.inner.net/a\"")],
+        &[Is("git+https"), Is("://"), Hex(40), Is(":x-oauth-basic@github.com/a/b.git")],
+    ]),
+    counter_examples: texts(&[
+        &[Is("https"), Is("://user:pass@example.com/")],
+        &[Is("https"), Is("://host.net/@scope/a:b@1.0.0")],
+        &[Is("`http"), Is("://${user}:${password}@host.net`")],
+    ]),
+};
+
+/// Schemes of databases, queues and mail.
+const DATABASES: [&str; 33] = [
+    "amqp",
+    "amqps",
+    "bolt",
+    "cassandra",
+    "clickhouse",
+    "cockroachdb",
+    "couchbase",
+    "couchbases",
+    "couchdb",
+    "db2",
+    "imap",
+    "imaps",
+    "influxdb",
+    "kafka",
+    "ldap",
+    "ldaps",
+    "mariadb",
+    "mongodb",
+    "mongodb+srv",
+    "mqtt",
+    "mqtts",
+    "mssql",
+    "mysql",
+    "mysql2",
+    "nats",
+    "neo4j",
+    "oracle",
+    "postgres",
+    "postgresql",
+    "redis",
+    "rediss",
+    "smtp",
+    "smtps",
+];
+
+/// Schemes of other servers.
+const SERVERS: [&str; 14] = [
+    "ftp",
+    "ftps",
+    "git",
+    "git+http",
+    "git+https",
+    "git+ssh",
+    "http",
+    "https",
+    "sftp",
+    "socks5",
+    "ssh",
+    "svn",
+    "ws",
+    "wss",
+];
+
+/// What stands where a password would.
+const STANDS_FOR_ONE: [&str; 31] = [
+    "password",
+    "passwd",
+    "pass",
+    "pwd",
+    "pw",
+    "secret",
+    "token",
+    "user",
+    "username",
+    "guest",
+    "admin",
+    "root",
+    "test",
+    "testing",
+    "changeme",
+    "postgres",
+    "mysql",
+    "mongo",
+    "redis",
+    "rabbitmq",
+    "foo",
+    "bar",
+    "baz",
+    "p",
+    "xxx",
+    "abc",
+    "1234",
+    "123456",
+    "mypassword",
+    "mypass",
+    "secretpassword",
+];
+
+/// Hosts on which a password opens nothing to a stranger.
+const NOWHERE: [&str; 10] = [
+    "localhost",
+    "127.0.0.1",
+    "0.0.0.0",
+    "[::1]",
+    "example.com",
+    "example.org",
+    "example.net",
+    "host",
+    "hostname",
+    "host.docker.internal",
+];
+
+fn read_database(window: &[u8], at: usize) -> Option<Hit> {
+    read(window, at, &DATABASES)
+}
+
+fn read_web(window: &[u8], at: usize) -> Option<Hit> {
+    read(window, at, &SERVERS)
+}
+
+/// Reads the address around the `://` at `at`.
+fn read(window: &[u8], at: usize, schemes: &[&str]) -> Option<Hit> {
+    let in_scheme = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    let scheme = window[..at].iter().rev().take(16).take_while(|byte| in_scheme(byte)).count();
+    let start = at - scheme;
+    let name = &window[start..at];
+    schemes.iter().find(|known| name.eq_ignore_ascii_case(known.as_bytes()))?;
+    let from = at + 3;
+    let ends = |byte: &u8| byte.is_ascii_whitespace() || b"\"'`/?#<>()\\,;|".contains(byte);
+    let rest = &window[from..window.len().min(from + 512)];
+    // A password in base64 may hold a slash: an at sign behind it says so.
+    let authority = &rest[..rest.iter().position(ends).unwrap_or(rest.len())];
+    let at_sign = authority.iter().rposition(|&byte| byte == b'@')?;
+    let (userinfo, host) = (&authority[..at_sign], &authority[at_sign + 1..]);
+    let colon = memchr::memchr(b':', userinfo)?;
+    let (user, password) = (&userinfo[..colon], &userinfo[colon + 1..]);
+    // Code servers take a token for a user, and a word for a password.
+    let (secret, held, user) = match password {
+        b"x-oauth-basic" | b"x-oauth-token" | b"" => (from..from + colon, user, password),
+        _ => (from + colon + 1..from + at_sign, password, user),
+    };
+    let confidence = judge(held, user, host)?;
+    let masked = Secret::new(held);
+    let evidence = format!("{}://…@{} ({})", lossy(name), lossy(host), masked.masked(0));
+    let severity = (confidence == Confidence::Possible).then_some(Severity::Low);
+    Some(Hit { at: start, secrets: Vec::from([secret]), evidence, identity: masked.identity(), confidence, severity })
+}
+
+/// How sure it is that a password is one; `None` where it only stands for one.
+fn judge(password: &[u8], user: &[u8], host: &[u8]) -> Option<Confidence> {
+    let host_name = host.split(|&byte| byte == b':').next().unwrap_or(host);
+    let nowhere = is_one_of(host_name, &NOWHERE) || host_name.ends_with(b".example") || host_name.is_empty();
+    if stands_for_one(password, user) || nowhere || is_template(host) {
+        return None;
+    }
+    let strong = quality::look(password) == Look::Random && !quality::is_words(password);
+    Some(if strong { Confidence::Likely } else { Confidence::Possible })
+}
+
+/// Whether a password only stands for one: a word for it, the user's name again, or a place to fill in.
+pub fn stands_for_one(password: &[u8], user: &[u8]) -> bool {
+    is_template(password)
+        || password.len() < 4
+        || password.eq_ignore_ascii_case(user)
+        || is_one_of(password, &STANDS_FOR_ONE)
+        || quality::says_placeholder(password)
+}
+
+fn is_template(text: &[u8]) -> bool {
+    text.iter().any(|byte| b"${}<>[]*".contains(byte)) || text.starts_with(b"%")
+}
+
+fn is_one_of(text: &[u8], words: &[&str]) -> bool {
+    words.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+fn lossy(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
+}

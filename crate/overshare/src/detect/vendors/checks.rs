@@ -1,0 +1,77 @@
+//! What the bytes of a token prove without asking anybody: checksums and structure. Not whether it still works.
+
+/// What a token's bytes show of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Check {
+    /// It is no token.
+    No,
+    /// It has the form.
+    Likely,
+    /// A checksum or a structure in it holds.
+    Confirmed,
+}
+
+/// The form is all there is to check.
+pub fn by_form(_: &[u8]) -> Check {
+    Check::Likely
+}
+
+/// GitHub's and npm's form: behind a prefix that ends in `_`, thirty characters, then their CRC-32 in base 62, padded
+/// to six.
+pub fn base62_checked(token: &[u8]) -> Check {
+    let body = token.rsplit(|&byte| byte == b'_').next().unwrap_or_default();
+    match body.split_at_checked(30) {
+        Some((text, sum)) if sum == base62_checksum(text) => Check::Confirmed,
+        _ => Check::Likely,
+    }
+}
+
+/// The CRC-32 (IEEE) of `text` in base 62, six digits.
+pub fn base62_checksum(text: &[u8]) -> [u8; 6] {
+    const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let mut crc = flate2::Crc::new();
+    crc.update(text);
+    let mut sum = crc.sum();
+    let mut digits = [b'0'; 6];
+    for digit in digits.iter_mut().rev() {
+        *digit = DIGITS[(sum % 62) as usize];
+        sum /= 62;
+    }
+    digits
+}
+
+/// Words are in one case or begin with a capital; random letters change case all the time.
+pub fn mixed_case(token: &[u8]) -> Check {
+    let changes = token.windows(2).filter(|pair| pair[0].is_ascii_lowercase() != pair[1].is_ascii_lowercase()).count();
+    if changes >= 10 { Check::Likely } else { Check::No }
+}
+
+/// The bytes that base64 stands for, in either alphabet, with or without padding.
+pub fn from_base64(text: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    crate::detect::base64(text, &mut bytes);
+    bytes
+}
+
+/// The CRC-32 (IEEE) of `text` in eight lower-case hexadecimal digits.
+pub fn hex_crc(text: &[u8]) -> [u8; 8] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut crc = flate2::Crc::new();
+    crc.update(text);
+    let sum = crc.sum();
+    std::array::from_fn(|at| DIGITS[(sum >> (28 - 4 * at)) as usize & 15])
+}
+
+/// Drawn from letters of both cases and digits: no name in code has so many changes between them.
+pub fn drawn(token: &[u8]) -> Check {
+    let kind = |byte: &u8| (byte.is_ascii_lowercase(), byte.is_ascii_uppercase());
+    let changes = token.windows(2).filter(|pair| kind(&pair[0]) != kind(&pair[1])).count();
+    let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let cases = token.iter().any(u8::is_ascii_lowercase) && token.iter().any(u8::is_ascii_uppercase);
+    if cases && digits >= 2 && 3 * changes >= token.len() { Check::Likely } else { Check::No }
+}
+
+/// Words have no digits; random characters have at least two.
+pub fn has_digits(token: &[u8]) -> Check {
+    if token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 2 { Check::Likely } else { Check::No }
+}

@@ -1,0 +1,85 @@
+//! Vercel's tokens.
+
+use super::prelude::*;
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "vercel-token",
+        title: "Vercel token",
+        class: Class::AccessTokens,
+        severity: Severity::Critical,
+        what: "Tokens of people (`vcp_`), integrations (`vci_`), apps (`vca_`, `vcr_`) and AI gateway keys (`vck_`) and 40 or 56 characters.",
+        why: "Whoever holds the token can read the projects’ environment variables and deploy, as far as its owner may.",
+        fix: "Delete the token in Vercel under Account Settings, Tokens, and create another with a date of expiry.",
+        references: &["https://vercel.com/docs/sign-in-with-vercel/tokens"],
+        matcher: Matcher::Tokens(&[
+            form("vcp_[A-Za-z0-9_-]{56}"),
+            form("vcp_[A-Za-z0-9_-]{40}"),
+            form("vci_[A-Za-z0-9_-]{56}"),
+            form("vci_[A-Za-z0-9_-]{40}"),
+            form("vca_[A-Za-z0-9_-]{56}"),
+            form("vca_[A-Za-z0-9_-]{40}"),
+            form("vcr_[A-Za-z0-9_-]{56}"),
+            form("vcr_[A-Za-z0-9_-]{40}"),
+            form("vck_[A-Za-z0-9_-]{56}"),
+            form("vck_[A-Za-z0-9_-]{40}"),
+        ]),
+        examples: texts(&[
+            &[Is("{\"token\": \""), Like("vcp_[A-Za-z0-9_-]{56}"), Is("\"}")],
+            &[Is("const client = connect(\""), Like("vcp_[A-Za-z0-9_-]{40}"), Is("\");")],
+            &[Is("  key: "), Like("vci_[A-Za-z0-9_-]{56}"), Is("\n")],
+            &[Is("Authorization: Bearer "), Like("vci_[A-Za-z0-9_-]{40}"), Is("\r\n")],
+            &[Is("t={a:1,k:'"), Like("vca_[A-Za-z0-9_-]{56}"), Is("'}")],
+        ]),
+        counter_examples: texts(&[
+            &[Is("vcp_"), Alnum(48)],
+            &[Is("vci_"), Alnum(39)],
+            &[Is("xvcp_"), Alnum(56)],
+            &[Is("vct_"), Alnum(56)],
+        ]),
+    },
+    Rule {
+        id: "vercel-blob-token",
+        title: "Vercel Blob token",
+        class: Class::AccessTokens,
+        severity: Severity::High,
+        what: "Tokens of a blob store: `vercel_blob_rw_`, the store’s identifier and a secret.",
+        why: "Whoever holds the token can read, write and delete the store’s files.",
+        fix: "Rotate the token in Vercel under Storage, and the store’s settings.",
+        references: &["https://vercel.com/docs/vercel-blob/using-blob-sdk"],
+        matcher: Matcher::Tokens(&[form("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}")]),
+        examples: texts(&[
+            &[Is("const client = connect(\""), Like("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}"), Is("\");")],
+            &[Is("  key: "), Like("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}"), Is("\n")],
+            &[Is("Authorization: Bearer "), Like("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}"), Is("\r\n")],
+        ]),
+        counter_examples: texts(&[
+            &[Is("key = \""), Like("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{29}"), Is("\"")],
+            &[Is("x"), Like("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}")],
+            &[Is("TOKEN=vercel_blob_rw_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        ]),
+    },
+    Rule {
+        id: "vercel-legacy-token",
+        title: "Vercel token of the older form",
+        class: Class::AccessTokens,
+        severity: Severity::Critical,
+        what: "Tokens of the older form: 24 letters and digits behind a name that says `vercel`, `now` or `zeit`.",
+        why: "Whoever holds the token can read the projects’ environment variables and deploy, as far as its owner may.",
+        fix: "Delete the token in Vercel under Account Settings, Tokens, and create another with a date of expiry.",
+        references: &["https://vercel.com/docs/rest-api#authentication"],
+        matcher: Matcher::Named(&[owned(&["vercel", "nowtoken", "zeittoken"], &["[A-Za-z0-9]{24}"])]),
+        examples: texts(&[
+            &[Is("VERCEL_API_KEY="), Like("[A-Za-z0-9]{24}")],
+            &[Is("{\"vercelApiKey\": \""), Like("[A-Za-z0-9]{24}"), Is("\"}")],
+            &[Is("const vercelSecret = '"), Like("[A-Za-z0-9]{24}"), Is("';")],
+        ]),
+        counter_examples: texts(&[
+            &[Is("VERCEL_API_KEY="), Like("[A-Za-z0-9]{23}")],
+            &[Is("checksum: \""), Like("[A-Za-z0-9]{24}"), Is("\"")],
+            &[Is("VERCEL_API_KEY=your_vercel_api_key_goes_here")],
+            &[Is("VERCEL_PROJECT_ID=prj_"), Alnum(20)],
+            &[Is("VERCEL_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxx")],
+        ]),
+    },
+];

@@ -1,0 +1,127 @@
+//! String literals that a program joins: `"ab" + "cd"`, `'ab' . 'cd'`, `"ab" "cd"`.
+
+use std::ops::Range;
+
+use super::View;
+use crate::detect::runs;
+
+/// The most literals that are joined to one side.
+const PARTS: usize = 16;
+
+/// How far before a run joined literals are looked for, in bytes.
+const BEFORE: usize = 160;
+
+/// The literals around a run as one, if it stands in one that others are joined to.
+pub fn joined(text: &[u8], run: &Range<usize>) -> Option<View> {
+    if !touches_joint(text, run) {
+        return None;
+    }
+    let first = first_part(text, run.start)?;
+    let mut view = View::led(text, first.start);
+    let mut part = first;
+    for _ in 0..2 * PARTS {
+        part.clone().for_each(|at| view.push(text[at], at));
+        match next_part(text, part.end) {
+            Some(next) => part = next,
+            None => break,
+        }
+    }
+    Some(view.end(part.end))
+}
+
+/// Whether no run between `from` and this one is joined to others: then the whole is found there.
+pub fn is_first_joined(text: &[u8], from: usize, run: &Range<usize>) -> bool {
+    let mut first = true;
+    runs::for_each(text, from.min(run.start)..run.start, |run| first &= !touches_joint(text, &run));
+    first
+}
+
+/// Whether a run reaches, but for signs within a value, to a quote with a joint behind it: for nearly all runs, the
+/// whole question.
+fn touches_joint(text: &[u8], run: &Range<usize>) -> bool {
+    let goes_on = |byte: &&u8| runs::in_token(**byte) || matches!(byte, b'.' | b':' | b'=' | b'~');
+    let before = text[..run.start].iter().rev().take(BEFORE);
+    let after = text[run.end..].iter().take(BEFORE);
+    joins_on(before.skip_while(goes_on)) || joins_on(after.skip_while(goes_on))
+}
+
+/// Whether what comes next is a quote, and then, but for white space, a sign that joins or another quote.
+fn joins_on<'a>(mut bytes: impl Iterator<Item = &'a u8>) -> bool {
+    bytes.next().is_some_and(|&byte| is_quote(byte))
+        && bytes.find(|byte| !byte.is_ascii_whitespace()).is_some_and(|&byte| is_joint(byte) || is_quote(byte))
+}
+
+/// The first of the literals that are joined before and around a place; `None` where nothing is joined to what stands
+/// there.
+fn first_part(text: &[u8], at: usize) -> Option<Range<usize>> {
+    let floor = at.saturating_sub(BEFORE);
+    let mut start = literal_start(text, floor, at)?;
+    let mut joins = false;
+    for _ in 0..PARTS {
+        let Some(end) = joint_before(text, floor, start - 1) else { break };
+        let Some(previous) = literal_start(text, floor, end) else { break };
+        (start, joins) = (previous, true);
+    }
+    let part = start..literal_end(text, start)?;
+    (joins || next_part(text, part.end).is_some()).then_some(part)
+}
+
+/// Where the literal around `at` begins, behind its quote.
+fn literal_start(text: &[u8], floor: usize, at: usize) -> Option<usize> {
+    let before = text[floor..at].iter().rposition(|&byte| is_quote(byte) || byte == b'\n')?;
+    is_quote(text[floor + before]).then_some(floor + before + 1)
+}
+
+/// Where the literal that begins at `start` ends, before its quote.
+fn literal_end(text: &[u8], start: usize) -> Option<usize> {
+    let quote = text[start - 1];
+    let rest = &text[start..text.len().min(start + super::AHEAD)];
+    let length = rest.iter().position(|&byte| byte == quote || byte == b'\n')?;
+    (rest[length] == quote).then_some(start + length)
+}
+
+/// Where the literal ends that is joined to the one whose quote stands at `quote`: before its own quote.
+fn joint_before(text: &[u8], floor: usize, quote: usize) -> Option<usize> {
+    let between = text[floor..quote].iter().rposition(|&byte| !is_joint(byte))?;
+    let at = floor + between;
+    (at + 1 < quote && is_quote(text[at])).then_some(at)
+}
+
+/// The literal that is joined to the one that ends at `end`, before its quote.
+fn next_part(text: &[u8], end: usize) -> Option<Range<usize>> {
+    let rest = &text[end + 1..text.len().min(end + 1 + BEFORE)];
+    let between = rest.iter().position(|&byte| !is_joint(byte))?;
+    let start = end + 1 + between + 1;
+    let joins = between > 0 && is_quote(rest[between]);
+    joins.then(|| Some(start..literal_end(text, start)?))?
+}
+
+fn is_quote(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\'' | b'`')
+}
+
+/// What stands between joined literals.
+fn is_joint(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || matches!(byte, b'+' | b'.' | b'\\')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn join(text: &str, run: &str) -> Option<String> {
+        let at = text.find(run).unwrap();
+        let view = joined(text.as_bytes(), &(at..at + run.len()))?;
+        Some(String::from_utf8_lossy(&view.bytes).into_owned())
+    }
+
+    #[test]
+    fn literals_around_a_run_are_joined() {
+        assert_eq!(join("x = \"ab\" + \"cd\" +\n  \"ef\";", "cd"), Some("x = \"abcdef".into()));
+        assert_eq!(join("f('ab'+'cd')", "cd"), Some("f('abcd".into()));
+        assert_eq!(join("$x = 'ab' . 'cd'", "ab"), Some("$x = 'abcd".into()));
+        assert_eq!(join("[\"ab\", \"cd\"]", "cd"), None);
+        assert_eq!(join("x = \"ab\"", "ab"), None);
+        assert_eq!(join("\"\" + x + \"cd\"", "cd"), None);
+    }
+}

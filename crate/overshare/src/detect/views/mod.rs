@@ -1,0 +1,61 @@
+//! Other readings of a piece of text, each with where its bytes came from: literals joined, escapes undone, UTF-16,
+//! base64 and hexadecimal. Made only where something calls for one, and looked through by the engine.
+
+mod escaped;
+mod joined;
+mod packed;
+mod wide;
+
+use std::ops::Range;
+
+pub use escaped::{all_escaped, partly_escaped};
+pub use joined::{is_first_joined, joined};
+pub use packed::packed;
+pub use wide::for_each_wide;
+
+use super::{context::REACH, rule::Hit, runs};
+
+/// The most bytes that a view reads on behind a place.
+const AHEAD: usize = 16 << 10;
+
+/// Another reading.
+#[derive(Debug, Default)]
+pub struct View {
+    /// What it says.
+    pub bytes: Vec<u8>,
+    /// Where each byte begins in the text, and at last where the view ends there.
+    from: Vec<usize>,
+}
+
+impl View {
+    /// A view that begins with what stands in the text before `start`, so that names there can be read.
+    fn led(text: &[u8], start: usize) -> Self {
+        let floor = start.saturating_sub(REACH);
+        View { bytes: text[floor..start].to_vec(), from: (floor..start).collect() }
+    }
+
+    fn push(&mut self, byte: u8, at: usize) {
+        self.bytes.push(byte);
+        self.from.push(at);
+    }
+
+    fn end(mut self, at: usize) -> Self {
+        self.from.push(at);
+        self
+    }
+
+    /// The run in it that holds what the text has at `at`, if it is long enough to be looked at.
+    pub fn run_at(&self, at: usize) -> Option<Range<usize>> {
+        let index = self.from.partition_point(|&from| from < at).min(self.bytes.len());
+        let before = self.bytes[..index].iter().rev().take_while(|&&byte| runs::in_token(byte)).count();
+        let run = index - before..index + runs::length(&self.bytes[index..]);
+        (run.len() >= runs::SHORTEST).then_some(run)
+    }
+
+    /// A hit in it, as a hit in the text.
+    pub fn place(&self, hit: Hit) -> Hit {
+        let at = |index: usize| self.from.get(index).or(self.from.last()).copied().unwrap_or_default();
+        let secrets = hit.secrets.iter().map(|secret| at(secret.start)..at(secret.end)).collect();
+        Hit { at: at(hit.at), secrets, ..hit }
+    }
+}

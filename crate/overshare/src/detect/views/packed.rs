@@ -1,0 +1,99 @@
+//! Text that is written as base64, base64url or hexadecimal. Not what decodes to anything but text.
+
+use std::ops::Range;
+
+use super::View;
+
+/// The shortest run that is worth decoding.
+const SHORTEST: usize = 24;
+
+/// How many digits are decoded to see whether it is text.
+const GLANCE: usize = 24;
+
+/// What a run decodes to, if that is text; every byte of it stands for the whole run.
+pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
+    if run.len() < SHORTEST {
+        return None;
+    }
+    let digits = &text[run.clone()];
+    let (bytes, end) = match decode_hex(&digits[..GLANCE.min(digits.len() & !1)]) {
+        Some(glance) if is_text(&glance) => (decode_hex(&digits[..digits.len() & !1])?, run.end),
+        _ if is_text(&decode_base64(&digits[..GLANCE])) => {
+            let (digits, end) = lines(text, run);
+            (decode_base64(&digits), end)
+        }
+        _ => return None,
+    };
+    let from = std::iter::repeat_n(run.start, bytes.len()).chain([end]).collect();
+    Some(View { bytes, from })
+}
+
+/// The digits of a run, and of those on the lines behind it, as far as base64 is broken into lines.
+fn lines(text: &[u8], run: &Range<usize>) -> (Vec<u8>, usize) {
+    let mut digits = text[run.clone()].to_vec();
+    let mut end = run.end;
+    let limit = text.len().min(run.start + super::AHEAD);
+    while let Some(next) = next_line(&text[end..limit]) {
+        let length = text[end + next..limit].iter().take_while(|&&byte| is_digit(byte)).count();
+        if length == 0 {
+            break;
+        }
+        digits.extend_from_slice(&text[end + next..end + next + length]);
+        end += next + length;
+    }
+    (digits, end)
+}
+
+/// How long the line break and the indentation are that `text` begins with; none where it goes on in another way.
+fn next_line(text: &[u8]) -> Option<usize> {
+    let breaks = [&b"\r\n"[..], b"\n", br"\r\n", br"\n"].into_iter().find(|line| text.starts_with(line))?.len();
+    Some(breaks + text[breaks..].iter().take_while(|&&byte| matches!(byte, b' ' | b'\t')).count())
+}
+
+fn is_digit(byte: u8) -> bool {
+    super::runs::in_token(byte)
+}
+
+fn decode_base64(digits: &[u8]) -> Vec<u8> {
+    let standard: Vec<u8> = digits
+        .iter()
+        .map(|&byte| match byte {
+            b'-' => b'+',
+            b'_' => b'/',
+            byte => byte,
+        })
+        .collect();
+    let mut bytes = Vec::new();
+    super::super::base64(&standard, &mut bytes);
+    bytes
+}
+
+fn decode_hex(digits: &[u8]) -> Option<Vec<u8>> {
+    let value = |byte: u8| char::from(byte).to_digit(16).map(|digit| digit as u8);
+    let (pairs, _) = digits.as_chunks::<2>();
+    pairs.iter().map(|[high, low]| Some(value(*high)? << 4 | value(*low)?)).collect()
+}
+
+/// Whether bytes are such as text is made of.
+fn is_text(bytes: &[u8]) -> bool {
+    bytes.len() >= 8 && bytes.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unpack(text: &str) -> Option<String> {
+        let run = 0..text.find(['\n', ' ']).unwrap_or(text.len());
+        Some(String::from_utf8_lossy(&packed(text.as_bytes(), &run)?.bytes).into_owned())
+    }
+
+    #[test]
+    fn text_is_unpacked_and_nothing_else() {
+        assert_eq!(unpack("dG9rZW46IHRoaXMgaXMgYSB0b2tlbg"), Some("token: this is a token".into()));
+        assert_eq!(unpack("746f6b656e3a2074686973206973206120746f6b656e"), Some("token: this is a token".into()));
+        assert_eq!(unpack("dG9rZW46IHRoaXMgaXMgYSB0\n  b2tlbg ="), Some("token: this is a token".into()));
+        assert_eq!(unpack("getPagesInConfluenceSpaceByUser"), None);
+        assert_eq!(unpack("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"), None);
+    }
+}
