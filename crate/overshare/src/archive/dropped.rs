@@ -91,6 +91,7 @@ struct Dropped<'a, S> {
 
 impl<S: Sink> Dropped<'_, S> {
     /// A compressed file: an archive, or one file.
+    #[inline(never)]
     fn packed(&mut self, kind: unpack::Kind, file: &mut dyn Pull) -> Result<Formats, Error> {
         let kind = match self.shown {
             None if self.name.to_ascii_lowercase().ends_with(".crate") => kind.as_cargo_reads(),
@@ -120,6 +121,7 @@ impl<S: Sink> Dropped<'_, S> {
     }
 
     /// A tar archive, and what follows its end.
+    #[inline(never)]
     fn tar(&mut self, file: &mut Metered<'_>) -> Result<Formats, Error> {
         let guess = self.shown.unwrap_or_else(|| format::guess(self.name, file.head()));
         self.walk.sink.reads_as(guess);
@@ -151,6 +153,7 @@ impl<S: Sink> Dropped<'_, S> {
     }
 
     /// A zip, by its directory, behind a header of so many bytes.
+    #[inline(never)]
     fn zip<R: Read + Seek>(&mut self, header: u64, file: &mut File<R>) -> Result<Formats, Error> {
         if !zip::is_zip(file, header)? {
             let what = "It begins like a zip archive or is named like one, and holds none.".into();
@@ -170,6 +173,7 @@ impl<S: Sink> Dropped<'_, S> {
     }
 
     /// A plain file, as a package of one entry.
+    #[inline(never)]
     fn single(&mut self, name: &str, file: &mut dyn Pull) -> Result<Formats, Error> {
         self.walk.sink.reads_as(Format::File);
         self.walk.file(Landing { installed: true, ..Landing::inner(name.to_owned()) }, &mut Whole(file))?;

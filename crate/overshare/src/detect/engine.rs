@@ -214,10 +214,9 @@ fn is_opaque(text: &[u8], run: &Range<usize>) -> bool {
 /// How many digits alone may be a key.
 const FEWEST_DIGITS: usize = 28;
 
-/// Calls `found` with every token that begins anywhere in a text, whatever stands before it: for masking, where one too
-/// many does no harm.
-pub fn anywhere(text: &[u8], mut found: impl FnMut(Hit)) {
-    (0..text.len()).filter_map(|start| ENGINE.index.token_at(text, start)).for_each(|(_, hit)| found(hit));
+/// Where tokens lie in a text, whatever stands before and behind them: for masking, where one too many does no harm.
+pub fn anywhere(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    (0..text.len()).filter_map(|start| ENGINE.index.glued_at(text, start))
 }
 
 /// The rules about files, each with its index.

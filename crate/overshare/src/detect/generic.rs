@@ -38,7 +38,7 @@ pub const SECRET_VALUE: Rule = Rule {
 };
 
 /// The shortest value: what is shorter is too often something else.
-const SHORTEST: usize = 20;
+pub const SHORTEST: usize = 20;
 
 /// The value that begins at `at`, if nobody's form is known for it.
 pub fn read(text: &[u8], at: usize, context: &Context<'_>) -> Option<Hit> {

@@ -114,14 +114,16 @@ fn read_curl(window: &[u8], at: usize) -> Option<Hit> {
     let quotes = command[option..].iter().take_while(|byte| matches!(byte, b'"' | b'\'' | b' ')).count();
     let start = option + quotes;
     let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'\\' | b'`');
-    let length = command[start..].iter().position(ends).unwrap_or(command.len() - start);
-    let pair = &command[start..start + length];
-    let colon = memchr::memchr(b':', pair)?;
-    let (user, password) = (&pair[..colon], &pair[colon + 1..]);
+    let colon = command[start..].iter().position(|byte| *byte == b':' || ends(byte))?;
+    // The password may stand in quotes of its own.
+    let begin = start + colon + 1 + usize::from(matches!(command.get(start + colon + 1), Some(b'"' | b'\'')));
+    let rest = command.get(begin..).filter(|_| command[start + colon] == b':')?;
+    let length = rest.iter().position(ends).unwrap_or(rest.len());
+    let (user, password) = (&command[start..start + colon], &rest[..length]);
     if super::urls::stands_for_one(password, user) {
         return None;
     }
-    let secret = at + start + colon + 1..at + start + length;
+    let secret = at + begin..at + begin + length;
     let held = Secret::new(password);
     Some(Hit {
         at,

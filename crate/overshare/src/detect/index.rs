@@ -4,6 +4,7 @@
 use std::{
     cmp::Reverse,
     collections::{HashMap, HashSet},
+    ops::Range,
     sync::OnceLock,
 };
 
@@ -110,14 +111,21 @@ impl Index {
 
     /// The token with a prefix of its own that begins here.
     pub fn token_at(&self, text: &[u8], at: usize) -> Option<(usize, Hit)> {
-        let (first, second) = (*text.get(at)?, *text.get(at + 1)?);
-        let pair = pair(first, second);
-        if self.begins[pair >> 6] >> (pair & 63) & 1 == 0 {
-            return None;
-        }
-        let forms = &self.prefixed[usize::from(first)];
-        let begins = |form: &&Form| text[at..].starts_with(form.prefix.as_bytes());
-        forms.iter().filter(begins).find_map(|form| form.token(text, at))
+        self.prefixed_at(text, at).find_map(|form| form.token(text, at))
+    }
+
+    /// Where a token lies that begins here, whatever is glued to its end.
+    pub fn glued_at(&self, text: &[u8], at: usize) -> Option<Range<usize>> {
+        let glued = |form: &Form| Some(form.pattern()?.begins(text, at)?.secret());
+        self.prefixed_at(text, at).find_map(glued)
+    }
+
+    /// The forms whose prefix stands here.
+    fn prefixed_at(&self, text: &[u8], at: usize) -> impl Iterator<Item = &Form> {
+        let pair = text.get(at..at + 2).map(|bytes| pair(bytes[0], bytes[1]));
+        let may = pair.is_some_and(|pair| self.begins[pair >> 6] >> (pair & 63) & 1 == 1);
+        let forms = if may { &self.prefixed[usize::from(text[at])][..] } else { &[] };
+        forms.iter().filter(move |form| text[at..].starts_with(form.prefix.as_bytes()))
     }
 
     /// Whether a token could begin here, by its first characters.
@@ -187,8 +195,12 @@ impl Form {
         Form { rule, text, prefix: prefix(text), pattern: OnceLock::new(), check }
     }
 
+    fn pattern(&self) -> Option<&Pattern> {
+        self.pattern.get_or_init(|| parse(self.text).ok()).as_ref()
+    }
+
     fn matches(&self, text: &[u8], at: usize) -> Option<Found> {
-        let pattern = self.pattern.get_or_init(|| parse(self.text).ok()).as_ref()?;
+        let pattern = self.pattern()?;
         pattern.may_match(text, at).then(|| pattern.matches(text, at))?
     }
 

@@ -40,7 +40,7 @@ pub use secret::Secret;
 pub fn masked(text: &str) -> Option<String> {
     let mut secrets = Vec::new();
     scan(text.as_bytes(), 0..text.len(), |_, hit| secrets.extend(hit.secrets));
-    engine::anywhere(text.as_bytes(), |hit| secrets.extend(hit.secrets));
+    secrets.extend(engine::anywhere(text.as_bytes()));
     if secrets.is_empty() {
         return None;
     }

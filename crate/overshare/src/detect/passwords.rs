@@ -6,9 +6,8 @@ use std::ops::Range;
 use crate::report::{Confidence, Severity};
 
 use super::{
-    quality,
+    generic, quality,
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
-    runs,
     secret::Secret,
     urls::stands_for_one,
 };
@@ -45,7 +44,7 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
     let value = value(window, name_end)?;
     let held = &window[value.clone()];
     // What is long and looks drawn at random is told by rules that know more.
-    if held.len() >= runs::SHORTEST || !is_password(held) {
+    if held.len() >= generic::SHORTEST || !is_password(held) {
         return None;
     }
     let secret = Secret::new(held);

@@ -8,6 +8,7 @@ use crate::{
 use super::{Case, findings, verdict, words::count};
 
 /// All questions, in a fixed order.
+#[inline(never)]
 pub fn list(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> Vec<ChecklistItem> {
     let Some(package) = &case.package else {
         return vec![no_source(case), no_credentials(findings), all_examined(unchecked)];

@@ -8,6 +8,7 @@ use crate::{
 use super::{Case, findings, internal};
 
 /// The classes without a finding.
+#[inline(never)]
 pub fn list(case: &Case<'_>, findings: &[Finding]) -> Vec<Cleared> {
     let mut classes: Vec<Class> = RULES.iter().map(|rule| rule.class).collect();
     classes.sort();

@@ -21,10 +21,11 @@ use super::{
 };
 
 /// All findings, the gravest first.
+#[inline(never)]
 pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
     let mut list: Vec<Finding> = case.facts.findings.iter().map(|facts| met(facts, places)).collect();
     list.extend(own_source(case));
-    list.extend(internal::find(case));
+    list.extend(internal::applies(case).then(|| internal::find(case)).flatten());
     list.extend(remote_references(case));
     list.extend(case.facts.ambiguities.iter().map(|facts| ambiguity(facts, places)));
     list.extend(case.record.as_ref().and_then(|record| mismatch(record, places)));
@@ -119,12 +120,10 @@ fn collision(sentence: String) -> Finding {
 }
 
 /// Maps and sources on servers, one finding for each host.
+#[inline(never)]
 fn remote_references(case: &Case<'_>) -> Vec<Finding> {
-    let maps = case.maps.iter().enumerate().filter(|(_, map)| map.kind == MapKind::Remote);
-    let maps = maps.filter_map(|(index, map)| Some((map.place.chain.last()?.as_str(), index)));
-    let sources = case.sources.iter().map(|source| (source.raw_path.as_str(), source.map));
     let mut hosts: BTreeMap<&str, (remote::Remote<'_>, Vec<usize>, u64)> = BTreeMap::new();
-    for (url, map) in maps.chain(sources) {
+    for (url, map) in addresses(case) {
         let Some(remote) = remote::read(url) else { continue };
         let (_, maps, times) = hosts.entry(remote.host).or_insert_with(|| (remote, Vec::new(), 0));
         *times += 1;
@@ -139,6 +138,17 @@ fn remote_references(case: &Case<'_>) -> Vec<Finding> {
         ..of(&remote::REMOTE_REFERENCE, remote.describe())
     };
     hosts.into_values().map(found).collect()
+}
+
+/// The addresses of maps and sources, each with its map: whatever leads to a server has a scheme, or begins with the slashes
+/// behind one.
+#[inline(never)]
+fn addresses<'a>(case: &'a Case<'_>) -> Vec<(&'a str, usize)> {
+    let maps = case.maps.iter().enumerate().filter(|(_, map)| map.kind == MapKind::Remote);
+    let maps = maps.filter_map(|(index, map)| Some((map.place.chain.last()?.as_str(), index)));
+    let sources = case.sources.iter().map(|source| (source.raw_path.as_str(), source.map));
+    let is_address = |(url, _): &(&str, usize)| url.contains(':') || url.starts_with("//");
+    maps.chain(sources).filter(is_address).collect()
 }
 
 /// The class of a finding's rule.

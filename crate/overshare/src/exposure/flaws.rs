@@ -20,6 +20,7 @@ use super::{
 const MOST: usize = 20_000;
 
 /// All flaws by map and kind, as far as they are listed, and what says that there are more.
+#[inline(never)]
 pub fn list(
     case: &Case<'_>,
     places: &Places,
@@ -56,6 +57,7 @@ struct Package<'a> {
 
 impl Package<'_> {
     /// The flaws of a map of the package's own, in the order of their kinds.
+    #[inline(never)]
     fn flaws(&self, map: &MapFacts, listed: &SourceMap, sources: &[Source], share: Option<&Share>) -> Vec<Found> {
         let Some(entry) = self.own(map) else { return Vec::new() };
         let found = [
@@ -112,6 +114,7 @@ impl Package<'_> {
 }
 
 /// Sources that are neither in the map nor in the package. What lies on a server can be had from there.
+#[inline(never)]
 fn not_available(map: &MapFacts, sources: &[Source]) -> Option<Found> {
     let root = |index: usize| map.summary.sources.get(index).and_then(|named| named.root.as_deref());
     let is_remote = |index: usize, raw: &str| remote::read(&path::joined(root(index), raw)).is_some();
@@ -155,6 +158,7 @@ fn outside_generated(share: &Share, map: &SourceMap) -> Option<Found> {
 }
 
 /// Mappings to lines that the text of a source does not have.
+#[inline(never)]
 fn outside_source(map: &MapFacts, sources: &[Source]) -> Option<Found> {
     let text = |source: usize| map.sources.get(source).and_then(|source| source.text.as_ref());
     let mapped = map.summary.positions.last_lines();

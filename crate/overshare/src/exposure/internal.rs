@@ -23,6 +23,7 @@ fn own_scope<'a>(case: &'a Case<'_>) -> Option<&'a str> {
 }
 
 /// All names as one finding, with a place for each.
+#[inline(never)]
 pub fn find(case: &Case<'_>) -> Option<Finding> {
     let (own, scope) = (case.declared.as_ref()?, own_scope(case)?);
     // The first source of each name, by the name.

@@ -25,6 +25,7 @@ pub struct Links {
 
 impl Links {
     /// Follows every reference.
+    #[inline(never)]
     pub fn new(facts: &Facts) -> Self {
         let name = |entry: &EntryFacts| (entry.inside, entry.path.clone());
         let mut by_path: HashMap<Name, usize> =

@@ -16,6 +16,7 @@ use super::{
 };
 
 /// All maps: first those that hold something, in the order of [`Facts::maps`]; then the others.
+#[inline(never)]
 pub fn list(facts: &Facts, places: &Places, links: &Links, shares: &[Option<Share>]) -> Vec<SourceMap> {
     let mut list: Vec<SourceMap> = facts.maps.iter().map(|map| read(map, facts, places, links)).collect();
     for (map, share) in list.iter_mut().zip(shares) {
@@ -41,6 +42,7 @@ fn carrying(at: At, places: &Places) -> String {
     entry_of(at).map_or_else(|| places.path(at).to_owned(), |_| places.title(at))
 }
 
+#[inline(never)]
 fn read(map: &MapFacts, facts: &Facts, places: &Places, links: &Links) -> SourceMap {
     let file = match map.carrier {
         MapCarrier::Whole => {
@@ -140,6 +142,7 @@ fn referred(
 
 /// Maps on servers that recovered sources refer to, those of an index map's sections among them. Those that should lie
 /// beside them are of no interest: what is recovered was never meant to run from there.
+#[inline(never)]
 fn remote_in_sources(facts: &Facts, places: &Places) -> Vec<SourceMap> {
     let mut list = Vec::new();
     let mut refer = |at, reference: &Reference| {

@@ -1,5 +1,8 @@
 //! Facts to judgement: whose each source is, whether it is new to the world, what the package means to be, and what
 //! that amounts to. Everything here looks at the whole package at once and reads no bytes.
+//!
+//! Each step is kept a function of its own (`inline(never)`): engines of WebAssembly optimise a function as a whole as soon
+//! as any loop in it runs often, and for all steps in one that takes them longer than the steps themselves.
 
 mod checklist;
 mod cleared;
@@ -64,8 +67,16 @@ impl Case<'_> {
 
 pub use self::names::list as list_names;
 
-/// Judges what was gathered from a dropped file. With `hash`, the report names each file's SHA-256.
+/// Judges what was gathered from a dropped file, and masks every secret in the report. With `hash`, the report names each
+/// file's SHA-256.
 pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
+    let mut report = unmasked(facts, input, hash);
+    masking::mask(&mut report);
+    report
+}
+
+/// The same report, for whoever shows it to nobody: secrets in names are not looked for.
+pub fn unmasked(facts: &Facts, input: Input, hash: bool) -> Report {
     let places = Places::new(facts);
     let manifests = manifests(facts, &input);
     let package = manifest::read(input.format, &manifests);
@@ -90,7 +101,7 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
     let checklist = checklist::list(&case, &findings, &unchecked);
     let Case { package, maps, sources, dependencies, totals, .. } = case;
     let (entries, nested) = (entries(facts, hash), nested(facts, &places, hash));
-    let mut report = Report {
+    Report {
         schema: SCHEMA,
         package,
         verdict,
@@ -106,12 +117,11 @@ pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
         unchecked,
         checklist,
         input,
-    };
-    masking::mask(&mut report);
-    report
+    }
 }
 
 /// The manifests that count: of those with one path, the installed one; and npm reads no other.
+#[inline(never)]
 fn manifests<'a>(facts: &'a Facts, input: &Input) -> Vec<(&'a str, &'a [u8])> {
     let entry = |index: &usize| &facts.entries[*index];
     let is_shadowed =
@@ -122,6 +132,7 @@ fn manifests<'a>(facts: &'a Facts, input: &Input) -> Vec<(&'a str, &'a [u8])> {
     facts.manifests.iter().filter(counts).map(|(index, bytes)| (entry(index).path.as_str(), &bytes[..])).collect()
 }
 
+#[inline(never)]
 fn entries(facts: &Facts, hash: bool) -> Vec<Entry> {
     let entry = |entry: &EntryFacts| Entry {
         path: entry.path.clone(),
@@ -134,6 +145,7 @@ fn entries(facts: &Facts, hash: bool) -> Vec<Entry> {
     facts.entries.iter().filter(|entry| entry.inside.is_none()).map(entry).collect()
 }
 
+#[inline(never)]
 fn nested(facts: &Facts, places: &Places, hash: bool) -> Vec<Nested> {
     // The number of each file among those of its kind, and of a file inside another its entry.
     let (mut numbers, mut entries, mut list): (Vec<usize>, Vec<usize>, Vec<Nested>) = Default::default();

@@ -12,6 +12,7 @@ use crate::{
 use super::places;
 
 /// How many names a map lists, and how many of them no published script shows: of fewer than can be known, none.
+#[inline(never)]
 pub fn count(map: &MapFacts, facts: &Facts) -> (u64, u64) {
     let hidden = if facts.shown.is_full() { 0 } else { map.names.hidden(&facts.shown) };
     (map.names.count(), hidden)

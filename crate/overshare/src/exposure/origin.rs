@@ -1,6 +1,10 @@
 //! Whose a source is, told from its path, and where that says nothing from how its text begins: the package's own, a
 //! dependency's, or written by a bundler. Where nothing speaks for another, it is own: a wrong guess would hide a leak.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use crate::{report::Origin, sourcemap::Sign};
 
 use super::dependencies::{Named, Own, Whose, whose};
@@ -21,6 +25,7 @@ pub struct Told<'a> {
 }
 
 /// The origin of a source, and the package that it comes from.
+#[inline(never)]
 pub fn of(told: &Told<'_>, own: &Own<'_>) -> (Origin, Option<Named>) {
     if is_generated(told) {
         return (Origin::Generated, None);
@@ -39,6 +44,7 @@ pub fn of(told: &Told<'_>, own: &Own<'_>) -> (Origin, Option<Named>) {
 
 /// A banner with an open licence that names something else than this package, and proves the name by a version or by
 /// the file's own name. In a folder `vendor`, the licence is enough, or that its author does not want to debug it.
+#[inline(never)]
 fn by_text(told: &Told<'_>, own: &Own<'_>) -> Whose {
     let vendored = told.path.split('/').rev().skip(1).any(|folder| folder == "vendor");
     let licensed = match told.sign {
@@ -60,7 +66,13 @@ fn stem(path: &str) -> String {
     path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase()
 }
 
+/// Where SvelteKit puts what it writes.
+const SVELTE: &str = "/.svelte-kit/generated/";
+
+static GENERATED: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(SVELTE));
+
 /// Names that bundlers give to code of their own.
+#[inline(never)]
 fn is_generated(told: &Told<'_>) -> bool {
     let Told { path, raw, .. } = *told;
     let (scheme, _) = raw.split_once("://").unwrap_or_default();
@@ -71,7 +83,8 @@ fn is_generated(told: &Told<'_>) -> bool {
         || is_runtime(path, bundler || raw.starts_with("webpack:"))
         || bundler && is_context(raw)
         || scheme == "ng" && [".ngfactory.js", ".ngsummary.js", ".ngstyle.js"].iter().any(|end| path.ends_with(end))
-        || format!("/{path}").contains("/.svelte-kit/generated/")
+        || path.starts_with(&SVELTE[1..])
+        || GENERATED.find(path.as_bytes()).is_some()
 }
 
 /// What was given no name at all is the bundle itself, as a minifier was handed it. Only Parcel's is known by its text;
@@ -82,6 +95,7 @@ fn is_unnamed(told: &Told<'_>) -> bool {
 
 /// Marks in the names of virtual modules: Rollup's NUL and what Vite writes for it, the wrappers around CommonJS,
 /// esbuild's definitions and what it leaves out, what Closure makes up.
+#[inline(never)]
 fn is_marked(raw: &str) -> bool {
     const ANYWHERE: [&str; 13] = [
         "/\0",
@@ -99,12 +113,14 @@ fn is_marked(raw: &str) -> bool {
         "rollupPluginBabelHelpers",
     ];
     const BEGINNINGS: [&str; 6] = ["\0", "__x00__", "_virtual/", "(disabled):", "require-/", "bun:"];
-    ANYWHERE.iter().any(|mark| raw.contains(mark))
+    static MARKS: LazyLock<[Finder<'_>; 13]> = LazyLock::new(|| ANYWHERE.map(Finder::new));
+    MARKS.iter().any(|mark| mark.find(raw.as_bytes()).is_some())
         || BEGINNINGS.iter().any(|beginning| raw.starts_with(beginning))
         || raw.trim_start_matches('/') == "__prelude__"
 }
 
 /// Modules that plugins make up.
+#[inline(never)]
 fn begins_virtual(path: &str, raw: &str) -> bool {
     const BEGINNINGS: [&str; 9] = [
         "virtual:",
@@ -159,6 +175,7 @@ fn is_runtime(path: &str, bundler: bool) -> bool {
 }
 
 /// Folders that are imported as a whole: `./locale sync ^\.\/.*$`, `./pages|lazy|/^\.\/.*$/`.
+#[inline(never)]
 fn is_context(raw: &str) -> bool {
     const MODES: [&str; 6] = ["sync", "lazy", "lazy-once", "eager", "weak", "async-weak"];
     let behind = |separator: char| {

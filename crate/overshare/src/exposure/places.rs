@@ -18,6 +18,7 @@ pub struct Places<'a> {
 
 impl<'a> Places<'a> {
     /// Resolves every path. Outer maps come before inner ones, so that these can build on those.
+    #[inline(never)]
     pub fn new(facts: &'a Facts) -> Self {
         let mut places = Places { facts, paths: Vec::with_capacity(facts.maps.len()) };
         for map in &facts.maps {

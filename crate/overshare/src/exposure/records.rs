@@ -18,6 +18,7 @@ pub struct Record {
 }
 
 /// Holds the list against the files.
+#[inline(never)]
 pub fn compare(facts: &Facts, format: Format) -> Option<Record> {
     let list = |is_list: fn(&str) -> bool| {
         let found = facts.manifests.iter().find(|(index, _)| is_list(&facts.entries[*index].path))?;

@@ -29,6 +29,7 @@ impl Share {
 
 /// The share of each source in every map of [`Facts::maps`]; `None` where it cannot be known: the generated file is not in
 /// the package or not known, sections overlap, mappings break their grammar, or there was no room for the tables.
+#[inline(never)]
 pub fn list(facts: &Facts, links: &Links) -> Vec<Option<Share>> {
     let share = |map: &MapFacts| {
         let layout = layout_of(generated(map, facts, links)?, facts)?;
@@ -72,6 +73,7 @@ fn layout_of(at: At, facts: &Facts) -> Option<Rc<Layout>> {
 }
 
 /// Adds up what each source has of a text.
+#[inline(never)]
 fn measure(positions: &Positions, layout: &Layout, sources: usize) -> Option<Share> {
     let mut measure = Measure {
         walk: layout.walk(),

@@ -19,25 +19,26 @@ use super::{
 };
 
 /// All sources, in map order, and the packages that they come from.
+#[inline(never)]
 pub fn list(facts: &Facts, places: &Places, own: &Own<'_>, shares: &[Option<Share>]) -> (Vec<Source>, Vec<Dependency>) {
     let (published, shipped) = (published(facts), shipped(facts));
     let mut gathered = Gathered::default();
-    let mut first: HashMap<(String, Option<Fingerprint>), usize> = HashMap::new();
+    let mut first: HashMap<(&str, Option<Fingerprint>), usize> = HashMap::new();
     let mut list = Vec::new();
     for (map, map_facts) in facts.maps.iter().enumerate() {
         let archive = archive(facts, map_facts);
         let share = shares.get(map).and_then(Option::as_ref);
         for (index, source) in map_facts.sources.iter().enumerate() {
-            let path = places.source(map, index).to_owned();
+            let path = places.source(map, index);
             let named = map_facts.summary.sources.get(index);
             let raw_path = named.and_then(|named| named.path.clone()).unwrap_or_default();
             let root = named.and_then(|named| named.root.as_deref());
             let text = source.text.as_ref();
             let same_as = text.and_then(|text| text.fingerprint).and_then(|print| published.get(&print).copied());
-            let key = (path.clone(), text.and_then(|text| text.fingerprint));
+            let key = (path, text.and_then(|text| text.fingerprint));
             let earlier = *first.entry(key).or_insert(list.len());
             let told = Told {
-                path: &path,
+                path,
                 raw: &path::joined(root, &raw_path),
                 sign: text.and_then(|text| text.sign.as_deref()),
                 has_text: text.is_some(),
@@ -48,8 +49,8 @@ pub fn list(facts: &Facts, places: &Places, own: &Own<'_>, shares: &[Option<Shar
             list.push(Source {
                 map,
                 origin,
-                shipped: shipped.contains(&(archive, path.split('?').next().unwrap_or(&path))),
-                path,
+                shipped: shipped.contains(&(archive, path.split('?').next().unwrap_or(path))),
+                path: path.to_owned(),
                 raw_path,
                 has_text: text.is_some(),
                 lines: text.map_or(0, |text| text.lines),
@@ -69,6 +70,7 @@ pub fn list(facts: &Facts, places: &Places, own: &Own<'_>, shares: &[Option<Shar
 }
 
 /// The paths of all files, each with the archive that it lies in.
+#[inline(never)]
 fn shipped(facts: &Facts) -> HashSet<(Option<usize>, &str)> {
     facts.entries.iter().map(|entry| (entry.inside, entry.path.as_str())).collect()
 }
@@ -82,6 +84,7 @@ fn archive(facts: &Facts, map: &MapFacts) -> Option<usize> {
 }
 
 /// The first published entry with each text. What the installer drops is published as well: the archive holds it.
+#[inline(never)]
 fn published(facts: &Facts) -> HashMap<Fingerprint, usize> {
     let mut published = HashMap::new();
     let print = |text: &TextFacts| text.fingerprint;

@@ -12,6 +12,7 @@ use crate::{
 };
 
 /// The tool that wrote a map, where something tells.
+#[inline(never)]
 pub fn of(map: &MapFacts) -> Option<Tool> {
     let summary = &map.summary;
     by_debug_id(summary).or_else(|| by_member(summary)).or_else(|| by_paths(summary)).or_else(|| by_order(summary))

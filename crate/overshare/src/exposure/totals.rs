@@ -6,6 +6,7 @@ use crate::{
 };
 
 /// Counts everything.
+#[inline(never)]
 pub fn count(facts: &Facts, maps: &[SourceMap], sources: &[Source]) -> Totals {
     let installed = || facts.entries.iter().filter(|entry| entry.installed);
     let with_text = || sources.iter().filter(|source| source.has_text);
@@ -41,6 +42,7 @@ pub fn maps_of_exposed(sources: &[Source]) -> Vec<usize> {
     maps
 }
 
+#[inline(never)]
 fn amount(sources: &[Source], counts: impl Fn(&Source) -> bool) -> Amount {
     let mut amount = Amount::default();
     for source in sources.iter().filter(|source| counts(source)) {

@@ -13,6 +13,7 @@ use super::{
 };
 
 /// All of it, the same reason at the same place once.
+#[inline(never)]
 pub fn list(case: &Case<'_>, places: &Places) -> Vec<Unchecked> {
     let mut list = met(case.facts, places);
     let told: HashSet<Option<At>> = case.facts.unchecked.iter().map(|unchecked| unchecked.at).collect();

@@ -14,6 +14,7 @@ use super::{
 };
 
 /// Reaches the verdict.
+#[inline(never)]
 pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> Verdict {
     // What is missing from the archive itself may be anything.
     let damaged = case.facts.unchecked.iter().any(|unchecked| unchecked.at.is_none());

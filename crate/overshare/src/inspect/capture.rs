@@ -75,6 +75,7 @@ impl<'a> Capture<'a> {
     }
 
     /// A text begins.
+    #[inline(never)]
     pub(super) fn begin(&mut self, target: Target, at: At) {
         if self.wanted.take(target) {
             self.open.push(Open { target, at, bytes: Vec::new(), masks: Vec::new(), inner: HashSet::new() });
@@ -82,6 +83,7 @@ impl<'a> Capture<'a> {
     }
 
     /// A text ends.
+    #[inline(never)]
     pub(super) fn end(&mut self, target: Target) {
         let Some(place) = self.open.iter().rposition(|open| open.target == target) else { return };
         let ended = self.open.drain(place..).next();
@@ -96,6 +98,7 @@ impl<'a> Capture<'a> {
     }
 
     /// Texts of these sources of a map were not the ones that are wanted: others come in their place, or none.
+    #[inline(never)]
     pub(super) fn forget(&mut self, map: usize, sources: &Range<usize>) {
         self.wanted.forget(Target::Source { map, source: sources.start }..Target::Source { map, source: sources.end });
     }
@@ -113,6 +116,7 @@ impl<'a> Capture<'a> {
     }
 
     /// Takes the next piece of a text.
+    #[inline(never)]
     pub(super) fn take(&mut self, at: At, bytes: &[u8]) {
         for open in self.open.iter_mut().filter(|open| open.at == at) {
             open.bytes.extend_from_slice(bytes);
@@ -120,6 +124,7 @@ impl<'a> Capture<'a> {
     }
 
     /// A secret was found: in the text itself, where it has a range, or in something that the text holds.
+    #[inline(never)]
     pub(super) fn hide(&mut self, at: At, range: Option<Range<u64>>, secret: &[u8]) {
         for open in &mut self.open {
             match range.clone().filter(|_| open.at == at) {

@@ -223,6 +223,7 @@ impl Contents {
     }
 
     /// Takes back texts that a later list of texts takes the place of. What was found in them stays, as the map's own.
+    #[inline(never)]
     fn pass_over(&mut self, sources: Range<usize>, run: &mut Run<'_>) {
         let Some(map) = self.map else { return };
         let texts = &mut run.facts.maps[map].sources;
@@ -245,6 +246,7 @@ impl Contents {
         }
     }
 
+    #[inline(never)]
     fn finish(mut self, mut summary: Summary, run: &mut Run<'_>) -> usize {
         let map = self.map(run);
         cut(&mut summary, run.facts.maps[map].sources.len(), run.budget);

@@ -53,6 +53,7 @@ enum Rest {
 
 impl Generated {
     /// A text at this place, with this path.
+    #[inline(never)]
     pub fn new(at: At, path: Option<&str>) -> Self {
         let path = path.unwrap_or_default();
         let is_sheet = path::ends_with(path, &SHEETS);
@@ -61,6 +62,7 @@ impl Generated {
     }
 
     /// Follows what the window holds up to `to`, which is about to leave it.
+    #[inline(never)]
     pub fn follow(&mut self, window: &Window, to: usize, budget: &Budget) {
         let Some(builder) = &mut self.builder else { return };
         let from = usize::try_from(self.come.saturating_sub(window.offset(0))).unwrap_or(usize::MAX).min(to);
@@ -97,6 +99,7 @@ impl Generated {
     }
 
     /// Looks at what follows an inline map, up to `to`; a little more is in view.
+    #[inline(never)]
     pub fn look(&mut self, window: &Window, to: usize) {
         let Some(comment) = &mut self.inline else { return };
         let start = usize::try_from(comment.next.saturating_sub(window.offset(0))).unwrap_or(usize::MAX);
@@ -113,6 +116,7 @@ impl Generated {
     /// Ends the text with what the window still holds: its layout, and the place of the inline map that is its own. There
     /// is no layout where none is wanted, because the text neither has such a name nor `refers` to a map. Most recovered
     /// sources are short, so that it has not been begun.
+    #[inline(never)]
     pub fn finish(mut self, window: &Window, refers: bool, budget: &Budget) -> (Option<Rc<Layout>>, Option<Position>) {
         let is_sheet = self.is_sheet;
         let inline = self.inline.take().filter(|comment| comment.counts(is_sheet)).map(|comment| comment.position);

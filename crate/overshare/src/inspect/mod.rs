@@ -350,6 +350,7 @@ impl Run<'_> {
     }
 
     /// Judges a file by its path and content.
+    #[inline(never)]
     fn judge(&mut self, at: At, path: &str, content: &[u8]) {
         for (rule, file) in detect::file_rules().filter(|(_, file)| (file.path)(path)) {
             for hit in (file.read)(content) {

@@ -50,6 +50,7 @@ struct Candidate {
 impl References {
     /// Takes the next comment, and where it ends in the whole text; `reference` is none where it holds no address of
     /// another file.
+    #[inline(never)]
     pub fn take(&mut self, found: &Annotation, reference: Option<Reference>, end: u64, markup: bool) {
         let (form, whole, is_comment) = (found.form, found.whole, found.standing.parsed);
         let candidate = Rc::new(Candidate { reference, form, whole, is_comment, counts: Cell::new(false) });
@@ -92,6 +93,7 @@ impl References {
     }
 
     /// Ends the text.
+    #[inline(never)]
     pub fn finish(mut self) -> (Vec<Reference>, u64) {
         for pending in [self.parsed.take(), self.matched.take()] {
             self.end(pending);
@@ -113,6 +115,7 @@ impl References {
     }
 
     /// Keeps a comment once nothing is pending on either way.
+    #[inline(never)]
     fn settle(&mut self, candidate: Rc<Candidate>) {
         let Ok(candidate) = Rc::try_unwrap(candidate) else { return };
         let Some(mut reference) = candidate.reference else { return };

@@ -147,14 +147,11 @@ impl Text {
     fn search(&mut self, to: usize, last: bool, run: &mut Run<'_>) -> usize {
         let mut from = self.window.from();
         loop {
-            if let Some(mut inline) = self.inline.take() {
-                from += inline.push(&self.window.bytes()[from..], last, run);
-                if !inline.has_ended() {
-                    self.inline = Some(inline);
+            if let Some(inline) = self.inline.take() {
+                from = self.decode(inline, from, last, run);
+                if self.inline.is_some() {
                     return from;
                 }
-                inline.finish(run);
-                self.generated.end_inline(self.window.offset(from));
             }
             if from >= to {
                 return from;
@@ -165,14 +162,35 @@ impl Text {
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
             self.generated.look(&self.window, end);
             self.show(from..end, run);
-            self.detect(from..end, run);
+            if run.is_searching() {
+                self.detect(from..end, run);
+            }
             from = end;
             if let Some(url) = url {
-                let position = self.fixed.unwrap_or_else(|| self.window.position(url.start));
-                self.generated.begin_inline(self.window.bytes(), url.start, position);
-                self.inline = Inline::begin(self.at, self.depth, position, url.base64, run).map(Box::new);
+                self.begin_inline(&url, run);
             }
         }
+    }
+
+    #[inline(never)]
+    fn begin_inline(&mut self, url: &DataUrl, run: &mut Run<'_>) {
+        let position = self.fixed.unwrap_or_else(|| self.window.position(url.start));
+        self.generated.begin_inline(self.window.bytes(), url.start, position);
+        self.inline = Inline::begin(self.at, self.depth, position, url.base64, run).map(Box::new);
+    }
+
+    /// Decodes an inline map as far as the window holds it; returns how far that came. It stays begun where it goes on.
+    #[inline(never)]
+    fn decode(&mut self, mut inline: Box<Inline>, from: usize, last: bool, run: &mut Run<'_>) -> usize {
+        let end = from + inline.push(&self.window.bytes()[from..], last, run);
+        match inline.has_ended() {
+            true => {
+                inline.finish(run);
+                self.generated.end_inline(self.window.offset(end));
+            }
+            false => self.inline = Some(inline),
+        }
+        end
     }
 
     /// The next inline map that stands by itself. Where there is none is looked at once, however many others there are.
@@ -194,10 +212,8 @@ impl Text {
         }
     }
 
+    #[inline(never)]
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
-        if !run.is_searching() {
-            return;
-        }
         run.facts.searched_bytes += range.len() as u64;
         self.searched = true;
         let (at, fixed, window) = (self.at, self.fixed, &self.window);
@@ -216,42 +232,57 @@ impl Text {
             is_markup(&window[range.start..])
         });
         if self.headers {
-            for url in header::addresses(window, range.clone()) {
-                let position = Some(self.window.position(url.start));
-                let url = String::from_utf8_lossy(&window[url]).into_owned();
-                self.references.add(Reference { url, position, standing: Standing::Header });
-            }
+            self.refer_in_headers(range.clone());
         }
         let mut seen = Seen::default();
-        for at in locate::addresses(window, range.clone()) {
-            let data = locate::data_address(window, at);
-            let Some(found) = locate::annotation(window, at, &mut seen) else {
-                if data.is_some() {
-                    return data;
-                }
-                continue;
-            };
-            self.references.follow(window, start, at);
-            let url = &window[found.url.clone()];
-            let is_file = !url.is_empty() && !locate::is_data(url);
-            let reference = is_file.then(|| Reference {
-                url: String::from_utf8_lossy(url).into_owned(),
-                position: Some(self.window.position(found.url.start)),
-                standing: if found.alone { Standing::Passed } else { Standing::Mentioned },
-            });
-            if is_file {
-                self.generated.forget_inline();
-            }
-            self.references.take(&found, reference, self.window.offset(found.end), markup);
+        let mut from = range.start;
+        loop {
+            let next = locate::addresses(self.window.bytes(), from..range.end).next();
+            let Some(at) = next else { break };
+            let data = self.refer_at(at, &mut seen, markup);
             if data.is_some() {
                 return data;
             }
+            from = at;
         }
-        self.references.follow(window, start, range.end);
+        self.references.follow(self.window.bytes(), start, range.end);
         None
     }
 
+    /// Takes the addresses of maps in headers of HTTP.
+    #[inline(never)]
+    fn refer_in_headers(&mut self, range: Range<usize>) {
+        let window = self.window.bytes();
+        for url in header::addresses(window, range) {
+            let position = Some(self.window.position(url.start));
+            let url = String::from_utf8_lossy(&window[url]).into_owned();
+            self.references.add(Reference { url, position, standing: Standing::Header });
+        }
+    }
+
+    /// Takes the reference of which the address begins here; returns the inline map that it is itself.
+    #[inline(never)]
+    fn refer_at(&mut self, at: usize, seen: &mut Seen, markup: bool) -> Option<DataUrl> {
+        let window = self.window.bytes();
+        let data = locate::data_address(window, at);
+        let Some(found) = locate::annotation(window, at, seen) else { return data };
+        self.references.follow(window, self.window.offset(0), at);
+        let url = &window[found.url.clone()];
+        let is_file = !url.is_empty() && !locate::is_data(url);
+        let reference = is_file.then(|| Reference {
+            url: String::from_utf8_lossy(url).into_owned(),
+            position: Some(self.window.position(found.url.start)),
+            standing: if found.alone { Standing::Passed } else { Standing::Mentioned },
+        });
+        if is_file {
+            self.generated.forget_inline();
+        }
+        self.references.take(&found, reference, self.window.offset(found.end), markup);
+        data
+    }
+
     /// Ends the text.
+    #[inline(never)]
     pub fn finish(mut self, run: &mut Run<'_>) -> TextFacts {
         self.flush(run);
         if self.searched {

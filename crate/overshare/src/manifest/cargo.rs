@@ -12,6 +12,7 @@ pub(super) fn is_manifest(path: &str) -> bool {
 }
 
 /// Reads a crate's manifest; `None` when it says nothing of a package.
+#[inline(never)]
 pub(super) fn read(files: &[(&str, &[u8])]) -> Option<Said> {
     let file = |name: &'static str| find(files, move |path| is_at_top(path, name)).and_then(manifest);
     file("Cargo.toml").or_else(|| file("Cargo.toml.orig"))

@@ -18,6 +18,7 @@ pub fn is_checksums(path: &str) -> bool {
 }
 
 /// What is not as the unpacked checksums say, as sentences, in their order and then that of the parts.
+#[inline(never)]
 pub fn differences(checksums: &[u8], parts: &[Part<'_>]) -> Vec<String> {
     let lines = lines(&decode(checksums), &["SHA256"]);
     let given: Vec<_> = lines.iter().filter(|line| !line.inner.is_empty()).collect();

@@ -14,6 +14,7 @@ pub(super) fn is_manifest(path: &str) -> bool {
 const KEYS: [&str; 6] = ["name", "version", "licenses", "metadata", "homepage", "executables"];
 
 /// Reads a gem's specification, unpacked; `None` when it has neither name nor version.
+#[inline(never)]
 pub(super) fn read(files: &[(&str, &[u8])]) -> Option<Said> {
     let lines = lines(&decode(find(files, |path| matches!(path, "metadata" | "metadata.gz"))?), &KEYS);
     let get = |key: &str, inner: &str| {

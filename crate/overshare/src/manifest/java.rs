@@ -14,6 +14,7 @@ fn is_pom(path: &str) -> bool {
 }
 
 /// Reads a jar's manifests; `None` when they name nothing.
+#[inline(never)]
 pub(super) fn read(files: &[(&str, &[u8])]) -> Option<Said> {
     let manifest = find(files, |path| path.eq_ignore_ascii_case(MANIFEST)).map(decode);
     let headers = manifest.as_deref().map(main_section).unwrap_or_default();

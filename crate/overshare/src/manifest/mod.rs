@@ -44,6 +44,9 @@ pub fn is_manifest(format: Format, path: &str) -> bool {
 }
 
 /// Reads the manifests of a package, given by path; `None` when none of them can be read.
+///
+/// Each ecosystem's reader is a function of its own (`inline(never)`): WebAssembly is compiled function by function, when it
+/// is first called, and a check needs one of them at the most.
 pub fn read(format: Format, files: &[(&str, &[u8])]) -> Option<Package> {
     let said = match format {
         Format::Npm => npm::read(find(files, |path| path == "package.json")?),

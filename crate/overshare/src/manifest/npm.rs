@@ -8,6 +8,7 @@ use super::{
 };
 
 /// Reads a manifest; `None` when it is no JSON object.
+#[inline(never)]
 pub(super) fn read(bytes: &[u8]) -> Option<Said> {
     let manifest = json::parse(bytes).filter(|value| matches!(value, Value::Object(_)))?;
     let private = matches!(manifest.get("private"), Some(Value::Scalar(scalar)) if scalar == "true");

@@ -11,6 +11,7 @@ pub(super) fn is_manifest(path: &str) -> bool {
 }
 
 /// Reads a package's manifest; `None` when it has no metadata.
+#[inline(never)]
 pub(super) fn read(files: &[(&str, &[u8])]) -> Option<Said> {
     let elements = elements(&decode(find(files, is_manifest)?));
     let named = |name: &str| elements.iter().find(|element| element.is(&["package", "metadata", name]));

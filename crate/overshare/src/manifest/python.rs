@@ -18,6 +18,7 @@ fn is_metadata(path: &str) -> bool {
 }
 
 /// Reads core metadata; `None` when it has neither name nor version.
+#[inline(never)]
 pub(super) fn read(format: Format, files: &[(&str, &[u8])]) -> Option<Said> {
     let sdist = format == Format::Sdist;
     let text = decode(find(files, |path| if sdist { is_at_top(path, "PKG-INFO") } else { is_metadata(path) })?);

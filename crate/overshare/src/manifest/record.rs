@@ -22,6 +22,7 @@ pub fn is_record(path: &str) -> bool {
 }
 
 /// What is not as the list at `record` says, as sentences, in the list's order and then that of the files.
+#[inline(never)]
 pub fn differences(record: &str, list: &[u8], files: &[Present<'_>]) -> Vec<String> {
     let text = decode(list);
     let most = files.len().saturating_mul(2).saturating_add(1_000);

@@ -19,6 +19,7 @@ pub(super) fn is_package(path: &str) -> bool {
 }
 
 /// Reads an extension's manifests; `None` when neither can be read.
+#[inline(never)]
 pub(super) fn read(files: &[(&str, &[u8])]) -> Option<Said> {
     let manifest = find(files, |path| path == MANIFEST).and_then(vsixmanifest);
     let Some(bytes) = find(files, is_package) else { return manifest };

@@ -19,6 +19,7 @@ fn locale(path: &str) -> Option<&str> {
 }
 
 /// Reads an extension's manifest; `None` when it is no JSON object. It states no licence and no repository.
+#[inline(never)]
 pub(super) fn read(format: Format, files: &[(&str, &[u8])]) -> Option<Said> {
     let manifest = parse(find(files, |path| path == "manifest.json")?)?;
     let name = text(&manifest, "name").map(|name| localised(name, &manifest, files));

@@ -34,6 +34,7 @@ impl Head {
     }
 
     /// What the text begins with.
+    #[inline(never)]
     pub fn sign(&self) -> Option<Sign> {
         let text = String::from_utf8_lossy(&self.0);
         let text = text.trim_start_matches('\u{FEFF}').trim_start();
@@ -50,6 +51,7 @@ impl Head {
 
 /// Whether a text begins as only code does that a bundler adds. What tsc and esbuild put before the code that they
 /// compile is left out: that code follows.
+#[inline(never)]
 fn is_runtime(text: &str) -> bool {
     const BEGINNINGS: [&str; 6] = [
         "var __webpack_module_cache__",
@@ -78,6 +80,7 @@ fn without_directive(text: &str) -> &str {
 
 /// The comment that a text begins with, as far as it is there: one in stars, or lines in a
 /// row, with empty ones between them.
+#[inline(never)]
 fn comment(text: &str) -> Option<&str> {
     if let Some(rest) = text.strip_prefix("/*") {
         return Some(rest.split("*/").next().unwrap_or(rest));
@@ -88,6 +91,7 @@ fn comment(text: &str) -> Option<&str> {
 }
 
 /// Whether a comment states a licence under which anybody may read the text.
+#[inline(never)]
 fn states_open_licence(comment: &str) -> bool {
     const SENTENCES: [&str; 4] = [
         "Permission is hereby granted, free of charge",
@@ -102,9 +106,8 @@ fn states_open_licence(comment: &str) -> bool {
 }
 
 /// Reads name and version from a comment's first line that says something.
+#[inline(never)]
 fn licensed(comment: &str) -> Sign {
-    let bare = |line| str::trim_start_matches(line, ['*', '!', '/', ' ', '\t']).trim_end();
-    let said = |line| TAGS.iter().fold(bare(line), |line, tag| line.strip_prefix(tag).map_or(line, bare));
     let line = comment.lines().map(said).find(|line| !line.is_empty()).unwrap_or_default();
     let mut words = line.split_whitespace().filter(|word| !["JavaScript", "Library"].contains(word)).peekable();
     let name = words.next().filter(|word| is_name(word));
@@ -116,9 +119,21 @@ fn licensed(comment: &str) -> Sign {
     Sign::Licensed { name: name.map(kept), version: name.and(version).map(kept) }
 }
 
+/// What a line of a comment says, without stars and tags.
+#[inline(never)]
+fn said(line: &str) -> &str {
+    let bare = |line| str::trim_start_matches(line, ['*', '!', '/', ' ', '\t']).trim_end();
+    let mut said = bare(line);
+    for tag in TAGS {
+        said = said.strip_prefix(tag).map_or(said, bare);
+    }
+    said
+}
+
 const TAGS: [&str; 4] = ["@license", "@licence", "@preserve", "@name"];
 
 /// Whether a word can be what something is called.
+#[inline(never)]
 fn is_name(word: &str) -> bool {
     const OTHERS: [&str; 8] = ["copyright", "license", "licensed", "mit", "isc", "bsd", "apache", "the"];
     word.len() <= NAME
@@ -128,6 +143,7 @@ fn is_name(word: &str) -> bool {
 }
 
 /// `v1.2.3` or `1.2.3`, whatever closes the word.
+#[inline(never)]
 fn version_of(word: &str) -> Option<&str> {
     let word = word.trim_start_matches(['v', 'V']).trim_end_matches([',', ';', ':', '.', ')']);
     let is_version = word.len() <= NAME

@@ -211,6 +211,7 @@ impl Level {
 
     /// Ends it, and says what came of it. `top` when it is no section's; `cut` when the text ended too early, so that
     /// what is missing may have been there. The first free place is `next`.
+    #[inline(never)]
     pub(super) fn finish(
         mut self,
         top: bool,
@@ -250,6 +251,7 @@ impl Level {
     }
 
     /// Completes what is listed of its sources.
+    #[inline(never)]
     fn list(&mut self, most: usize, next: &mut usize, summary: &mut Summary) {
         let listed = self.sources.max(self.texts).min(self.reserved);
         // Places that were kept for texts which are none, or for paths that were taken back.

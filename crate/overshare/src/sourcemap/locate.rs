@@ -75,6 +75,7 @@ pub fn is_data(url: &[u8]) -> bool {
 
 /// The `data:` URL that an address is, where it has another form than those that [`data_url`] finds: any media type, and
 /// letters of any case.
+#[inline(never)]
 pub fn data_address(window: &[u8], start: usize) -> Option<DataUrl> {
     let text = &window[start..];
     let is_plain = text.strip_prefix(DATA.needle()).is_some_and(|rest| parameters_of(rest).is_some());
@@ -111,6 +112,7 @@ pub struct Seen {
 
 /// The comment that the address at `start` stands in. What comes before it has to be in view as far as the window
 /// promises.
+#[inline(never)]
 pub fn annotation(window: &[u8], start: usize, seen: &mut Seen) -> Option<Annotation> {
     let before = &window[..start - REFERENCE.needle().len()];
     let before = &before[before.len().saturating_sub(LOOKBEHIND)..];
@@ -156,6 +158,7 @@ fn line_of(text: &[u8]) -> &[u8] {
 }
 
 /// Where an address ends that begins at `start`. What no URL holds ends it: it is a string's end, or a tag.
+#[inline(never)]
 fn url_end(text: &[u8], start: usize, in_quotes: bool, seen: &mut [usize; 2]) -> usize {
     let no_url = |at: usize| {
         let byte = text[at];
@@ -165,6 +168,7 @@ fn url_end(text: &[u8], start: usize, in_quotes: bool, seen: &mut [usize; 2]) ->
 }
 
 /// Where that ends that stands there as an address: at white space, the comment's end, or a tag.
+#[inline(never)]
 fn written_end(text: &[u8], start: usize, form: Form, seen: &mut [usize; 2]) -> usize {
     let ends = |at: usize| blank(&text[at..]).is_some() || is_end(&text[at..], form);
     first(start..text.len(), ends, &mut seen[usize::from(form == Form::Block)])
@@ -184,6 +188,7 @@ fn is_end(text: &[u8], form: Form) -> bool {
 
 /// The length of the white space with which a comment ends here, and of its end, and whether there are lines in it;
 /// `None` where something else follows. A tag may end the script, and the comment with it.
+#[inline(never)]
 fn comment_ending(text: &[u8], form: Form) -> Option<(usize, bool)> {
     let (mut at, mut lines) = (0, false);
     while at < URL.min(text.len()) {

@@ -81,15 +81,23 @@ pub struct Named {
 
 /// Reads one source map.
 pub struct MapReader {
+    start: Start,
+    /// Sources that are listed, and bytes of a path.
+    room: (usize, usize),
+    /// Once a map has begun: most texts are none.
+    reading: Option<Box<Reading>>,
+}
+
+/// How far a map has been read.
+struct Reading {
     scanner: Scanner,
     state: MapState,
-    start: Start,
 }
 
 impl MapReader {
     /// A reader that lists as many sources, with paths as long, as the limits allow.
     pub fn new(limits: &Limits) -> Self {
-        MapReader { scanner: Scanner::default(), state: MapState::new(limits), start: Start::default() }
+        MapReader { start: Start::default(), room: (limits.sources as usize, limits.path_bytes), reading: None }
     }
 
     /// Reads the next piece.
@@ -99,11 +107,19 @@ impl MapReader {
         if !before.is_empty() {
             sink.rest(before);
         }
-        if bytes.is_empty() {
-            return;
+        if !bytes.is_empty() {
+            self.read(bytes, sink);
         }
-        let mut run = Run { state: &mut self.state, sink, bytes, forwarded: 0 };
-        self.scanner.push(bytes, &mut run);
+    }
+
+    #[inline(never)]
+    fn read(&mut self, bytes: &[u8], sink: &mut impl MapSink) {
+        let Reading { scanner, state } = &mut **self.reading.get_or_insert_with(|| {
+            let (sources, path_bytes) = self.room;
+            Box::new(Reading { scanner: Scanner::default(), state: MapState::new(sources, path_bytes) })
+        });
+        let mut run = Run { state, sink, bytes, forwarded: 0 };
+        scanner.push(bytes, &mut run);
         run.flush();
     }
 
@@ -114,28 +130,33 @@ impl MapReader {
 
     /// Bytes of the table of positions that it makes.
     pub fn held(&self) -> u64 {
-        self.state.held_positions()
+        self.reading.as_ref().map_or(0, |reading| reading.state.held_positions())
     }
 
     /// Lets go of that table: there is no room for it.
     pub fn forget_positions(&mut self) {
-        self.state.forget_positions();
+        self.reading.iter_mut().for_each(|reading| reading.state.forget_positions());
     }
 
     /// Ends the text and says what it was.
-    pub fn finish(mut self, sink: &mut impl MapSink) -> Summary {
-        if !self.start.is_map() {
-            return Summary::default();
-        }
-        let mut run = Run { state: &mut self.state, sink, bytes: &[], forwarded: 0 };
-        self.scanner.finish(&mut run);
+    pub fn finish(self, sink: &mut impl MapSink) -> Summary {
+        self.reading.map_or_else(Summary::default, |reading| reading.finish(&self.start, sink))
+    }
+}
+
+impl Reading {
+    #[inline(never)]
+    fn finish(self, start: &Start, sink: &mut impl MapSink) -> Summary {
+        let Reading { mut scanner, mut state } = self;
+        let mut run = Run { state: &mut state, sink, bytes: &[], forwarded: 0 };
+        scanner.finish(&mut run);
         run.end();
-        let mut summary = self.state.finish();
-        if let Some(error) = self.scanner.error() {
-            let at = self.start.before() + error.offset;
+        let mut summary = state.finish();
+        if let Some(error) = scanner.error() {
+            let at = start.before() + error.offset;
             summary.problems.insert(0, format!("Not JSON: {} (at byte {at}).", error.what));
         }
-        if let Some(problem) = self.start.problem() {
+        if let Some(problem) = start.problem() {
             summary.problems.insert(0, problem.to_owned());
         }
         summary

@@ -115,15 +115,15 @@ impl Mappings {
 
     /// Takes the next piece.
     pub fn push(&mut self, bytes: &[u8]) {
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            match self.is_between().then(|| self.whole_segment(&bytes[at..])).flatten() {
-                Some(length) => at += length,
-                None => {
-                    self.byte(byte);
-                    self.passed += 1;
-                    at += 1;
-                }
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            if self.is_between() {
+                rest = self.whole_segments(rest);
+            }
+            if let Some((&byte, behind)) = rest.split_first() {
+                self.byte(byte);
+                self.passed += 1;
+                rest = behind;
             }
         }
     }
@@ -146,8 +146,17 @@ impl Mappings {
         self.count == 0 && self.number.shift == 0
     }
 
-    /// Takes a segment of numbers of one or two digits, which nearly all are, with what ends it; returns its length.
-    /// Leaves everything else to [`Mappings::byte`].
+    /// Takes segments of numbers of one or two digits, which nearly all are, each with what ends it. Returns what follows:
+    /// it is left to [`Mappings::byte`].
+    #[inline(never)]
+    fn whole_segments<'a>(&mut self, mut bytes: &'a [u8]) -> &'a [u8] {
+        while let Some(length) = self.whole_segment(bytes) {
+            bytes = &bytes[length..];
+        }
+        bytes
+    }
+
+    #[inline(always)]
     fn whole_segment(&mut self, bytes: &[u8]) -> Option<usize> {
         let (mut fields, mut count, mut at) = ([0; 5], 0, 0);
         let end = loop {
@@ -168,9 +177,8 @@ impl Mappings {
         if end == UNKNOWN || !matches!(count, 1 | 4 | 5) {
             return None;
         }
-        self.fields = fields;
         self.passed += at;
-        self.segment(count);
+        self.segment(fields, count);
         self.passed += 1;
         self.after_comma = end == SEGMENT_ENDS;
         if end == LINE_ENDS {
@@ -246,18 +254,20 @@ impl Mappings {
         match std::mem::take(&mut self.count) {
             0 if comma || self.after_comma => self.lose("`mappings` holds an empty segment"),
             0 => {}
-            count @ (1 | 4 | 5) => self.segment(count),
+            count @ (1 | 4 | 5) => self.segment(self.fields, count),
             _ => self.lose("`mappings` holds a segment of a wrong length"),
         }
         self.after_comma = comma;
     }
 
     /// Adds a segment up: DecodeMappingsField of Mapping. What is wrong with one field leaves the sums of the others as
-    /// they would be, but for the fields behind a column before the line's start, which are not read.
-    fn segment(&mut self, count: usize) {
-        let [column, source, line, original_column, name] = self.fields;
+    /// they would be, but for the fields behind a column before the line's start, which are not read. No sum overflows
+    /// before there are gigabytes of segments; what it is then, nobody asks.
+    #[inline(always)]
+    fn segment(&mut self, fields: [i64; 5], count: usize) {
+        let [column, source, line, original_column, name] = fields;
         let sums = &mut self.sums;
-        sums.column = sums.column.saturating_add(column);
+        sums.column = sums.column.wrapping_add(column);
         let Ok(column) = u64::try_from(sums.column) else {
             // By the letter, what follows leads elsewhere than its writer meant: nobody can know what it was.
             self.writer.lose();
@@ -266,9 +276,9 @@ impl Mappings {
         if count == 1 {
             return self.writer.segment(column, None);
         }
-        sums.source = sums.source.saturating_add(source);
-        sums.line = sums.line.saturating_add(line);
-        sums.original_column = sums.original_column.saturating_add(original_column);
+        sums.source = sums.source.wrapping_add(source);
+        sums.line = sums.line.wrapping_add(line);
+        sums.original_column = sums.original_column.wrapping_add(original_column);
         self.largest_source = self.largest_source.max(sums.source);
         let is_there = sums.source | sums.line | sums.original_column >= 0;
         let (source, line) = (sums.source as u64, sums.line as u64);
@@ -283,7 +293,7 @@ impl Mappings {
     }
 
     fn name(&mut self, name: i64) {
-        self.sums.name = self.sums.name.saturating_add(name);
+        self.sums.name = self.sums.name.wrapping_add(name);
         self.largest_name = self.largest_name.max(self.sums.name);
         if self.sums.name < 0 {
             self.report(BEFORE_START);

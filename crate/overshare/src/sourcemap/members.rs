@@ -3,8 +3,6 @@
 
 use std::ops::Range;
 
-use crate::limits::Limits;
-
 use super::{
     key::Key,
     level::{Level, State},
@@ -106,9 +104,9 @@ const LEVELS: usize = 16;
 const URLS: usize = 1000;
 
 impl MapState {
-    /// The state before a map.
-    pub(super) fn new(limits: &Limits) -> Self {
-        MapState { path_bytes: limits.path_bytes, most: limits.sources as usize, ..MapState::default() }
+    /// The state before a map of which so many sources are listed, with paths of so many bytes.
+    pub(super) fn new(most: usize, path_bytes: usize) -> Self {
+        MapState { path_bytes, most, ..MapState::default() }
     }
 
     fn frame(&self) -> Option<Frame> {
@@ -367,6 +365,7 @@ impl MapState {
     }
 
     /// A map, or a section's map, has ended.
+    #[inline(never)]
     fn end_level(&mut self) {
         let outer = self.outer.pop();
         let top = outer.is_none();

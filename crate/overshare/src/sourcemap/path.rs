@@ -10,21 +10,22 @@ use std::borrow::Cow;
 pub fn resolve(base: &str, root: Option<&str>, raw: &str) -> String {
     let joined = joined(root, raw);
     let (rooted, path) = without_scheme(&joined);
-    let unified = if path.contains('/') && !has_drive(path) { path.to_owned() } else { path.replace('\\', "/") };
-    let mut parts: Vec<String> = Vec::new();
+    let is_plain = path.contains('/') && !has_drive(path);
+    let unified = if is_plain { Cow::Borrowed(path) } else { Cow::Owned(path.replace('\\', "/")) };
+    let mut parts: Vec<&str> = Vec::new();
     let prefix = if rooted || is_rooted(&unified) { "" } else { base };
     for part in prefix.split('/').chain(unified.split('/')) {
         match part {
             "" | "." => {}
             ".." => drop(parts.pop()),
-            _ => parts.push(safe(part)),
+            _ => parts.push(part),
         }
     }
     // What Parcel writes as `sourceRoot` stands for the top of the project.
-    if parts.first().is_some_and(|part| part == "__parcel_source_root") {
+    if parts.first() == Some(&"__parcel_source_root") {
         parts.remove(0);
     }
-    without_virtual(parts).join("/")
+    safe(without_virtual(parts).join("/"))
 }
 
 /// A path as the map writes it, behind the `sourceRoot` that stands before it.
@@ -38,8 +39,8 @@ pub fn joined<'a>(root: Option<&str>, raw: &'a str) -> Cow<'a, str> {
 }
 
 /// Yarn's virtual folders stand for others: `a/__virtual__/HASH/1/b` for `b` one folder above `a`.
-fn without_virtual(mut parts: Vec<String>) -> Vec<String> {
-    let Some(at) = parts.iter().position(|part| matches!(part.as_str(), "__virtual__" | "$$virtual")) else {
+fn without_virtual(mut parts: Vec<&str>) -> Vec<&str> {
+    let Some(at) = parts.iter().position(|part| matches!(*part, "__virtual__" | "$$virtual")) else {
         return parts;
     };
     let Some(up) = parts.get(at + 2).and_then(|part| part.parse::<usize>().ok()) else { return parts };
@@ -82,9 +83,12 @@ fn without_namespace(rest: &str) -> &str {
     rest.splitn(if rest.starts_with('@') { 3 } else { 2 }, '/').last().unwrap_or(rest)
 }
 
-/// One part of a path, without what could move a cursor or end a name.
-fn safe(part: &str) -> String {
-    part.chars().map(|letter| if is_unsafe(letter) { '\u{FFFD}' } else { letter }).collect()
+/// A path without what could move a cursor or end a name.
+fn safe(path: String) -> String {
+    match path.chars().any(is_unsafe) {
+        true => path.chars().map(|letter| if is_unsafe(letter) { '\u{FFFD}' } else { letter }).collect(),
+        false => path,
+    }
 }
 
 fn is_unsafe(letter: char) -> bool {
@@ -92,6 +96,7 @@ fn is_unsafe(letter: char) -> bool {
 }
 
 /// Whether a path ends in one of these, in letters of whatever case.
+#[inline(never)]
 pub fn ends_with(path: &str, endings: &[&str]) -> bool {
     let ends = |ending: &str| {
         let start = path.len().checked_sub(ending.len());

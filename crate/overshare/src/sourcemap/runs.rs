@@ -100,6 +100,7 @@ struct Line {
 
 impl Writer {
     /// The next segment.
+    #[inline(always)]
     pub(super) fn segment(&mut self, column: u64, source: Option<u64>) {
         if self.lost {
             return;
@@ -117,6 +118,7 @@ impl Writer {
     }
 
     /// The first segment of a line.
+    #[inline(never)]
     fn first(&mut self, column: u64, source: u64) {
         let before = (self.runs.bytes.len(), self.last);
         self.open = Some(Line { column, source, furthest: column, joined: false, ordered: true, before });
@@ -126,16 +128,21 @@ impl Writer {
     }
 
     /// A segment that leads back to this line of a source, from 0; `room` is how many sources there may be.
+    #[inline(always)]
     pub(super) fn original(&mut self, source: u64, line: u64, room: usize) {
-        let Some(index) = usize::try_from(source).ok().filter(|&index| index < room) else { return };
-        if self.lost {
-            return;
+        let Ok(index) = usize::try_from(source) else { return };
+        match self.runs.lines.get_mut(index) {
+            Some(end) => *end = (*end).max(line + 1),
+            None => self.first_original(index, line, room),
         }
-        if index >= self.runs.lines.len() {
+    }
+
+    /// The first segment that leads back to a source of which, or of those before it, none did.
+    #[inline(never)]
+    fn first_original(&mut self, index: usize, line: u64, room: usize) {
+        if index < room && !self.lost {
             self.runs.lines.resize(index + 1, 0);
-        }
-        if let Some(end) = self.runs.lines.get_mut(index) {
-            *end = (*end).max(line + 1);
+            self.runs.lines[index] = line + 1;
         }
     }
 
@@ -178,6 +185,7 @@ impl Writer {
 
     /// Appends a run: how many lines further on and whether the source is another, the column or how many columns
     /// further on, and the distance to the other source.
+    #[inline(never)]
     fn write(&mut self, mark: Mark) {
         if self.lost || self.runs.bytes.len() > MOST {
             return self.lose();
@@ -204,6 +212,7 @@ impl Writer {
     }
 
     /// Writes a line anew whose segments do not stand in order. Of several at one place the last counts.
+    #[inline(never)]
     fn put_in_order(&mut self, line: Line) {
         if self.all.len() > LINE {
             return self.lose();

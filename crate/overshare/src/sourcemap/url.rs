@@ -4,6 +4,7 @@
 use std::net::Ipv6Addr;
 
 /// Whether URL parsing of this text fails, whatever it is resolved against. Names in other scripts are taken as they are.
+#[inline(never)]
 pub(super) fn fails(text: &str) -> bool {
     let text: String = text.trim_matches(|letter| letter <= ' ').replace(['\t', '\n', '\r'], "");
     let Some((scheme, rest)) = text.split_once(':').filter(|(scheme, _)| is_scheme(scheme)) else { return false };

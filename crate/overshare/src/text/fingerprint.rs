@@ -3,6 +3,8 @@
 
 use xxhash_rust::xxh3::Xxh3;
 
+use super::words;
+
 /// Equal for texts that are equal up to byte-order mark, line ends and trailing white space.
 pub type Fingerprint = u128;
 
@@ -20,6 +22,9 @@ pub struct Fingerprinter {
     after_return: bool,
     hashed: bool,
 }
+
+/// Bytes whose line ends are made LF at once.
+const UNIFIED: usize = 4096;
 
 const MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
 
@@ -52,22 +57,19 @@ impl Fingerprinter {
     }
 
     /// Hashes with every line end as LF.
-    fn push_unified(&mut self, mut bytes: &[u8]) {
-        if self.after_return && bytes.first() == Some(&b'\n') {
-            self.after_return = false;
-            bytes = &bytes[1..];
+    fn push_unified(&mut self, bytes: &[u8]) {
+        if memchr::memchr(b'\r', bytes).is_none() && !self.after_return {
+            return self.push_trimmed(bytes);
         }
-        if bytes.is_empty() {
-            return;
+        let mut unified = [0; UNIFIED];
+        for mut chunk in bytes.chunks(UNIFIED) {
+            if self.after_return {
+                chunk = chunk.strip_prefix(b"\n").unwrap_or(chunk);
+            }
+            self.after_return = chunk.last() == Some(&b'\r');
+            let length = unify(chunk, &mut unified);
+            self.push_trimmed(&unified[..length]);
         }
-        self.after_return = bytes.last() == Some(&b'\r');
-        while let Some(end) = memchr::memchr(b'\r', bytes) {
-            self.push_trimmed(&bytes[..end]);
-            self.push_trimmed(b"\n");
-            bytes = &bytes[end + 1..];
-            bytes = bytes.strip_prefix(b"\n").unwrap_or(bytes);
-        }
-        self.push_trimmed(bytes);
     }
 
     /// Hashes all but the white space at the end, which is held back.
@@ -93,6 +95,7 @@ impl Fingerprinter {
     }
 
     /// The fingerprint of all that was pushed; `None` for text that is empty or nothing but white space.
+    #[inline(never)]
     pub fn finish(mut self) -> Option<Fingerprint> {
         if let Some(matched) = self.mark.filter(|&matched| matched > 0) {
             self.mark = None;
@@ -100,6 +103,20 @@ impl Fingerprinter {
         }
         self.hashed.then(|| self.hash.digest128())
     }
+}
+
+/// Copies a text with every line end as LF; returns how many bytes that makes. There has to be as much room.
+#[inline(never)]
+fn unify(from: &[u8], to: &mut [u8]) -> usize {
+    let (mut read, mut written) = (0, 0);
+    while let (Some(rest), Some(room)) = (from.get(read..), to.get_mut(written..)) {
+        let length = words::copy_until(rest, room, |word| words::equal(word, b'\r'));
+        (read, written) = (read + length, written + length);
+        let (Some(b'\r'), Some(room)) = (from.get(read), to.get_mut(written)) else { break };
+        *room = b'\n';
+        (read, written) = (read + if from.get(read + 1) == Some(&b'\n') { 2 } else { 1 }, written + 1);
+    }
+    written
 }
 
 #[cfg(test)]

@@ -45,6 +45,7 @@ impl fmt::Debug for Identifiers {
 
 impl Identifiers {
     /// Takes those that begin within `range`; they may end behind it.
+    #[inline(never)]
     pub fn add(&mut self, text: &[u8], range: Range<usize>) {
         self.recent.resize(1 << RECENT, 0);
         let mut before = range.start.checked_sub(1).and_then(|at| text.get(at)).is_some_and(|&byte| is_part(byte));

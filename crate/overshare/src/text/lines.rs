@@ -14,14 +14,10 @@ pub struct LineCount {
 impl LineCount {
     /// Takes the next piece.
     pub fn push(&mut self, bytes: &[u8]) {
-        let (Some(&first), Some(&last)) = (bytes.first(), bytes.last()) else { return };
-        let is_plain = memchr::memchr2(b'\r', Separators::FIRST, bytes).is_none();
-        self.ended += if is_plain { feeds(bytes) } else { line_ends(bytes) };
-        if self.last == Some(b'\r') && first == b'\n' {
-            self.ended -= 1;
-        }
-        self.last = Some(last);
-        if !is_plain || self.separators.matched > 0 {
+        let ends = Ends::of(bytes, self.last.unwrap_or_default());
+        self.ended += ends.count;
+        self.last = bytes.last().copied().or(self.last);
+        if ends.separators || self.separators.matched > 0 {
             self.separators.push(bytes);
         }
     }
@@ -74,25 +70,43 @@ impl Separators {
     }
 }
 
-/// Line ends within `bytes`, CR LF as one. Plain counting loops: the compiler turns them into vector code.
-fn line_ends(bytes: &[u8]) -> u64 {
-    let feeds = feeds(bytes);
-    if memchr::memchr(b'\r', bytes).is_none() {
-        return feeds;
+/// What ends lines in a piece of text.
+#[derive(Debug, Default)]
+struct Ends {
+    /// LF, CR LF and CR; a CR LF counts where its CR stands.
+    count: u64,
+    /// Whether there may be separators.
+    separators: bool,
+}
+
+/// Sums of so many fit a byte, so that sixteen of them are added at once; behind the first, which is looked at by itself,
+/// none is left over.
+const CHUNK: usize = 1 + 15 * 16;
+
+impl Ends {
+    /// Those of a text that stands behind this byte. A plain fold over each byte and the one before it: the compiler turns
+    /// it into vector code.
+    #[inline(never)]
+    fn of(bytes: &[u8], mut before: u8) -> Self {
+        let mut ends = Ends::default();
+        for chunk in bytes.chunks(CHUNK) {
+            let (first, last) = (chunk[0], chunk[chunk.len() - 1]);
+            let (mut count, mut separators) = (ends_line(before, first), first == Separators::FIRST);
+            for (&before, &byte) in chunk.iter().zip(&chunk[1..]) {
+                count += ends_line(before, byte);
+                separators |= byte == Separators::FIRST;
+            }
+            ends.count += u64::from(count);
+            ends.separators |= separators;
+            before = last;
+        }
+        ends
     }
-    let returns = count(bytes, |byte| byte == b'\r');
-    let pairs = bytes.windows(2).filter(|pair| pair == b"\r\n").count() as u64;
-    feeds + returns - pairs
 }
 
-fn feeds(bytes: &[u8]) -> u64 {
-    count(bytes, |byte| byte == b'\n')
-}
-
-/// How many bytes satisfy `wanted`.
-fn count(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> u64 {
-    // Sums of at most 255 fit a byte, so that sixteen of them are added at once.
-    bytes.chunks(255).map(|chunk| u64::from(chunk.iter().map(|&byte| u8::from(wanted(byte))).sum::<u8>())).sum()
+/// 1 where a line ends at this byte, behind that one, and has not ended there.
+fn ends_line(before: u8, byte: u8) -> u8 {
+    u8::from(byte == b'\r') | u8::from(byte == b'\n') & u8::from(before != b'\r')
 }
 
 /// A line and a column, both from 1.
@@ -126,11 +140,7 @@ impl Cursor {
             self.column += bytes.len() as u64;
             return;
         }
-        let mut ends = line_ends(bytes);
-        if self.after_return && bytes.first() == Some(&b'\n') {
-            ends -= 1;
-        }
-        self.line += ends;
+        self.line += Ends::of(bytes, if self.after_return { b'\r' } else { 0 }).count;
         self.after_return = last == b'\r';
         match memchr::memrchr2(b'\n', b'\r', bytes) {
             Some(end) => self.column = 1 + utf16_units(&bytes[end + 1..]),
@@ -226,6 +236,6 @@ mod tests {
 
     #[test]
     fn many_line_ends_are_all_counted() {
-        assert_eq!(line_ends(&[b'\n'; 10_000]), 10_000);
+        assert_eq!(Ends::of(&[b'\n'; 10_000], b'\r').count, 9_999);
     }
 }

@@ -10,6 +10,7 @@ mod lines;
 mod shorten;
 pub mod varint;
 mod window;
+mod words;
 
 pub use find::starts_within;
 pub use fingerprint::{Fingerprint, Fingerprinter};

@@ -2,7 +2,16 @@
 //! positions are kept small, and how binary formats write numbers. Knows nothing of what the numbers mean.
 
 /// Appends a number.
-pub fn write(bytes: &mut Vec<u8>, mut value: u64) {
+#[inline(always)]
+pub fn write(bytes: &mut Vec<u8>, value: u64) {
+    match value {
+        0..0x80 => bytes.push(value as u8),
+        _ => write_long(bytes, value),
+    }
+}
+
+#[inline(never)]
+fn write_long(bytes: &mut Vec<u8>, mut value: u64) {
     while value >= 0x80 {
         bytes.push(value as u8 | 0x80);
         value >>= 7;

@@ -78,6 +78,8 @@ struct Attempt<'a> {
     end: Option<usize>,
     /// The class that the last byte was matched by.
     last: Option<&'a Class>,
+    /// Whether nothing may go on behind it.
+    ends: bool,
 }
 
 impl Pattern {
@@ -90,7 +92,16 @@ impl Pattern {
     /// Matches at `start`, and demands that what was matched ends there: no letter, digit or `_` follows it, nor more
     /// of what its last class holds, nor a hyphen that goes on as a word.
     pub fn matches(&self, text: &[u8], start: usize) -> Option<Found> {
-        let mut attempt = Attempt { text, steps: STEPS, begin: None, end: None, last: None };
+        self.attempt(text, start, true)
+    }
+
+    /// The same, whatever follows.
+    pub fn begins(&self, text: &[u8], start: usize) -> Option<Found> {
+        self.attempt(text, start, false)
+    }
+
+    fn attempt(&self, text: &[u8], start: usize, ends: bool) -> Option<Found> {
+        let mut attempt = Attempt { text, steps: STEPS, begin: None, end: None, last: None, ends };
         let end = attempt.all(&[&self.nodes], start)?;
         Some(Found { end, secret_start: attempt.begin.unwrap_or(start), secret_end: attempt.end.unwrap_or(end) })
     }
@@ -140,7 +151,7 @@ impl<'a> Attempt<'a> {
 
     /// Whether a match may end here.
     fn ends(&self, at: usize) -> bool {
-        let Some(&byte) = self.text.get(at) else { return true };
+        let Some(&byte) = self.text.get(at).filter(|_| self.ends) else { return true };
         let goes_on = self.last.is_some_and(|class| class.holds(byte) && class.is_many());
         let hyphen = byte == b'-' && self.text.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
         !(goes_on || hyphen || byte.is_ascii_alphanumeric() || byte == b'_')

@@ -5,8 +5,23 @@ use super::{Named, behind, exact, hyphenated, name_and_version};
 
 /// Reads a path; `None` where it is in no such place.
 pub(super) fn read(parts: &[&str]) -> Option<Named> {
-    READERS.iter().find_map(|read| read(parts))
+    parts.iter().any(|part| FOLDERS.contains(part)).then(|| READERS.iter().find_map(|read| read(parts))).flatten()
 }
+
+/// Folders of which every such place has one: hardly a path does.
+const FOLDERS: [&str; 11] = [
+    ".cargo",
+    "cargo",
+    "rust",
+    "rustc",
+    "rustlib",
+    "mod",
+    "go",
+    ".pub-cache",
+    "emscripten",
+    "bower_components",
+    "jspm_packages",
+];
 
 type Reader = fn(&[&str]) -> Option<Named>;
 

@@ -41,6 +41,7 @@ impl Named {
 }
 
 /// Whose a source with this resolved path is, which the map writes as `raw`.
+#[inline(never)]
 pub fn whose(path: &str, raw: &str) -> Whose {
     let decoded;
     let path = match path.contains('%') {
@@ -52,7 +53,7 @@ pub fn whose(path: &str, raw: &str) -> Whose {
     };
     let parts: Vec<&str> = path.split('/').collect();
     node::read(&parts)
-        .or_else(|| urls::read(raw).map(Whose::Package))
+        .or_else(|| raw.contains(':').then(|| urls::read(raw)).flatten().map(Whose::Package))
         .or_else(|| caches::read(&parts).map(Whose::Package))
         .unwrap_or_else(|| folders(&parts))
 }
@@ -115,28 +116,50 @@ pub struct Gathered {
     known: BTreeMap<Named, usize>,
     /// The package of each source, as that number.
     sources: Vec<Option<usize>>,
+    /// The last package: most sources come from the one that the source before came from.
+    last: Option<(Named, usize)>,
 }
 
 impl Gathered {
     /// The next source comes from this package.
     pub fn push(&mut self, named: Option<Named>) {
+        let number = match (named, &self.last) {
+            (Some(named), Some((last, number))) if named == *last => Some(*number),
+            (named, _) => named.map(|named| self.number(named)),
+        };
+        self.sources.push(number);
+    }
+
+    #[inline(never)]
+    fn number(&mut self, named: Named) -> usize {
         let next = self.known.len();
-        self.sources.push(named.map(|named| *self.known.entry(named).or_insert(next)));
+        let number = *self.known.entry(named.clone()).or_insert(next);
+        self.last = Some((named, number));
+        number
     }
 
     /// All packages, in order; fills in [`Source::dependency`].
+    #[inline(never)]
     pub fn list(self, sources: &mut [Source], own: &Own<'_>) -> Vec<Dependency> {
         let mut list: Vec<Dependency> = self.known.keys().map(|named| own.dependency(named)).collect();
         let mut places = vec![0; list.len()];
         self.known.values().enumerate().for_each(|(place, &met)| places[met] = place);
         for (source, met) in sources.iter_mut().zip(self.sources) {
             source.dependency = met.and_then(|met| places.get(met).copied());
-            let Some(dependency) = source.dependency.and_then(|place| list.get_mut(place)) else { continue };
-            dependency.sources += 1;
-            dependency.lines += source.lines;
-            dependency.bytes += source.bytes;
         }
+        add_up(sources, &mut list);
         list
+    }
+}
+
+/// Adds up what comes from each package.
+#[inline(never)]
+fn add_up(sources: &[Source], list: &mut [Dependency]) {
+    for source in sources {
+        let Some(dependency) = source.dependency.and_then(|place| list.get_mut(place)) else { continue };
+        dependency.sources += 1;
+        dependency.lines += source.lines;
+        dependency.bytes += source.bytes;
     }
 }
 

@@ -4,6 +4,7 @@
 use super::{Named, Whose, exact, name_and_version};
 
 /// Reads a path; `None` where nothing in it is npm's.
+#[inline(never)]
 pub(super) fn read(parts: &[&str]) -> Option<Whose> {
     let folders = parts.split_last().map_or(&[][..], |(_, folders)| folders);
     let Some(at) = folders.iter().rposition(|part| *part == "node_modules") else {

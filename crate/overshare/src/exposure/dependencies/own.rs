@@ -17,6 +17,7 @@ pub struct Own<'a> {
 
 impl Own<'_> {
     /// A package without sources yet.
+    #[inline(never)]
     pub(super) fn dependency(&self, named: &Named) -> Dependency {
         Dependency {
             ecosystem: named.ecosystem.to_owned(),
@@ -51,8 +52,8 @@ impl Own<'_> {
     /// The repository that a path as the map writes it leads into, where it is known to be somebody else's: a package
     /// that says where its own is, and that is with another owner.
     pub fn foreign_repository(&self, raw: &str) -> Option<Named> {
-        let (owner, name) = github(raw).filter(|_| raw.starts_with("https://"))?;
-        let (own, _) = self.repository.and_then(github)?;
+        let (own, _) = self.repository.and_then(github).filter(|_| raw.starts_with("https://"))?;
+        let (owner, name) = github(raw)?;
         (!owner.eq_ignore_ascii_case(own)).then(|| Named::new("github", format!("{owner}/{name}"), None))
     }
 

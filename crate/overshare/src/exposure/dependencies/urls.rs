@@ -4,6 +4,7 @@
 use super::{Named, exact, name_and_version};
 
 /// Reads a path as the map writes it; `None` where it is no address of a package.
+#[inline(never)]
 pub(super) fn read(raw: &str) -> Option<Named> {
     for (scheme, ecosystem) in [("npm:", "npm"), ("jsr:", "jsr")] {
         if let Some(rest) = raw.strip_prefix(scheme) {

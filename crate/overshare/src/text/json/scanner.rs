@@ -1,6 +1,8 @@
 //! JSON (RFC 8259) as it streams by: bytes in, tokens out, nothing held but the key that is being read. Goes on behind
 //! every error, so that whatever can be read is read; [`Scanner::error`] says where it first broke the grammar.
 
+use crate::text::words;
+
 /// What the scanner meets.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Token<'a> {
@@ -42,6 +44,9 @@ pub struct SyntaxError {
 const KEY_LIMIT: usize = 256;
 const SCALAR_LIMIT: usize = 64;
 const DEPTH_LIMIT: usize = 100_000;
+
+/// Bytes of a string that are looked at before its text is handed on: as many as stay close to the processor.
+const STEP: usize = 16 << 10;
 
 /// The scanner.
 #[derive(Debug)]
@@ -133,35 +138,25 @@ impl Scanner {
         self.error.get_or_insert(SyntaxError { offset: self.passed + at as u64, what });
     }
 
-    /// Text up to the closing quote, or to an escape that takes more than a look. Code has an escape every forty
-    /// bytes; those of one letter are undone here, so that the text is handed on in large pieces.
+    /// Text up to the closing quote, or to what takes more than a look; not more than a step. Code has an escape every
+    /// twenty bytes; those of one letter are undone at once, so that the text is handed on in large pieces.
     fn string(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         let mut plain = std::mem::take(&mut self.plain);
-        plain.clear();
-        let mut end = at;
-        loop {
-            let rest = &bytes[end..];
-            let length = memchr::memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
-            plain.extend_from_slice(&rest[..length]);
-            end += length;
-            match rest.get(length..length + 2) {
-                Some([b'\\', letter]) if SHORT[usize::from(*letter)] != 0 => plain.push(SHORT[usize::from(*letter)]),
-                _ => break,
-            }
-            end += 2;
-        }
-        if has_control(&bytes[at..end]) {
-            let control = bytes[at..end].iter().position(|&byte| byte < 0x20).unwrap_or_default();
-            self.fail(at + control, "a string holds a control character");
-        }
-        if !plain.is_empty() {
-            self.text(&plain, end, handler);
+        plain.resize(STEP, 0);
+        let (read, written) = unescape(&bytes[at..bytes.len().min(at + STEP)], &mut plain);
+        let end = at + read;
+        if written > 0 {
+            self.text(&plain[..written], end, handler);
         }
         self.plain = plain;
         match bytes.get(end) {
-            None => return end,
+            Some(b'"') => self.end_string(end + 1, handler),
             Some(b'\\') => self.state = State::Escape,
-            Some(_) => self.end_string(end + 1, handler),
+            Some(&control @ 0..0x20) => {
+                self.fail(end, "a string holds a control character");
+                self.text(&[control], end + 1, handler);
+            }
+            _ => return end,
         }
         end + 1
     }
@@ -199,6 +194,7 @@ impl Scanner {
         }
     }
 
+    #[inline(never)]
     fn escape(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         self.state = State::InString;
         let letter = bytes[at];
@@ -216,6 +212,7 @@ impl Scanner {
         at + 1
     }
 
+    #[inline(never)]
     fn hex_digit(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         let Some(digit) = char::from(bytes[at]).to_digit(16) else {
             self.fail(at, "a \\u escape has too few digits");
@@ -256,6 +253,7 @@ impl Scanner {
         self.emit(text.as_bytes(), at, handler);
     }
 
+    #[inline(never)]
     fn scalar(&mut self, bytes: &[u8], at: usize, handler: &mut impl Handler) -> usize {
         let rest = &bytes[at..];
         // Exactly what `between` knows: it has passed on one other byte at least, so this always moves.
@@ -366,9 +364,29 @@ const SHORT: [u8; 256] = {
     table
 };
 
-/// Whether text holds bytes that JSON wants escaped. A plain fold: the compiler turns it into vector code.
-fn has_control(text: &[u8]) -> bool {
-    text.iter().fold(false, |found, &byte| found | (byte < 0x20))
+/// Undoes the escapes of one letter in a piece of a string; returns how much of it was read, and how much text that is. Stops
+/// at its end and at every other byte that matters.
+#[inline(never)]
+fn unescape(raw: &[u8], plain: &mut [u8]) -> (usize, usize) {
+    let marks = |word| words::equal(word, b'"') | words::equal(word, b'\\') | words::below(word, 0x20);
+    let (mut read, mut written) = (0, 0);
+    while let (Some(rest), Some(room)) = (raw.get(read..), plain.get_mut(written..)) {
+        let length = words::copy_until(rest, room, marks);
+        (read, written) = (read + length, written + length);
+        let begun = read;
+        // Where a line ends, several follow one another.
+        while let (Some(&[b'\\', letter]), Some(room)) = (raw.get(read..read + 2), plain.get_mut(written)) {
+            match SHORT[usize::from(letter)] {
+                0 => break,
+                plain => *room = plain,
+            }
+            (read, written) = (read + 2, written + 1);
+        }
+        if read == begun {
+            break;
+        }
+    }
+    (read, written)
 }
 
 /// Whether `text` is a number by RFC 8259, section 6, or one of the three names.
