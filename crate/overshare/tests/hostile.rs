@@ -120,9 +120,8 @@ fn a_size_that_no_file_has_is_no_number_of_the_report() {
 fn a_manifest_does_not_fill_the_report() {
     let long = "x".repeat(1 << 20);
     let manifest = format!(r#"{{"name":"{long}","version":"{long}","license":"{long}","repository":"{long}"}}"#);
-    let length = |manifest: &str| {
-        report(&tgz(&[("package.json", manifest)]), "p.tgz").expect("a package").to_string().len()
-    };
+    let length =
+        |manifest: &str| report(&tgz(&[("package.json", manifest)]), "p.tgz").expect("a package").to_string().len();
     assert!(length(&manifest) < length(r#"{"name":"x"}"#) + 20_000);
 }
 

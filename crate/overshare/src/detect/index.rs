@@ -204,6 +204,12 @@ impl Form {
         pattern.may_match(text, at).then(|| pattern.matches(text, at))?
     }
 
+    /// What something is glued to, if its own bytes prove it.
+    fn proves(&self, text: &[u8], at: usize) -> Option<Found> {
+        let found = self.pattern()?.begins(text, at)?;
+        ((self.check)(&text[found.secret()]) == Check::Confirmed).then_some(found)
+    }
+
     /// The token that begins here.
     fn token(&self, text: &[u8], at: usize) -> Option<(usize, Hit)> {
         self.hit(text, at, Confidence::Likely)
@@ -215,7 +221,7 @@ impl Form {
     }
 
     fn hit(&self, text: &[u8], at: usize, confidence: Confidence) -> Option<(usize, Hit)> {
-        let found = self.matches(text, at)?;
+        let found = self.matches(text, at).or_else(|| self.proves(text, at))?;
         let secret = found.secret();
         let held = &text[secret.clone()];
         let public = self.prefix.len().saturating_sub(secret.start - at);

@@ -210,6 +210,7 @@ fn judge(password: &[u8], user: &[u8], host: &[u8]) -> Option<Confidence> {
 pub fn stands_for_one(password: &[u8], user: &[u8]) -> bool {
     is_template(password)
         || password.len() < 4
+        || quality::distinct(password) < 3
         || password.eq_ignore_ascii_case(user)
         || is_one_of(password, &STANDS_FOR_ONE)
         || quality::says_placeholder(password)

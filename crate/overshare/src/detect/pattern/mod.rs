@@ -89,8 +89,8 @@ impl Pattern {
         text.get(start..start + least).is_some_and(|bytes| bytes.iter().all(|&byte| class.holds(byte)))
     }
 
-    /// Matches at `start`, and demands that what was matched ends there: no letter, digit or `_` follows it, nor more
-    /// of what its last class holds, nor a hyphen that goes on as a word.
+    /// Matches at `start`, and demands that what was matched ends there: no letter or digit follows it, nor more of
+    /// what its last class holds, nor a hyphen that goes on as a word.
     pub fn matches(&self, text: &[u8], start: usize) -> Option<Found> {
         self.attempt(text, start, true)
     }
@@ -154,7 +154,7 @@ impl<'a> Attempt<'a> {
         let Some(&byte) = self.text.get(at).filter(|_| self.ends) else { return true };
         let goes_on = self.last.is_some_and(|class| class.holds(byte) && class.is_many());
         let hyphen = byte == b'-' && self.text.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
-        !(goes_on || hyphen || byte.is_ascii_alphanumeric() || byte == b'_')
+        !(goes_on || hyphen || byte.is_ascii_alphanumeric())
     }
 }
 

@@ -27,7 +27,6 @@ pub const RULES: &[Rule] = &[
         ]),
         counter_examples: texts(&[
             &[Is("apify_api_"), Alnum(20)],
-            &[Is("apify_api_"), Alnum(36), Is("_extra")],
             &[Is("apify_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
         ]),
     },

@@ -72,13 +72,11 @@ vendors! {
     auth0
     authress
     autodesk
-    autoklose
     autopilot
     avaza
     aviationstack
     aws
     axiom
-    axonaut
     ayrshare
     azure
     azure_devops
@@ -93,7 +91,6 @@ vendors! {
     besttime
     betterstack
     bingmaps
-    bitbar
     bitbucket
     bitcoin
     bitcoinaverage
@@ -103,7 +100,6 @@ vendors! {
     bitrise
     bittrex
     bitwarden
-    blazemeter
     blitapp
     blockfrost
     blocknative
@@ -111,7 +107,6 @@ vendors! {
     blynk
     bombbomb
     boostnote
-    borgbase
     box_com
     braintree
     branch
@@ -122,9 +117,7 @@ vendors! {
     browserstack
     browshot
     bscscan
-    buddyns
     budibase
-    bugherd
     bugsnag
     builder_io
     buildkite
@@ -136,14 +129,10 @@ vendors! {
     calcom
     calendarific
     calendly
-    calorieninjas
-    campayn
     canadian_digital_service
     canny
     canva
     capsulecrm
-    captaindata
-    carboninterface
     cartesia
     carto
     cashfree
@@ -155,14 +144,12 @@ vendors! {
     chargebee
     chargify
     chartmogul
-    chatbot
     chatfuel
     checio
     checkly
     checkout
     chief
     chroma
-    cicero
     cielo
     circleci
     cisco_meraki
@@ -174,19 +161,14 @@ vendors! {
     clickhouse
     clicksend
     clickup
-    cliengo
-    clockify
-    clockwork
     clojars
     closecrm
     cloudant
     cloudconvert
     cloudflare
-    cloudimage
     cloudinary
     cloudmersive
     cloudpayments
-    cloudplan
     cloudsight
     cloudsmith
     cloverly
