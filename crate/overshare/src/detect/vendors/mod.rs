@@ -44,6 +44,7 @@ vendors! {
     alibaba
     alphavantage
     amplitude
+    ankr
     anthropic
     anypoint
     apideck
@@ -592,6 +593,7 @@ vendors! {
     planetscale
     plex
     plivo
+    pocket
     podio
     polar
     polygon
