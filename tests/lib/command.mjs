@@ -42,6 +42,17 @@ export async function both(file, words = []) {
   return { wasm: wasm.out.trimEnd(), native: native.out };
 }
 
+/**
+ * The report on a file, from the native core alone.
+ * @param {string} file
+ * @returns {Promise<import("../../www/shared/report.js").Report>}
+ */
+export async function checkNatively(file) {
+  const { out, err } = await start(NATIVE, [file]);
+  if (!out) throw new Error(err);
+  return JSON.parse(out);
+}
+
 function start(program, words, env = {}) {
   return new Promise((resolve) => {
     const settings = { maxBuffer: 1 << 30, env: { ...process.env, ...env } };

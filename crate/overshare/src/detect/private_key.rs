@@ -51,7 +51,13 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
         return None;
     }
     let encrypted = encrypted || label.starts_with("ENCRYPTED");
-    let confidence = if is_key(&digits) || encrypted { Confidence::Confirmed } else { Confidence::Likely };
+    let (confidence, severity) = match declared(&digits) {
+        _ if encrypted => (Confidence::Confirmed, Some(Severity::High)),
+        Some((declared, held)) if declared == held => (Confidence::Confirmed, None),
+        // The beginning of a key, as documentation shows it.
+        Some((declared, held)) if declared > 2 * held => (Confidence::Possible, Some(Severity::Low)),
+        _ => (Confidence::Likely, None),
+    };
     let secret = at + header + body.start..at + header + body.end;
     let kept = if encrypted { ", encrypted" } else { "" };
     Some(Hit {
@@ -60,7 +66,7 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
         evidence: format!("-----BEGIN {label}-----… ({} characters{kept})", digits.len()),
         identity: Secret::new(&digits).identity(),
         confidence,
-        severity: encrypted.then_some(Severity::High),
+        severity,
     })
 }
 
@@ -132,15 +138,30 @@ fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Whether base64 begins like a DER sequence of the length that follows, or like an OpenSSH key.
-fn is_key(digits: &[u8]) -> bool {
+/// The length that a key in base64 says it has, and the bytes that are there: a DER sequence says it at its beginning,
+/// and an OpenSSH key is taken at its word.
+fn declared(digits: &[u8]) -> Option<(usize, usize)> {
     let mut bytes = Vec::new();
     crate::detect::base64(digits, &mut bytes);
     let declared = match bytes[..] {
         [0x30, length @ 0..=0x7F, ..] => 2 + usize::from(length),
         [0x30, 0x81, length, ..] => 3 + usize::from(length),
         [0x30, 0x82, high, low, ..] => 4 + (usize::from(high) << 8 | usize::from(low)),
-        _ => return bytes.starts_with(b"openssh-key-v1\0"),
+        _ if bytes.starts_with(b"openssh-key-v1\0") => bytes.len(),
+        _ => return None,
     };
-    declared == bytes.len()
+    Some((declared, bytes.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_beginning_of_a_key_is_of_low_severity() {
+        let body = crate::input::base64(&[&[0x30, 0x82, 4, 0xA5, 2, 1][..], &[7; 60]].concat());
+        let text = ["-----BEGIN RSA PRIVATE", " KEY-----\n", &body, "\n-----END RSA PRIVATE", " KEY-----"].concat();
+        let hit = read(text.as_bytes(), 0).unwrap();
+        assert_eq!((hit.confidence, hit.severity), (Confidence::Possible, Some(Severity::Low)));
+    }
 }
