@@ -17,7 +17,13 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /** Every generated file, with its text. */
 async function generated() {
   const pages = (await readdir(join(root, "docs/detectors"))).map((name) => `docs/detectors/${name}`);
-  const single = ["docs/archives.md", "docs/report.schema.json", "www/shared/report.ts", "www/shared/limits.json"];
+  const single = [
+    "docs/archives.md",
+    "docs/detection.md",
+    "docs/report.schema.json",
+    "www/shared/report.ts",
+    "www/shared/limits.json",
+  ];
   const names = [...single, ...pages];
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(join(root, name), "utf8")])),

@@ -19,12 +19,12 @@ async function load(path) {
 const { isLimit, namedLimits, reachedLimits } = await load("www/page/model/limits.ts");
 const { canRaise, limitWords, parseLimits, raised, writeLimits, writeValue } = await load("www/shared/limits.ts");
 
-/** Sentences of the core that speak of a limit, outside its tests; those about a map's problems are no reasons. */
+/** Sentences of the core that speak of a limit, outside its tests; those about a map’s problems, and rules, are no reasons. */
 function sentences() {
   const files = execFileSync("git", ["ls-files", "crate/overshare/src"], { cwd: root, encoding: "utf8" });
   return files
     .split("\n")
-    .filter((name) => name.endsWith(".rs") && !name.includes("/sourcemap/"))
+    .filter((name) => name.endsWith(".rs") && !name.includes("/sourcemap/") && !name.includes("/detect/"))
     .map((name) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8").split("#[cfg(test)]\nmod tests")[0])
     .flatMap((code) => [...code.replaceAll(/^ *\/\/.*$/gm, "").matchAll(/"((?:[^"\\]|\\.)*)"/g)])
     .map(([, sentence]) => sentence)

@@ -2,6 +2,7 @@
 //! JavaScript glue around the compiled core.
 
 mod detectors;
+mod scores;
 
 use std::{env, fs, path::Path};
 
@@ -20,11 +21,12 @@ fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// Writes the report's JSON Schema, the limits' defaults, and a page for each detector.
+/// Writes the report's JSON Schema, the limits' defaults, a page for each detector, and how each did.
 fn generate() -> Result<()> {
     write_schema()?;
     write_limits()?;
-    detectors::write(&root().join("docs/detectors"))
+    detectors::write(&root().join("docs/detectors"))?;
+    scores::write(&root().join("docs/detection.md"))
 }
 
 fn write_schema() -> Result<()> {

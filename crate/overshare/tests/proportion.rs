@@ -141,6 +141,33 @@ const TEXTS: &[Case] = &[
 ];
 
 /// Anything that reads maps.
+/// What the engine that looks for secrets might look at again and again.
+const SECRETS: &[Case] = &[
+    case("beginnings of tokens", "x.js", 2 * MB, |size| fill("eyJ-", size)),
+    case("parts of tokens", "x.js", 2 * MB, |size| fill(&["eyJhbGciOi", ".eyJ"].concat(), size)),
+    case("runs and points", "x.js", 2 * MB, |size| fill("abcdefghijklmnop1.", size)),
+    case("runs and hyphens", "x.js", 2 * MB, |size| fill("abcdefghijklmnopq1-", size)),
+    case("digits of base64 in lines", "x.txt", 2 * MB, |size| {
+        let line = base64("The value of the setting is not to be told to anybody.".as_bytes());
+        fill(&format!("{line}\n"), size)
+    }),
+    case("digits of base64 in one line", "x.txt", 2 * MB, |size| {
+        base64(&fill("The value of the setting. ", size)).into()
+    }),
+    case("escapes in a row", "x.js", 2 * MB, |size| fill("\\x41", size)),
+    case("escapes behind runs", "x.js", 2 * MB, |size| fill("abcdefghijklmnopqrst\\x41", size)),
+    case("joined literals", "x.js", 2 * MB, |size| fill("\"abcdefghijklmnopqrst\"+", size)),
+    case("joined short literals", "x.js", 2 * MB, |size| fill("\"ab\"+", size)),
+    case("quotes and joints", "x.js", 2 * MB, |size| fill("\"+", size)),
+    case("wide letters", "x.txt", 2 * MB, |size| fill("a\0b\0c\0d\0e\0f\0g\0h\0i\0j\0k\0l\0m\0n\0o\0p\0 \0", size)),
+    case("values with names", "x.env", 2 * MB, |size| fill("datadog_api_key=ab12cd34ef56gh78ij90 ", size)),
+    case("addresses with passwords", "x.js", 2 * MB, |size| fill("http://b:c1d2e@", size)),
+    case("kinds", "x.yaml", 2 * MB, |size| fill("kind: Secret\n", size)),
+    case("commands", "x.sh", 2 * MB, |size| fill("curl -u a", size)),
+    case("passwords", "x.js", 2 * MB, |size| fill("password=", size)),
+    case("credentials of registries", "x.json", 2 * MB, |size| fill("\"auth\":\"", size)),
+];
+
 const MAPS: &[Case] = &[
     case("brackets", "x.map", 4 * MB, |size| fill("[", size).into_iter().rev().chain(*b"{").rev().collect()),
     case("braces and keys", "x.map", 4 * MB, |size| fill("{\"a\":", size)),
@@ -470,6 +497,12 @@ fn texts_cost_in_proportion() {
 
 #[test]
 #[cfg_attr(debug_assertions, ignore = "measured in release: cargo test --release")]
+fn secrets_cost_in_proportion() {
+    check(SECRETS);
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measured in release: cargo test --release")]
 fn maps_cost_in_proportion() {
     check(MAPS);
     check(MANY);
@@ -499,7 +532,8 @@ fn long_names_and_lists_cost_in_proportion() {
 fn one_case() {
     let Ok(asked) = env::var("OVERSHARE_CASE") else { return };
     let Some((name, size)) = asked.rsplit_once(':') else { return };
-    let Some(case) = [TEXTS, MAPS, MANY, MODULES, ARCHIVES, NAMES].into_iter().flatten().find(|case| case.name == name)
+    let Some(case) =
+        [TEXTS, SECRETS, MAPS, MANY, MODULES, ARCHIVES, NAMES].into_iter().flatten().find(|case| case.name == name)
     else {
         return;
     };

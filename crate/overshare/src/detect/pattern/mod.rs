@@ -139,7 +139,12 @@ impl<'a> Attempt<'a> {
         let bytes = self.text.get(at..)?.iter().take(count.end);
         let most = bytes.take_while(|&&byte| class.holds(byte)).count();
         let before = self.last;
+        let follows = following(next);
         for length in (count.start..=most).rev() {
+            // What cannot go on costs one look, and no step.
+            if follows.is_some_and(|class| !self.text.get(at + length).is_some_and(|&byte| class.holds(byte))) {
+                continue;
+            }
             self.steps = self.steps.checked_sub(1)?;
             self.last = if length > 0 { Some(class) } else { before };
             if let Some(end) = self.all(next, at + length) {
@@ -155,6 +160,14 @@ impl<'a> Attempt<'a> {
         let goes_on = self.last.is_some_and(|class| class.holds(byte) && class.is_many());
         let hyphen = byte == b'-' && self.text.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
         !(goes_on || hyphen || byte.is_ascii_alphanumeric())
+    }
+}
+
+/// The class of the byte that has to follow, where that is certain.
+fn following<'a>(next: &[&'a [Node]]) -> Option<&'a Class> {
+    match next.iter().rev().find_map(|list| list.first())? {
+        Node::Bytes(class, 1.., _) => Some(class),
+        _ => None,
     }
 }
 

@@ -7,6 +7,9 @@ use super::View;
 /// How far before a run its word is looked for, in bytes.
 const BEFORE: usize = 200;
 
+/// How far behind a run its word is read, in bytes.
+const BEHIND: usize = 1 << 10;
+
 /// The fewest escapes in a row that are read as a text of their own.
 const FEWEST: usize = 8;
 
@@ -17,7 +20,7 @@ pub fn partly_escaped(text: &[u8], run: &Range<usize>) -> Option<View> {
     let is_escape = |sign: Option<u8>| matches!(sign, Some(b'\\' | b'%'));
     let here = is_escape(before) && read(text, run.start - 1).is_some_and(|(_, length)| length > 2);
     let ahead = is_escape(after.copied()) && read(text, run.end).is_some_and(|(_, length)| length > 2);
-    (here || ahead).then(|| unescape(text, word_start(text, run.start)))
+    (here || ahead).then(|| unescape(text, word_start(text, run.start), run.end + BEHIND))
 }
 
 /// A row of escapes that begins at `at`, undone, if it is long enough to hold anything and nothing stands before it.
@@ -32,7 +35,7 @@ pub fn all_escaped(text: &[u8], at: usize) -> Option<View> {
         at.checked_sub(length)
             .is_none_or(|before| read(text, before).is_none_or(|(_, found)| found != length || found <= 2))
     });
-    begins.then(|| unescape(text, at))
+    begins.then(|| unescape(text, at, at + super::AHEAD))
 }
 
 /// Where the word around `at` begins: behind a quote, a space or a line break.
@@ -42,10 +45,10 @@ fn word_start(text: &[u8], at: usize) -> usize {
     text[floor..at].iter().rposition(ends).map_or(floor, |before| floor + before + 1)
 }
 
-/// From `start` to where the word ends.
-fn unescape(text: &[u8], start: usize) -> View {
+/// From `start` to where the word ends, or to `limit`.
+fn unescape(text: &[u8], start: usize, limit: usize) -> View {
     let mut view = View::led(text, start);
-    let limit = text.len().min(start + super::AHEAD);
+    let limit = text.len().min(limit);
     let mut at = start;
     while at < limit && !matches!(text[at], b'"' | b'\'' | b'`' | b' ' | b'\n' | b'\r' | b'<' | b'>') {
         let (byte, length) = read(text, at).unwrap_or((text[at], 1));

@@ -7,12 +7,15 @@ use super::View;
 /// The shortest run that is worth decoding.
 const SHORTEST: usize = 24;
 
+/// How long base64 on several lines is read, in bytes: less than what a window shows ahead.
+const BLOCK: usize = 40 << 10;
+
 /// How many digits are decoded to see whether it is text.
 const GLANCE: usize = 24;
 
 /// What a run decodes to, if that is text; every byte of it stands for the whole run.
 pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
-    if run.len() < SHORTEST {
+    if run.len() < SHORTEST || is_later_line(text, run.start) {
         return None;
     }
     let digits = &text[run.clone()];
@@ -28,11 +31,18 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
     Some(View { bytes, from })
 }
 
+/// Whether a run stands on a line of its own behind a line of digits: then it was read with that.
+fn is_later_line(text: &[u8], at: usize) -> bool {
+    let before = text[..at].trim_ascii_end();
+    let breaks = text[before.len()..at].contains(&b'\n');
+    breaks && before.len() >= SHORTEST && before[before.len() - SHORTEST..].iter().all(|&byte| is_digit(byte))
+}
+
 /// The digits of a run, and of those on the lines behind it, as far as base64 is broken into lines.
 fn lines(text: &[u8], run: &Range<usize>) -> (Vec<u8>, usize) {
     let mut digits = text[run.clone()].to_vec();
     let mut end = run.end;
-    let limit = text.len().min(run.start + super::AHEAD);
+    let limit = text.len().min(run.start + BLOCK);
     while let Some(next) = next_line(&text[end..limit]) {
         let length = text[end + next..limit].iter().take_while(|&&byte| is_digit(byte)).count();
         if length == 0 {
@@ -93,6 +103,8 @@ mod tests {
         assert_eq!(unpack("dG9rZW46IHRoaXMgaXMgYSB0b2tlbg"), Some("token: this is a token".into()));
         assert_eq!(unpack("746f6b656e3a2074686973206973206120746f6b656e"), Some("token: this is a token".into()));
         assert_eq!(unpack("dG9rZW46IHRoaXMgaXMgYSB0\n  b2tlbg ="), Some("token: this is a token".into()));
+        let later = b"dG9rZW46IHRoaXMgaXMgYSB0\n  b2tlbiwgdG9rZW4sIHRva2Vu";
+        assert!(packed(later, &(27..51)).is_none());
         assert_eq!(unpack("getPagesInConfluenceSpaceByUser"), None);
         assert_eq!(unpack("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"), None);
     }

@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::View;
 use crate::detect::runs::{SHORTEST, in_token};
 
-/// How many letters before a run are shown with it.
+/// How many letters before and behind a run are shown with it.
 const BEFORE: usize = 110;
+const BEHIND: usize = 512;
 
 /// Calls `each` with a view around every run of wide token characters that begins within `range`, and with where in the
 /// text the run begins. Texts without zeros cost one search for one.
@@ -18,7 +19,7 @@ pub fn for_each_wide(text: &[u8], range: Range<usize>, mut each: impl FnMut(View
         let length =
             (at..text.len()).step_by(2).take_while(|&at| is_letter(text, at, in_token)).take(super::AHEAD).count();
         if length >= SHORTEST && is_first {
-            each(view(text, at), at);
+            each(view(text, at, length), at);
         }
         at += (2 * length).max(2);
     }
@@ -29,13 +30,13 @@ fn is_letter(text: &[u8], at: usize, is: impl Fn(u8) -> bool) -> bool {
     text.get(at).is_some_and(|&byte| is(byte)) && text.get(at + 1) == Some(&0)
 }
 
-/// The letters around a place.
-fn view(text: &[u8], at: usize) -> View {
+/// The letters around a run of so many.
+fn view(text: &[u8], at: usize, length: usize) -> View {
     let shown = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t');
     let before = (1..=BEFORE.min(at / 2)).take_while(|letters| is_letter(text, at - 2 * letters, shown)).count();
     let mut view = View::default();
     let mut place = at - 2 * before;
-    while is_letter(text, place, shown) && view.bytes.len() < super::AHEAD {
+    while is_letter(text, place, shown) && view.bytes.len() < before + length + BEHIND {
         view.push(text[place], place);
         place += 2;
     }
