@@ -86,8 +86,11 @@ impl<'a> Context<'a> {
     pub fn names_a_secret(&self) -> bool {
         let mut own = self.own();
         let Some(last) = own.next() else { return false };
+        // Tokens that say where a list goes on, and what a chain calls its coins, are shown to everybody.
+        const SHOWN: [&str; 9] = ["next", "page", "continuation", "term", "cursor", "sync", "plan", "crypto", "spl"];
         let is = |word: &[u8], names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name.as_bytes()));
-        is(last, &SECRETS) || is(last, &["key", "keys"]) && own.next().is_some_and(|word| is(word, &KINDS))
+        let shown = is(last, &["token", "tokens"]) && self.own().skip(1).take(2).any(|word| is(word, &SHOWN));
+        !shown && is(last, &SECRETS) || is(last, &["key", "keys"]) && own.next().is_some_and(|word| is(word, &KINDS))
     }
 
     /// Whether the name says secret or password, and not only key or token.

@@ -92,9 +92,12 @@ fn is_random(value: &[u8]) -> bool {
     let letters = value.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     let points = value.iter().filter(|&&byte| byte == b'.').count();
     let is_uuid = value.len() == 36 && [8, 13, 18, 23].iter().all(|&at| value[at] == b'-');
+    // Addresses of contracts and accounts are public.
+    let is_address = value.strip_prefix(b"0x").is_some_and(|rest| rest.iter().all(u8::is_ascii_hexdigit));
     let is_path = value.starts_with(b"/") || value.windows(2).any(|pair| pair == b"//" || pair == b"./");
     let is_colour_or_number = letters < 4 || digits < 2;
     !is_uuid
+        && !is_address
         && !is_path
         && !is_colour_or_number
         && points <= 2

@@ -76,6 +76,11 @@ fn value(text: &[u8], name_end: usize) -> Option<Range<usize>> {
         return None;
     }
     let quote = rest[..between].last().copied().filter(|byte| matches!(byte, b'"' | b'\'' | b'`'));
+    // A quoted name has a quoted value; what is read from somewhere is no value.
+    let is_code = quote.is_none() && rest.first().is_some_and(|byte| matches!(byte, b'"' | b'\''));
+    if is_code || is_member(&text[..name_end]) {
+        return None;
+    }
     let ends = |byte: &u8| match quote {
         Some(quote) => *byte == quote || *byte == b'\n',
         None => byte.is_ascii_whitespace() || b";,<>\"'`&)}".contains(byte),
@@ -84,6 +89,12 @@ fn value(text: &[u8], name_end: usize) -> Option<Range<usize>> {
     let length = rest[between..].iter().position(ends).or((rest.len() < 80).then_some(rest.len() - between))?;
     // A quoted value ends in its quote; anything else is an expression.
     Some(start..start + length)
+}
+
+/// Whether a name is that of a member of something: `request.password`.
+fn is_member(text: &[u8]) -> bool {
+    let name = text.iter().rev().take(64).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    text[..text.len() - name].last() == Some(&b'.')
 }
 
 /// Whether a value could be a password that somebody chose or a program made.
@@ -98,6 +109,7 @@ fn is_password(value: &[u8]) -> bool {
         && !code
         && !points
         && !matches!(value[0], b'^' | b'~' | b'%' | b'@' | b'#' | b'&' | b'-')
+        && !quality::is_words(value)
         && !stands_for_one(value, b"")
         && quality::distinct(value) >= 5
         && !says_password(value)

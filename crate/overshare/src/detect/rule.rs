@@ -35,6 +35,13 @@ pub struct Rule {
     pub counter_examples: Texts,
 }
 
+impl Rule {
+    /// Whether it tells secrets by their names alone, whoever's they are.
+    pub fn is_last_resort(&self) -> bool {
+        matches!(self.matcher, Matcher::Assigned) || matches!(self.id, "password-value" | "http-bearer-token")
+    }
+}
+
 /// A class of exposure, as it is told to people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {

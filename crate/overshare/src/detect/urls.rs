@@ -213,7 +213,14 @@ pub fn stands_for_one(password: &[u8], user: &[u8]) -> bool {
         || quality::distinct(password) < 3
         || password.eq_ignore_ascii_case(user)
         || is_one_of(password, &STANDS_FOR_ONE)
+        || is_one_of(&letters(password), &STANDS_FOR_ONE)
         || quality::says_placeholder(password)
+}
+
+/// The letters of a text, percent escapes undone: `p%40ss:word` is `password` written to be hard to parse.
+fn letters(text: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(text).replace("%40", "a").replace('@', "a");
+    text.bytes().filter(u8::is_ascii_alphabetic).collect()
 }
 
 fn is_template(text: &[u8]) -> bool {

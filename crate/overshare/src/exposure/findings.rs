@@ -1,6 +1,6 @@
 //! The list of findings: what the pass met, and what shows only when everything is seen together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     detect::{
@@ -23,7 +23,7 @@ use super::{
 /// All findings, the gravest first.
 #[inline(never)]
 pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
-    let mut list: Vec<Finding> = case.facts.findings.iter().map(|facts| met(facts, places)).collect();
+    let mut list = all_met(&case.facts.findings, places);
     list.extend(own_source(case));
     list.extend(internal::applies(case).then(|| internal::find(case)).flatten());
     list.extend(remote_references(case));
@@ -34,6 +34,25 @@ pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
         let key = |finding: &Finding| (finding.severity, finding.confidence);
         key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule)).then_with(|| a.places.cmp(&b.places))
     });
+    list
+}
+
+/// What was met, each secret once: what only its name tells is told by the rule that knows whose it is, if one does.
+fn all_met(facts: &[FindingFacts], places: &Places) -> Vec<Finding> {
+    let is_last_resort = |facts: &&FindingFacts| RULES[facts.rule].is_last_resort();
+    let (last, first): (Vec<_>, Vec<_>) = facts.iter().partition(is_last_resort);
+    let known: HashMap<u128, usize> = first.iter().enumerate().map(|(at, facts)| (facts.identity, at)).collect();
+    let mut list: Vec<Finding> = first.iter().map(|facts| met(facts, places)).collect();
+    for facts in last {
+        let finding = met(facts, places);
+        match known.get(&facts.identity).and_then(|&at| list.get_mut(at)) {
+            Some(same) => {
+                same.occurrences += finding.occurrences;
+                same.places.extend(finding.places);
+            }
+            None => list.push(finding),
+        }
+    }
     list
 }
 

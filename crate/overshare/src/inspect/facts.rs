@@ -151,6 +151,8 @@ pub struct SourceFacts {
 pub struct FindingFacts {
     /// Index of the rule.
     pub rule: usize,
+    /// The same for the same secret.
+    pub identity: u128,
     /// What may be shown of it.
     pub evidence: String,
     /// How sure it is.
@@ -315,8 +317,16 @@ impl Facts {
         let index = *self.known.entry((rule, hit.identity)).or_insert(next);
         if index == next {
             let (evidence, confidence, severity) = (hit.evidence, hit.confidence, hit.severity);
-            let (spots, named, occurrences) = (Vec::new(), Vec::new(), 0);
-            self.findings.push(FindingFacts { rule, evidence, confidence, severity, spots, named, occurrences });
+            self.findings.push(FindingFacts {
+                rule,
+                identity: hit.identity,
+                evidence,
+                confidence,
+                severity,
+                spots: Vec::new(),
+                named: Vec::new(),
+                occurrences: 0,
+            });
         }
         let finding = self.findings.get_mut(index)?;
         finding.occurrences += 1;

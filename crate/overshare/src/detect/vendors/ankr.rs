@@ -11,10 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key spends its owner's quota of requests.",
     fix: "Make another project in Ankr's dashboard under Node API and delete the old one; limit the new one to your domains and contracts. A key that a library shares with everybody is best said to be one.",
     references: &["https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/"],
-    matcher: Matcher::Named(&[
-        named(&["ankr"], &["[0-9a-f]{64}"]),
-        owned(&["defaultapikey"], &["[0-9a-f]{64}"]),
-    ]),
+    matcher: Matcher::Named(&[named(&["ankr"], &["[0-9a-f]{64}"]), owned(&["defaultapikey"], &["[0-9a-f]{64}"])]),
     examples: texts(&[
         &[Is("ANKR_API_KEY="), Hex(64)],
         &[Is("{\"ankr\": {\"apiKey\": \""), Hex(64), Is("\"}}")],
