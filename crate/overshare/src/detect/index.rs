@@ -45,6 +45,9 @@ struct Form {
     rule: usize,
     text: &'static str,
     prefix: String,
+    /// Its first eight bytes, and which of them there are.
+    head: u64,
+    mask: u64,
     pattern: OnceLock<Option<Pattern>>,
     check: fn(&[u8]) -> Check,
 }
@@ -125,7 +128,11 @@ impl Index {
         let pair = text.get(at..at + 2).map(|bytes| pair(bytes[0], bytes[1]));
         let may = pair.is_some_and(|pair| self.begins[pair >> 6] >> (pair & 63) & 1 == 1);
         let forms = if may { &self.prefixed[usize::from(text[at])][..] } else { &[] };
-        forms.iter().filter(move |form| text[at..].starts_with(form.prefix.as_bytes()))
+        let here = if may { head(&text[at..]) } else { 0 };
+        let begins = move |form: &&Form| {
+            here & form.mask == form.head && (form.prefix.len() <= 8 || text[at..].starts_with(form.prefix.as_bytes()))
+        };
+        forms.iter().filter(begins)
     }
 
     /// Whether a token could begin here, by its first characters.
@@ -192,7 +199,9 @@ impl Index {
 
 impl Form {
     fn new(rule: usize, text: &'static str, check: fn(&[u8]) -> Check) -> Self {
-        Form { rule, text, prefix: prefix(text), pattern: OnceLock::new(), check }
+        let prefix = prefix(text);
+        let mask = head(&vec![0xFF; prefix.len()]);
+        Form { rule, text, head: head(prefix.as_bytes()), mask, prefix, pattern: OnceLock::new(), check }
     }
 
     fn pattern(&self) -> Option<&Pattern> {
@@ -204,10 +213,11 @@ impl Form {
         pattern.may_match(text, at).then(|| pattern.matches(text, at))?
     }
 
-    /// What something is glued to, if its own bytes prove it.
+    /// What a hyphen and a word are glued to, if its own bytes prove it.
     fn proves(&self, text: &[u8], at: usize) -> Option<Found> {
         let found = self.pattern()?.begins(text, at)?;
-        ((self.check)(&text[found.secret()]) == Check::Confirmed).then_some(found)
+        let is_apart = !text.get(found.end).is_some_and(u8::is_ascii_alphanumeric);
+        (is_apart && (self.check)(&text[found.secret()]) == Check::Confirmed).then_some(found)
     }
 
     /// The token that begins here.
@@ -244,6 +254,14 @@ impl Form {
         let held = Secret::new(held);
         let (evidence, identity) = (held.masked(public), held.identity());
         Some((self.rule, Hit { at, secrets: vec![secret], evidence, identity, confidence, severity }))
+    }
+}
+
+/// Up to eight bytes as one number.
+fn head(bytes: &[u8]) -> u64 {
+    match bytes.first_chunk() {
+        Some(chunk) => u64::from_le_bytes(*chunk),
+        None => bytes.iter().rev().fold(0, |head, &byte| head << 8 | u64::from(byte)),
     }
 }
 

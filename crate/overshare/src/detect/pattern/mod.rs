@@ -110,7 +110,8 @@ impl Pattern {
 impl<'a> Attempt<'a> {
     /// Matches lists of steps, the last list first; returns where that ends.
     fn all(&mut self, lists: &[&'a [Node]], at: usize) -> Option<usize> {
-        let Some((list, others)) = lists.split_last() else { return self.ends(at).then_some(at) };
+        let Some((&list, others)) = lists.split_last() else { return self.ends(at).then_some(at) };
+        let (list, at) = self.fixed(list, at)?;
         let Some((node, rest)) = list.split_first() else { return self.all(others, at) };
         self.steps = self.steps.checked_sub(1)?;
         let mut next: Vec<&'a [Node]> = others.to_vec();
@@ -132,6 +133,22 @@ impl<'a> Attempt<'a> {
                 Some(end)
             }
         }
+    }
+
+    /// Matches the steps that come first and have a fixed length; returns what follows, and where.
+    fn fixed(&mut self, mut list: &'a [Node], mut at: usize) -> Option<(&'a [Node], usize)> {
+        while let [Node::Bytes(class, least, most), rest @ ..] = list
+            && least == most
+            && *least > 0
+        {
+            let bytes = self.text.get(at..at + least)?;
+            if !bytes.iter().all(|&byte| class.holds(byte)) {
+                return None;
+            }
+            self.last = Some(class);
+            (list, at) = (rest, at + least);
+        }
+        Some((list, at))
     }
 
     /// Matches as many bytes of a class as there are, then fewer.
