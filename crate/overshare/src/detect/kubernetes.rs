@@ -80,7 +80,7 @@ fn read_manifest(window: &[u8], at: usize) -> Option<Hit> {
     let secret = from + start + value.start..from + start + value.end;
     let held = Secret::new(&window[secret.clone()]);
     Some(Hit {
-        at,
+        at: secret.start,
         evidence: format!("kind: Secret, {}", held.masked(0)),
         identity: held.identity(),
         secrets: std::iter::once(secret).collect(),

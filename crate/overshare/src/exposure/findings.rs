@@ -47,8 +47,10 @@ fn all_met(facts: &[FindingFacts], places: &Places) -> Vec<Finding> {
         let finding = met(facts, places);
         match known.get(&facts.identity).and_then(|&at| list.get_mut(at)) {
             Some(same) => {
-                same.occurrences += finding.occurrences;
-                same.places.extend(finding.places);
+                let others: Vec<Place> =
+                    finding.places.into_iter().filter(|place| !same.places.contains(place)).collect();
+                same.occurrences += others.len() as u64;
+                same.places.extend(others);
             }
             None => list.push(finding),
         }
