@@ -89,8 +89,7 @@ pub const CURL: Rule = Rule {
 
 /// Whether base64 decodes to a user and a password that does not only stand for one.
 fn is_pair(digits: &[u8]) -> Check {
-    let mut bytes = Vec::new();
-    super::base64(digits, &mut bytes);
+    let bytes = super::base64(digits);
     let Some(colon) = memchr::memchr(b':', &bytes) else { return Check::No };
     let printable = bytes.iter().all(|byte| byte.is_ascii_graphic() || *byte == b' ');
     let stands = super::urls::stands_for_one(&bytes[colon + 1..], &bytes[..colon]);

@@ -67,7 +67,6 @@ fn decodes(token: &[u8]) -> Check {
 
 /// The JSON object that a part decodes to.
 fn object(part: &[u8]) -> Option<Map<String, Value>> {
-    let mut bytes = Vec::new();
-    crate::detect::base64(part, &mut bytes);
+    let bytes = crate::detect::base64(part);
     serde_json::from_slice(&bytes).ok()
 }

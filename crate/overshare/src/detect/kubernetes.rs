@@ -104,11 +104,10 @@ fn secret_value(document: &[u8]) -> Option<Range<usize>> {
 /// Whether base64 decodes to text.
 fn is_text(digits: &[u8]) -> bool {
     let is_digit = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
-    let mut bytes = Vec::new();
     if !digits.len().is_multiple_of(4) || !digits.iter().all(is_digit) {
         return false;
     }
-    super::base64(digits, &mut bytes);
+    let bytes = super::base64(digits);
     bytes.len() >= 6 && bytes.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t'))
 }
 
@@ -117,8 +116,7 @@ fn read_auth(window: &[u8], at: usize) -> Option<Hit> {
     let begin = rest.iter().position(|byte| !matches!(byte, b' ' | b':' | b'\n' | b'\t'))?;
     let value = rest[begin..].strip_prefix(b"\"")?;
     let value = &value[..memchr::memchr(b'"', value)?];
-    let mut bytes = Vec::new();
-    super::base64(value, &mut bytes);
+    let bytes = super::base64(value);
     let colon = memchr::memchr(b':', &bytes)?;
     if value.len() < 12 || !is_user(&bytes[..colon]) || stands_for_one(&bytes[colon + 1..], &bytes[..colon]) {
         return None;

@@ -55,8 +55,9 @@ pub fn hide(text: &mut String) {
     }
 }
 
-/// Decodes base64 up to the first byte that is none.
-fn base64(digits: &[u8], bytes: &mut Vec<u8>) {
-    let mut decoder = crate::sourcemap::Decoder::new(true);
-    decoder.push(digits, true, bytes);
+/// What base64 in either alphabet stands for, up to the first byte that is no digit of it.
+pub(crate) fn base64(digits: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    crate::sourcemap::Decoder::new(true).push(digits, true, &mut bytes);
+    bytes
 }

@@ -141,8 +141,7 @@ fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
 /// The length that a key in base64 says it has, and the bytes that are there: a DER sequence says it at its beginning,
 /// and an OpenSSH key is taken at its word.
 fn declared(digits: &[u8]) -> Option<(usize, usize)> {
-    let mut bytes = Vec::new();
-    crate::detect::base64(digits, &mut bytes);
+    let bytes = crate::detect::base64(digits);
     let declared = match bytes[..] {
         [0x30, length @ 0..=0x7F, ..] => 2 + usize::from(length),
         [0x30, 0x81, length, ..] => 3 + usize::from(length),

@@ -48,5 +48,5 @@ pub const RULES: &[Rule] = &[
 
 /// The service writes a mark, a version and a time before the token itself.
 fn names_a_reference(token: &[u8]) -> Check {
-    if from_base64(token).starts_with(b"reftkn:0") { Check::Confirmed } else { Check::Likely }
+    if base64(token).starts_with(b"reftkn:0") { Check::Confirmed } else { Check::Likely }
 }

@@ -195,12 +195,12 @@ pub const RULES: &[Rule] = &[
 
 /// One of the kinds of keys was made with this sum behind it.
 fn has_their_checksum(key: &[u8]) -> Check {
-    if super::marvin::is_sealed(&from_base64(key)) { Check::Confirmed } else { Check::Likely }
+    if super::marvin::is_sealed(&base64(key)) { Check::Confirmed } else { Check::Likely }
 }
 
 /// The last three bytes are the lower ones of the sum over all that stands before.
 fn has_the_common_checksum(key: &[u8]) -> Check {
-    if super::marvin::is_annotated(&from_base64(key)) { Check::Confirmed } else { Check::Likely }
+    if super::marvin::is_annotated(&base64(key)) { Check::Confirmed } else { Check::Likely }
 }
 /// The storage emulators have one key for everybody.
 fn not_of_an_emulator(key: &[u8]) -> Check {

@@ -64,7 +64,7 @@ pub const RULES: &[Rule] = &[
 
 /// The last three bytes are the lower ones of the sum over all that stands before.
 fn has_the_common_checksum(token: &[u8]) -> Check {
-    if super::marvin::is_annotated(&from_base64(token)) { Check::Confirmed } else { Check::Likely }
+    if super::marvin::is_annotated(&base64(token)) { Check::Confirmed } else { Check::Likely }
 }
 
 /// Thirty-two bytes in base 32, of which four, scattered, are the others' CRC-32 and a number for the kind of token.

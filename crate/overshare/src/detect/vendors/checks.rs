@@ -29,9 +29,7 @@ pub fn base62_checked(token: &[u8]) -> Check {
 /// The CRC-32 (IEEE) of `text` in base 62, six digits.
 pub fn base62_checksum(text: &[u8]) -> [u8; 6] {
     const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    let mut crc = flate2::Crc::new();
-    crc.update(text);
-    let mut sum = crc.sum();
+    let mut sum = crc32(text);
     let mut digits = [b'0'; 6];
     for digit in digits.iter_mut().rev() {
         *digit = DIGITS[(sum % 62) as usize];
@@ -44,11 +42,6 @@ pub fn base62_checksum(text: &[u8]) -> [u8; 6] {
 pub fn mixed_case(token: &[u8]) -> Check {
     let changes = token.windows(2).filter(|pair| pair[0].is_ascii_lowercase() != pair[1].is_ascii_lowercase()).count();
     if changes >= 10 { Check::Likely } else { Check::No }
-}
-
-/// Two digits at least: names of things seldom have them.
-pub fn with_digits(token: &[u8]) -> Check {
-    if token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 2 { Check::Likely } else { Check::No }
 }
 
 /// A digit, a capital and a small letter at least.
@@ -73,19 +66,10 @@ pub fn varied(token: &[u8]) -> Check {
     if varies { Check::Likely } else { Check::No }
 }
 
-/// The bytes that base64 stands for, in either alphabet, with or without padding.
-pub fn from_base64(text: &[u8]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    crate::detect::base64(text, &mut bytes);
-    bytes
-}
-
 /// The CRC-32 (IEEE) of `text` in eight lower-case hexadecimal digits.
 pub fn hex_crc(text: &[u8]) -> [u8; 8] {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut crc = flate2::Crc::new();
-    crc.update(text);
-    let sum = crc.sum();
+    let sum = crc32(text);
     std::array::from_fn(|at| DIGITS[(sum >> (28 - 4 * at)) as usize & 15])
 }
 

@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can run code in the workspace's sandboxes, at its cost.",
     fix: "Delete the key on CodeSandbox under the workspace's API keys (codesandbox.io/t/api), and create another.",
     references: &["https://codesandbox.io/docs/sdk"],
-    matcher: Matcher::Tokens(&[proved("csb_v1_[A-Za-z0-9_-]{40,50}", with_digits)]),
+    matcher: Matcher::Tokens(&[proved("csb_v1_[A-Za-z0-9_-]{40,50}", has_digits)]),
     examples: texts(&[
         &[Is("CSB_API_KEY=csb_v1_"), Alnum(43)],
         &[Is("const client = new Client({ token: \"csb_v1_"), Alnum(43), Is("\" });")],

@@ -11,10 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can send messages to the account's users and read what was sent.",
     fix: "Rotate the key in Courier under Settings, API Keys.",
     references: &["https://www.courier.com/docs/platform/workspaces/environments-api-keys"],
-    matcher: Matcher::Tokens(&[
-        proved("pk_prod_[A-Z0-9]{28}", with_digits),
-        proved("pk_test_[A-Z0-9]{28}", with_digits),
-    ]),
+    matcher: Matcher::Tokens(&[proved("pk_prod_[A-Z0-9]{28}", has_digits), proved("pk_test_[A-Z0-9]{28}", has_digits)]),
     examples: texts(&[
         &[Is("\"https://api.example.com/?key=pk_prod_"), Upper(27), Is("7"), Is("&page=1\"")],
         &[Is("\\npk_test_"), Upper(27), Is("7"), Is("\\n")],

@@ -13,7 +13,7 @@ pub const RULES: &[Rule] = &[Rule {
     references: &["https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html"],
     matcher: Matcher::Tokens(&[
         form("AstraCS:[A-Za-z0-9]{20,32}:[0-9a-f]{64}"),
-        proved("AstraCS:[A-Za-z0-9]{33,100}", with_digits),
+        proved("AstraCS:[A-Za-z0-9]{33,100}", has_digits),
     ]),
     examples: texts(&[
         &[Is("{\"astraDbApplicationToken\": \"AstraCS:"), Alnum(23), Is("7"), Is(":"), Hex(64), Is("\"}")],

@@ -12,8 +12,8 @@ pub const RULES: &[Rule] = &[Rule {
     fix: "Delete the token in dbt Cloud under Account settings, Service tokens or Personal tokens, and create another.",
     references: &["https://docs.getdbt.com/docs/dbt-cloud-apis/authentication"],
     matcher: Matcher::Tokens(&[
-        proved("dbtc_[A-Za-z0-9_=-]{30,60}", with_digits),
-        proved("dbtu_[A-Za-z0-9_=-]{30,60}", with_digits),
+        proved("dbtc_[A-Za-z0-9_=-]{30,60}", has_digits),
+        proved("dbtu_[A-Za-z0-9_=-]{30,60}", has_digits),
     ]),
     examples: texts(&[
         &[Is("  token: dbtc_"), Alnum(40), Is("\n")],

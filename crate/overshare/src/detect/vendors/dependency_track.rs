@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can read the components and weaknesses of the organisation's projects, or upload false ones.",
     fix: "Delete the key in Dependency-Track under Administration, Access Management, Teams, and generate another.",
     references: &["https://docs.dependencytrack.org/integrations/rest-api/"],
-    matcher: Matcher::Tokens(&[proved("odt_([A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,44}", with_digits)]),
+    matcher: Matcher::Tokens(&[proved("odt_([A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,44}", has_digits)]),
     examples: texts(&[
         &[Is("  token: odt_"), Alnum(40), Is("\n")],
         &[Is("\"https://api.example.com/?key=odt_"), Alnum(7), Is("7"), Is("_"), Alnum(32), Is("&page=1\"")],

@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
         why: "Whoever holds the key can read the feature flags of the environment with their targeting rules.",
         fix: "Rotate the key in DevCycle under the environment's SDK keys.",
         references: &["https://docs.devcycle.com/sdk/"],
-        matcher: Matcher::Tokens(&[proved("dvc_server_\\w{8,80}", with_digits)]),
+        matcher: Matcher::Tokens(&[proved("dvc_server_\\w{8,80}", has_digits)]),
         examples: texts(&[
             &[Is("// devcycleServerSdkKey: dvc_server_"), Lower(23), Is("7")],
             &[Is("const client = new Client({ token: \"dvc_server_"), Lower(23), Is("7"), Is("\" });")],
@@ -34,8 +34,8 @@ pub const RULES: &[Rule] = &[
         fix: "Nothing has to be done, unless the flags themselves are secret; keys can be rotated under the environment's SDK keys.",
         references: &["https://docs.devcycle.com/sdk/"],
         matcher: Matcher::Tokens(&[
-            proved("dvc_client_\\w{8,80}", with_digits),
-            proved("dvc_mobile_\\w{8,80}", with_digits),
+            proved("dvc_client_\\w{8,80}", has_digits),
+            proved("dvc_mobile_\\w{8,80}", has_digits),
         ]),
         examples: texts(&[
             &[Is("\\ndvc_client_"), Lower(23), Is("7"), Is("\\n")],

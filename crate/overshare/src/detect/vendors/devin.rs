@@ -37,7 +37,7 @@ pub const RULES: &[Rule] = &[Rule {
 
 /// The base64 behind the last `_` holds printable text, and a `:` in it.
 fn pair_in_base64(token: &[u8]) -> Check {
-    let text = from_base64(token.rsplit(|&byte| byte == b'_').next().unwrap_or_default());
+    let text = base64(token.rsplit(|&byte| byte == b'_').next().unwrap_or_default());
     let is_text = text.len() >= 40 && text.iter().all(u8::is_ascii_graphic);
     if is_text && text.contains(&b':') { Check::Confirmed } else { Check::Likely }
 }

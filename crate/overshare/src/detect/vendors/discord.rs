@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
 /// The first part is the base64 of a number of 17 to 20 digits; and it is not the token of Discord's own documentation.
 fn number_first(token: &[u8]) -> Check {
     const DOCUMENTED: u32 = 0x7202_4BFF;
-    let number = from_base64(token.split(|&byte| byte == b'.').next().unwrap_or_default());
+    let number = base64(token.split(|&byte| byte == b'.').next().unwrap_or_default());
     let is_number = (17..=20).contains(&number.len()) && number.iter().all(u8::is_ascii_digit);
     if is_number && crc32(token) != DOCUMENTED { Check::Confirmed } else { Check::No }
 }

@@ -97,7 +97,7 @@ pub const RULES: &[Rule] = &[
 
 /// The base64 holds twenty characters, `:` and twenty-two more.
 fn identifier_and_key(token: &[u8]) -> Check {
-    let text = from_base64(token);
+    let text = base64(token);
     let is_part = |part: &[u8]| part.iter().all(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
     match text.split_at_checked(20) {
         Some((name, [b':', key @ ..])) if key.len() == 22 && is_part(name) && is_part(key) => Check::Confirmed,

@@ -12,7 +12,7 @@ pub const RULES: &[Rule] = &[
         why: "The key says which account a secret beside it belongs to.",
         fix: "Nothing has to be done if the secret is not published too; else delete the key in the Exoscale portal under IAM.",
         references: &["https://community.exoscale.com/product/iam/quick-start/"],
-        matcher: Matcher::Tokens(&[proved("EXO[A-Za-z0-9]{24,30}", with_digits)]),
+        matcher: Matcher::Tokens(&[proved("EXO[A-Za-z0-9]{24,30}", has_digits)]),
         examples: texts(&[
             &[Is("\\nEXO"), Hex(24), Is("\\n")],
             &[Is("Authorization: Bearer EXO"), Hex(24)],

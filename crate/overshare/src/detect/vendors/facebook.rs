@@ -79,5 +79,5 @@ pub const RULES: &[Rule] = &[
 /// Behind every `Z` stands one of `A` to `D`.
 fn escaped(token: &[u8]) -> Check {
     let wrong = |pair: &[u8]| pair[0] == b'Z' && !matches!(pair[1], b'A'..=b'D');
-    if token.windows(2).any(wrong) { Check::No } else { with_digits(token) }
+    if token.windows(2).any(wrong) { Check::No } else { has_digits(token) }
 }

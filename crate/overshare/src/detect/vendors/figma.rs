@@ -13,8 +13,8 @@ pub const RULES: &[Rule] = &[
         fix: "Revoke the token in Figma under Settings, Security, Personal access tokens, and generate another.",
         references: &["https://www.figma.com/developers/api#access-tokens"],
         matcher: Matcher::Tokens(&[
-            proved("figd_[A-Za-z0-9_-]{38,60}", with_digits),
-            proved("figu_[A-Za-z0-9_-]{38,60}", with_digits),
+            proved("figd_[A-Za-z0-9_-]{38,60}", has_digits),
+            proved("figu_[A-Za-z0-9_-]{38,60}", has_digits),
         ]),
         examples: texts(&[
             &[Is("FIGMA_TOKEN=figd_"), Alnum(40)],

@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can read the answers to the account's forms.",
     fix: "Regenerate the key in Fillout under Settings, Developer.",
     references: &["https://www.fillout.com/help/fillout-rest-api"],
-    matcher: Matcher::Tokens(&[proved("sk_prod_[A-Za-z0-9_]{80,120}", with_digits)]),
+    matcher: Matcher::Tokens(&[proved("sk_prod_[A-Za-z0-9_]{80,120}", has_digits)]),
     examples: texts(&[
         &[Is("Authorization: Bearer sk_prod_"), Alnum(100)],
         &[Is("export FILLOUT_API_KEY='sk_prod_"), Alnum(100), Is("'")],

@@ -16,7 +16,7 @@ pub const RULES: &[Rule] = &[
             form("fm1r_[A-Za-z0-9+/]{60,3000}={0,3}"),
             form("fm1a_[A-Za-z0-9+/]{60,3000}={0,3}"),
             form("fm2_[A-Za-z0-9+/]{60,3000}={0,3}"),
-            proved("fo1_[A-Za-z0-9_-]{43}", with_digits),
+            proved("fo1_[A-Za-z0-9_-]{43}", has_digits),
         ]),
         examples: texts(&[
             &[Is("  token: fm2_"), Base64(120), Is("\n")],

@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the token can open its owner's workspaces and read what is in them.",
     fix: "Delete the token in Gitpod under User Settings, Access Tokens, and create another.",
     references: &["https://www.gitpod.io/docs/configure/user-settings/access-tokens"],
-    matcher: Matcher::Tokens(&[proved("gitpod_pat_[A-Za-z0-9_.-]{40,130}", with_digits)]),
+    matcher: Matcher::Tokens(&[proved("gitpod_pat_[A-Za-z0-9_.-]{40,130}", has_digits)]),
     examples: texts(&[
         &[Is("<gitpod_pat_"), Alnum(43), Is("."), Alnum(43), Is(">")],
         &[Is("Authorization: Bearer gitpod_pat_"), Alnum(43), Is("."), Alnum(43)],

@@ -91,7 +91,7 @@ pub const RULES: &[Rule] = &[
         why: "With the secret, a stranger can read and change the buckets of the account that the key belongs to.",
         fix: "Deactivate and delete the key in the Google Cloud console under Cloud Storage, Settings, Interoperability.",
         references: &["https://cloud.google.com/storage/docs/authentication/hmackeys"],
-        matcher: Matcher::Tokens(&[proved("GOOG1E[A-Z0-9]{55}", with_digits), proved("GOOG[A-Z0-9]{20}", with_digits)]),
+        matcher: Matcher::Tokens(&[proved("GOOG1E[A-Z0-9]{55}", has_digits), proved("GOOG[A-Z0-9]{20}", has_digits)]),
         examples: texts(&[
             &[Is("GCS_ACCESS_KEY=GOOG1E"), Base32(55)],
             &[Is("accessKeyId: \"GOOG"), Upper(18), Is("42\"")],

@@ -88,7 +88,7 @@ fn checked(token: &[u8]) -> Check {
 
 /// The base64 holds an object with the member `n`, the token's name.
 fn is_object(token: &[u8]) -> Check {
-    let text = from_base64(token.strip_prefix(b"glc_").unwrap_or(token));
+    let text = base64(token.strip_prefix(b"glc_").unwrap_or(token));
     match serde_json::from_slice::<serde_json::Value>(&text) {
         Ok(object) if object.get("n").is_some_and(serde_json::Value::is_string) => Check::Confirmed,
         _ => Check::Likely,

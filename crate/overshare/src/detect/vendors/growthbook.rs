@@ -12,9 +12,9 @@ pub const RULES: &[Rule] = &[Rule {
     fix: "Delete the key in GrowthBook under Settings, API Keys, and create another.",
     references: &["https://docs.growthbook.io/api"],
     matcher: Matcher::Tokens(&[
-        proved("secret_admin_[A-Za-z0-9+/=]{20,60}", with_digits),
-        proved("secret_user_[A-Za-z0-9+/=]{20,60}", with_digits),
-        proved("secret_readonly_[A-Za-z0-9+/=]{20,60}", with_digits),
+        proved("secret_admin_[A-Za-z0-9+/=]{20,60}", has_digits),
+        proved("secret_user_[A-Za-z0-9+/=]{20,60}", has_digits),
+        proved("secret_readonly_[A-Za-z0-9+/=]{20,60}", has_digits),
     ]),
     examples: texts(&[
         &[Is("  token: secret_admin_"), Alnum(43), Is("\n")],

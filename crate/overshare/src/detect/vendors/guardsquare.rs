@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[Rule {
     why: "Whoever holds the key can read the weaknesses that were found in the organisation's apps, or upload builds.",
     fix: "Delete the key in AppSweep under the app's settings, API keys, and create another.",
     references: &["https://help.guardsquare.com/"],
-    matcher: Matcher::Tokens(&[proved("gs_appsweep_[A-Za-z0-9_-]{20,80}", with_digits)]),
+    matcher: Matcher::Tokens(&[proved("gs_appsweep_[A-Za-z0-9_-]{20,80}", has_digits)]),
     examples: texts(&[
         &[Is("// appsweepApiKey: gs_appsweep_"), Alnum(7), Is("7"), Is("_"), Alnum(40)],
         &[Is("APPSWEEP_API_KEY=gs_appsweep_"), Alnum(7), Is("7"), Is("_"), Alnum(40)],

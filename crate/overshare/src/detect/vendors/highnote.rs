@@ -41,6 +41,6 @@ pub const RULES: &[Rule] = &[
 
 /// The key is the base64 of an identifier that begins with `key_`, a comma and the secret.
 fn highnote_key(key: &[u8]) -> Check {
-    let text = from_base64(key.get(8..).unwrap_or_default());
+    let text = base64(key.get(8..).unwrap_or_default());
     if text.starts_with(b"key_") && text.contains(&b',') { Check::Confirmed } else { Check::Likely }
 }

@@ -50,6 +50,6 @@ pub const RULES: &[Rule] = &[
 
 /// The token is the base64 of `tok:`, an identifier and two numbers.
 fn intercom_token(token: &[u8]) -> Check {
-    let text = from_base64(token);
+    let text = base64(token);
     if text.starts_with(b"tok:") && text.ends_with(b":1:0") { Check::Confirmed } else { Check::Likely }
 }

@@ -70,7 +70,7 @@ pub const RULES: &[Rule] = &[
 
 /// The middle of a token is a JSON object that names the account (`u`) and the token (`a`).
 fn mapbox_token(token: &[u8]) -> Check {
-    let text = from_base64(token.split(|&byte| byte == b'.').nth(1).unwrap_or_default());
+    let text = base64(token.split(|&byte| byte == b'.').nth(1).unwrap_or_default());
     let has = |name: &[u8]| memchr::memmem::find(&text, name).is_some();
     if has(b"\"u\":\"") && has(b"\"a\":\"") { Check::Confirmed } else { Check::Likely }
 }

@@ -29,5 +29,5 @@ pub const RULES: &[Rule] = &[Rule {
 
 /// The token is the base64 of an identifier and `|read-write`, `|read-only` or `|read`.
 fn cache_token(token: &[u8]) -> Check {
-    if memchr::memmem::find(&from_base64(token), b"|read").is_some() { Check::Confirmed } else { Check::Likely }
+    if memchr::memmem::find(&base64(token), b"|read").is_some() { Check::Confirmed } else { Check::Likely }
 }

@@ -67,7 +67,7 @@ pub const RULES: &[Rule] = &[
 
 /// The object that the service writes has a secret key of its own.
 fn holds_secret_key(token: &[u8]) -> Check {
-    let object = from_base64(token.get(4..).unwrap_or_default());
+    let object = base64(token.get(4..).unwrap_or_default());
     let holds = |field: &[u8]| object.windows(field.len()).any(|part| part == field);
     if holds(b"\"secretKey\"") && holds(b"\"muk\"") { Check::Confirmed } else { Check::Likely }
 }

@@ -5,6 +5,7 @@ pub use crate::{
     report::Severity,
 };
 
+pub(crate) use super::super::base64;
 pub use super::checks::*;
 
 use super::super::rule::Near;

@@ -29,7 +29,7 @@ pub const RULES: &[Rule] = &[Rule {
 
 /// The macaroon ends in a field for its signature, of 32 bytes (libmacaroons, format version 2).
 fn is_signed(token: &[u8]) -> Check {
-    let bytes = from_base64(token.get(5..).unwrap_or_default());
+    let bytes = base64(token.get(5..).unwrap_or_default());
     let signature = bytes.len().checked_sub(35).and_then(|at| bytes.get(at..at + 3));
     if signature == Some(&[0, 6, 32]) { Check::Confirmed } else { Check::Likely }
 }

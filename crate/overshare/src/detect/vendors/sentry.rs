@@ -134,7 +134,7 @@ pub const RULES: &[Rule] = &[
 fn names_its_region(token: &[u8]) -> Check {
     let body = token.get(7..).unwrap_or_default();
     let Some(end) = body.iter().rposition(|&byte| byte == b'_') else { return Check::No };
-    let object = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(&from_base64(&body[..end]));
+    let object = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(&base64(&body[..end]));
     if object.is_ok_and(|object| object.contains_key("region_url")) {
         return Check::Confirmed;
     }

@@ -116,7 +116,7 @@ fn in_groups(body: &[u8]) -> Check {
 
 /// What stands behind the last hyphen is base64 of numbers and a secret of 64 hexadecimal digits, joined by hyphens.
 fn holds_groups(token: &[u8]) -> Check {
-    let text = from_base64(token.rsplit(|&byte| byte == b'-').next().unwrap_or_default());
+    let text = base64(token.rsplit(|&byte| byte == b'-').next().unwrap_or_default());
     let mut groups = text.rsplit(|&byte| byte == b'-');
     let secret = groups.next().is_some_and(|last| last.len() == 64 && last.iter().all(u8::is_ascii_hexdigit));
     let numbers = groups.all(|group| group.iter().all(u8::is_ascii_digit));

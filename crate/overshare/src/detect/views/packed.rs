@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::View;
+use crate::detect::base64;
 
 /// The shortest run that is worth decoding.
 const SHORTEST: usize = 24;
@@ -21,9 +22,9 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
     let digits = &text[run.clone()];
     let (bytes, end) = match decode_hex(&digits[..GLANCE.min(digits.len() & !1)]) {
         Some(glance) if is_text(&glance) => (decode_hex(&digits[..digits.len() & !1])?, run.end),
-        _ if is_text(&decode_base64(&digits[..GLANCE])) => {
+        _ if is_text(&base64(&digits[..GLANCE])) => {
             let (digits, end) = lines(text, run);
-            (decode_base64(&digits), end)
+            (base64(&digits), end)
         }
         _ => return None,
     };
@@ -62,20 +63,6 @@ fn next_line(text: &[u8]) -> Option<usize> {
 
 fn is_digit(byte: u8) -> bool {
     super::runs::in_token(byte)
-}
-
-fn decode_base64(digits: &[u8]) -> Vec<u8> {
-    let standard: Vec<u8> = digits
-        .iter()
-        .map(|&byte| match byte {
-            b'-' => b'+',
-            b'_' => b'/',
-            byte => byte,
-        })
-        .collect();
-    let mut bytes = Vec::new();
-    super::super::base64(&standard, &mut bytes);
-    bytes
 }
 
 fn decode_hex(digits: &[u8]) -> Option<Vec<u8>> {
