@@ -1,6 +1,6 @@
 //! The words before a value: what it is called, and whose it may be. Reads names only, and judges no value.
 
-use super::names;
+use super::names::{self, is_one_of};
 
 /// How far back names are looked for, in bytes.
 pub const REACH: usize = 160;
@@ -78,8 +78,7 @@ impl<'a> Context<'a> {
         let mut own = self.own();
         let last = own.next().unwrap_or_default();
         // A client's identifier is half of a credential.
-        OTHER.iter().any(|other| last.eq_ignore_ascii_case(other.as_bytes()))
-            && !own.next().is_some_and(|word| word.eq_ignore_ascii_case(b"client"))
+        is_one_of(last, &OTHER) && !own.next().is_some_and(|word| word.eq_ignore_ascii_case(b"client"))
     }
 
     /// Whether the value's own name is that of a secret: it ends in a word for one, or in a key of some kind.
@@ -88,15 +87,16 @@ impl<'a> Context<'a> {
         let Some(last) = own.next() else { return false };
         // Tokens that say where a list goes on, and what a chain calls its coins, are shown to everybody.
         const SHOWN: [&str; 9] = ["next", "page", "continuation", "term", "cursor", "sync", "plan", "crypto", "spl"];
-        let is = |word: &[u8], names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name.as_bytes()));
-        let shown = is(last, &["token", "tokens"]) && self.own().skip(1).take(2).any(|word| is(word, &SHOWN));
-        !shown && is(last, &SECRETS) || is(last, &["key", "keys"]) && own.next().is_some_and(|word| is(word, &KINDS))
+        let shown =
+            is_one_of(last, &["token", "tokens"]) && self.own().skip(1).take(2).any(|word| is_one_of(word, &SHOWN));
+        !shown && is_one_of(last, &SECRETS)
+            || is_one_of(last, &["key", "keys"]) && own.next().is_some_and(|word| is_one_of(word, &KINDS))
     }
 
     /// Whether the name says secret or password, and not only key or token.
     pub fn names_no_mere_key(&self) -> bool {
-        const SURE: [&[u8]; 6] = [b"secret", b"password", b"private", b"signing", b"encryption", b"passphrase"];
-        self.own().any(|word| SURE.iter().any(|sure| word.eq_ignore_ascii_case(sure)))
+        const SURE: [&str; 6] = ["secret", "password", "private", "signing", "encryption", "passphrase"];
+        self.own().any(|word| is_one_of(word, &SURE))
     }
 
     /// Calls `found` with the hash of every name that these words could be, and where it stands.

@@ -76,11 +76,7 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
     ENGINE.anchors.for_each(window, range.clone(), |anchor, at| {
         for used in &ENGINE.uses[anchor] {
             match used {
-                Use::Rule(rule, read) => {
-                    if let Some(hit) = read(window, at) {
-                        found(*rule, hit);
-                    }
-                }
+                Use::Rule(rule, read) => tell(*rule, read(window, at), found),
                 Use::Escape => {
                     if let Some(view) = views::all_escaped(window, at) {
                         look_through(&view, found);
@@ -99,6 +95,11 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
             look(&view.bytes, run, &mut |rule, hit| found(rule, view.place(hit)));
         }
     });
+}
+
+/// Hands on what a rule read, if it did.
+fn tell(rule: usize, hit: Option<Hit>, found: &mut dyn FnMut(usize, Hit)) {
+    hit.into_iter().for_each(|hit| found(rule, hit));
 }
 
 /// Looks at the runs of a reading that are made of pieces too short to be looked at themselves.
@@ -190,10 +191,8 @@ fn look_through(view: &View, found: &mut dyn FnMut(usize, Hit)) {
     });
     ENGINE.anchors.for_each(&view.bytes, range, |anchor, at| {
         for used in &ENGINE.uses[anchor] {
-            if let Use::Rule(rule, read) = used
-                && let Some(hit) = read(&view.bytes, at)
-            {
-                found(*rule, hit);
+            if let Use::Rule(rule, read) = used {
+                tell(*rule, read(&view.bytes, at), found);
             }
         }
     });

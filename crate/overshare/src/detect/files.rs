@@ -102,16 +102,8 @@ fn read_npmrc(text: &[u8]) -> Vec<Hit> {
 }
 
 fn credential(text: &[u8], name: Range<usize>, value: Range<usize>) -> Hit {
-    let secret = Secret::new(&text[value.clone()]);
     let key = text[name].rsplit(|&byte| byte == b':').next().unwrap_or_default();
-    Hit {
-        at: value.start,
-        evidence: format!("{}={}", String::from_utf8_lossy(key), secret.masked(0)),
-        identity: secret.identity(),
-        secrets: vec![value],
-        confidence: Confidence::Likely,
-        severity: None,
-    }
+    Hit::on(text, value, Confidence::Likely, |mask| format!("{}={mask}", String::from_utf8_lossy(key)))
 }
 
 /// The `name = value` lines of a text: where each name stands, and its value without quotes.

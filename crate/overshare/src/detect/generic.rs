@@ -7,7 +7,6 @@ use super::{
     context::Context,
     quality::{self, Look},
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
-    secret::Secret,
 };
 
 /// A value that is called a secret.
@@ -55,15 +54,7 @@ pub fn read(text: &[u8], at: usize, context: &Context<'_>) -> Option<Hit> {
     {
         return None;
     }
-    let held = Secret::new(value);
-    Some(Hit {
-        at,
-        secrets: std::iter::once(at..at + value.len()).collect(),
-        evidence: held.masked(0),
-        identity: held.identity(),
-        confidence: Confidence::Possible,
-        severity: None,
-    })
+    Some(Hit::on(text, at..at + value.len(), Confidence::Possible, |mask| mask))
 }
 
 /// The characters from here on that a value is made of.

@@ -6,7 +6,6 @@ use crate::report::{Confidence, Severity};
 use super::{
     quality,
     rule::{Hit, Near},
-    secret::Secret,
     vendors::prelude::*,
 };
 
@@ -123,13 +122,6 @@ fn read_curl(window: &[u8], at: usize) -> Option<Hit> {
         return None;
     }
     let secret = at + begin..at + begin + length;
-    let held = Secret::new(password);
-    Some(Hit {
-        at,
-        evidence: format!("curl -u {}:{}", String::from_utf8_lossy(user), held.masked(0)),
-        identity: held.identity(),
-        secrets: Vec::from([secret]),
-        confidence: Confidence::Likely,
-        severity: None,
-    })
+    let evidence = |mask| format!("curl -u {}:{mask}", String::from_utf8_lossy(user));
+    Some(Hit { at, ..Hit::on(window, secret, Confidence::Likely, evidence) })
 }

@@ -137,10 +137,8 @@ impl Index {
 
     /// Whether a token could begin here, by its first characters.
     fn begins_as_a_token(&self, text: &[u8], at: usize) -> bool {
-        let Some(&first) = text.get(at) else { return false };
-        let long = |form: &&Form| form.prefix.len() > 2 && text[at..].starts_with(form.prefix.as_bytes());
         let begins = |head: &String| text[at..].starts_with(head.as_bytes());
-        self.prefixed[usize::from(first)].iter().any(|form| long(&form)) || self.heads.iter().any(begins)
+        self.prefixed_at(text, at).any(|form| form.prefix.len() > 2) || self.heads.iter().any(begins)
     }
 
     /// The token without a prefix that begins here.
@@ -208,14 +206,13 @@ impl Form {
         self.pattern.get_or_init(|| parse(self.text).ok()).as_ref()
     }
 
+    /// What has the form here. A hyphen and a word may be glued to what its own bytes prove.
     fn matches(&self, text: &[u8], at: usize) -> Option<Found> {
-        let pattern = self.pattern()?;
-        pattern.may_match(text, at).then(|| pattern.matches(text, at))?
-    }
-
-    /// What a hyphen and a word are glued to, if its own bytes prove it.
-    fn proves(&self, text: &[u8], at: usize) -> Option<Found> {
-        let found = self.pattern()?.begins(text, at)?;
+        let pattern = self.pattern().filter(|pattern| pattern.may_match(text, at))?;
+        if let Some(found) = pattern.matches(text, at) {
+            return Some(found);
+        }
+        let found = pattern.begins(text, at)?;
         let is_apart = !text.get(found.end).is_some_and(u8::is_ascii_alphanumeric);
         (is_apart && (self.check)(&text[found.secret()]) == Check::Confirmed).then_some(found)
     }
@@ -231,7 +228,7 @@ impl Form {
     }
 
     fn hit(&self, text: &[u8], at: usize, confidence: Confidence) -> Option<(usize, Hit)> {
-        let found = self.matches(text, at).or_else(|| self.proves(text, at))?;
+        let found = self.matches(text, at)?;
         let secret = found.secret();
         let held = &text[secret.clone()];
         let public = self.prefix.len().saturating_sub(secret.start - at);

@@ -7,7 +7,6 @@ use crate::report::{Confidence, Severity};
 
 use super::{
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
-    secret::Secret,
     urls::stands_for_one,
 };
 
@@ -78,15 +77,7 @@ fn read_manifest(window: &[u8], at: usize) -> Option<Hit> {
     }
     let value = secret_value(document)?;
     let secret = from + start + value.start..from + start + value.end;
-    let held = Secret::new(&window[secret.clone()]);
-    Some(Hit {
-        at: secret.start,
-        evidence: format!("kind: Secret, {}", held.masked(0)),
-        identity: held.identity(),
-        secrets: std::iter::once(secret).collect(),
-        confidence: Confidence::Likely,
-        severity: None,
-    })
+    Some(Hit::on(window, secret, Confidence::Likely, |mask| format!("kind: Secret, {mask}")))
 }
 
 /// The first value under `data` that is base64 of text.
@@ -122,15 +113,8 @@ fn read_auth(window: &[u8], at: usize) -> Option<Hit> {
         return None;
     }
     let start = at + 6 + begin + 1;
-    let held = Secret::new(value);
-    Some(Hit {
-        at,
-        evidence: format!("\"auth\": {}", held.masked(0)),
-        identity: held.identity(),
-        secrets: std::iter::once(start..start + value.len()).collect(),
-        confidence: Confidence::Likely,
-        severity: None,
-    })
+    let secret = start..start + value.len();
+    Some(Hit { at, ..Hit::on(window, secret, Confidence::Likely, |mask| format!("\"auth\": {mask}")) })
 }
 
 /// Whether bytes are a user's name.

@@ -8,7 +8,6 @@ use crate::report::{Confidence, Severity};
 use super::{
     generic, quality,
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
-    secret::Secret,
     urls::stands_for_one,
 };
 
@@ -47,15 +46,7 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
     if held.len() >= generic::SHORTEST || !is_password(held) {
         return None;
     }
-    let secret = Secret::new(held);
-    Some(Hit {
-        at: value.start,
-        evidence: secret.masked(0),
-        identity: secret.identity(),
-        secrets: std::iter::once(value).collect(),
-        confidence: Confidence::Possible,
-        severity: None,
-    })
+    Some(Hit::on(window, value, Confidence::Possible, |mask| mask))
 }
 
 /// How long the rest of the name is that begins at `assw`, if that is where the name ends.

@@ -6,7 +6,7 @@ use crate::report::{Confidence, Severity};
 
 #[cfg(test)]
 use super::pattern::{parse, sample::sample};
-use super::vendors::Check;
+use super::{secret::Secret, vendors::Check};
 
 /// One thing that is looked for. Its page, the words on screen and its tests all come from these fields.
 #[derive(Clone, Copy)]
@@ -195,6 +195,26 @@ pub type Texts = &'static [&'static [Part]];
 /// Examples as a rule holds them. The program that people load does without.
 pub const fn texts(examples: Texts) -> Texts {
     if cfg!(target_arch = "wasm32") { &[] } else { examples }
+}
+
+impl Hit {
+    /// A hit on one secret of a text, which begins there; `evidence` says what it is with its mask.
+    pub fn on(
+        text: &[u8],
+        secret: Range<usize>,
+        confidence: Confidence,
+        evidence: impl FnOnce(String) -> String,
+    ) -> Self {
+        let held = Secret::new(&text[secret.clone()]);
+        Hit {
+            at: secret.start,
+            evidence: evidence(held.masked(0)),
+            identity: held.identity(),
+            secrets: std::iter::once(secret).collect(),
+            confidence,
+            severity: None,
+        }
+    }
 }
 
 /// A part of an example: no text that looks like a token is written down anywhere.

@@ -4,9 +4,9 @@
 use crate::report::{Confidence, Severity};
 
 use super::{
+    names::is_one_of,
     quality::{self, Look},
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
-    secret::Secret,
 };
 
 /// An address of a database or a queue with a password.
@@ -189,10 +189,9 @@ fn read(window: &[u8], at: usize, schemes: &[&str]) -> Option<Hit> {
         _ => (from + colon + 1..from + at_sign, password, user),
     };
     let confidence = judge(held, user, host)?;
-    let masked = Secret::new(held);
-    let evidence = format!("{}://…@{} ({})", lossy(name), lossy(host), masked.masked(0));
+    let evidence = |mask| format!("{}://…@{} ({mask})", lossy(name), lossy(host));
     let severity = (confidence == Confidence::Possible).then_some(Severity::Low);
-    Some(Hit { at: start, secrets: Vec::from([secret]), evidence, identity: masked.identity(), confidence, severity })
+    Some(Hit { at: start, severity, ..Hit::on(window, secret, confidence, evidence) })
 }
 
 /// How sure it is that a password is one; `None` where it only stands for one.
@@ -227,10 +226,6 @@ fn is_template(text: &[u8]) -> bool {
     let is_variable =
         |pair: &[u8]| pair[0] == b'$' && (pair[1].is_ascii_alphabetic() || matches!(pair[1], b'(' | b'{'));
     text.iter().any(|byte| b"{}<>[]*".contains(byte)) || text.starts_with(b"%") || text.windows(2).any(is_variable)
-}
-
-fn is_one_of(text: &[u8], words: &[&str]) -> bool {
-    words.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 fn lossy(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
