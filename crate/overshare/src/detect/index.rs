@@ -15,7 +15,7 @@ use super::{
     generic, names,
     pattern::{Found, Pattern, parse, prefix},
     quality::{self, Look},
-    rule::{Hit, Named, Near, Token},
+    rule::{Hit, Named, Near, Refine, Token},
     secret::Secret,
     starts::Starts,
     vendors::Check,
@@ -50,6 +50,7 @@ struct Form {
     mask: u64,
     pattern: OnceLock<Option<Pattern>>,
     check: fn(&[u8]) -> Check,
+    refine: Refine,
 }
 
 /// A value with names.
@@ -76,7 +77,7 @@ impl Default for Index {
 impl Index {
     /// Takes a token.
     pub fn add_token(&mut self, rule: usize, token: &'static Token) {
-        let form = Form::new(rule, token.pattern, token.check);
+        let form = Form::new(rule, token.pattern, token.check, token.refine);
         match *form.prefix.as_bytes() {
             [first, second, ..] => {
                 let pair = pair(first, second);
@@ -92,7 +93,8 @@ impl Index {
         for name in named.names {
             self.names.entry(names::hash(name)).or_default().push(self.named.len());
         }
-        let forms: Vec<Form> = named.values.iter().map(|value| Form::new(rule, value, named.check)).collect();
+        let forms: Vec<Form> =
+            named.values.iter().map(|value| Form::new(rule, value, named.check, named.refine)).collect();
         self.heads.extend(forms.iter().map(|form| form.prefix.clone()).filter(|prefix| prefix.len() > 3));
         self.named.push(Value { near: named.near, forms });
     }
@@ -196,10 +198,10 @@ impl Index {
 }
 
 impl Form {
-    fn new(rule: usize, text: &'static str, check: fn(&[u8]) -> Check) -> Self {
+    fn new(rule: usize, text: &'static str, check: fn(&[u8]) -> Check, refine: Refine) -> Self {
         let prefix = prefix(text);
         let mask = head(&vec![0xFF; prefix.len()]);
-        Form { rule, text, head: head(prefix.as_bytes()), mask, prefix, pattern: OnceLock::new(), check }
+        Form { rule, text, head: head(prefix.as_bytes()), mask, prefix, pattern: OnceLock::new(), check, refine }
     }
 
     fn pattern(&self) -> Option<&Pattern> {
@@ -250,7 +252,9 @@ impl Form {
         };
         let held = Secret::new(held);
         let (evidence, identity) = (held.masked(public), held.identity());
-        Some((self.rule, Hit { at, secrets: vec![secret], evidence, identity, confidence, severity }))
+        let mut hit = Hit { at, secrets: vec![secret], evidence, identity, confidence, severity };
+        (self.refine)(text, &mut hit);
+        Some((self.rule, hit))
     }
 }
 

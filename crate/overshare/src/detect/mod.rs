@@ -3,6 +3,7 @@
 
 mod anchors;
 pub mod archive;
+mod bare_key;
 mod context;
 mod engine;
 mod files;

@@ -59,14 +59,32 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
     }
     let reading = keys::in_armor(&label, encrypted, &crate::detect::base64(&digits));
     let (confidence, severity) = reading.judge();
-    Some(Hit {
+    let mut hit = Hit {
         at,
         secrets: std::iter::once(at + header + body.start..at + header + body.end).collect(),
         evidence: format!("-----BEGIN {label}-----… ({})", reading.describe(digits.len())),
         identity: Secret::new(&digits).identity(),
         confidence,
         severity,
-    })
+    };
+    if let Some(account) = service_account(&text[header + body.end..]) {
+        hit.add(&format!("of the service account {account}"));
+    }
+    Some(hit)
+}
+
+/// How far behind a key the address of its service account stands.
+const NEAR: usize = 200;
+
+/// The address of the Google service account that a key belongs to: its settings name that next.
+fn service_account(behind: &[u8]) -> Option<String> {
+    const DOMAIN: &[u8] = b".gserviceaccount.com";
+    let behind = &behind[..behind.len().min(NEAR)];
+    memchr::memmem::find(behind, b"client_email")?;
+    let end = memchr::memmem::find(behind, DOMAIN)? + DOMAIN.len();
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'@');
+    let length = behind[..end].iter().rev().take_while(is_part).count();
+    Some(String::from_utf8_lossy(&behind[end - length..end]).into_owned())
 }
 
 /// The length of the first line, if it is that of a private key.
@@ -192,6 +210,13 @@ mod tests {
         let (confidence, severity, evidence) = told(&armored("RSA PRIVATE KEY", &rsa()[..128]));
         assert_eq!((confidence, severity), (Confidence::Possible, Some(Severity::Low)));
         assert!(evidence.contains("cut short: 96 of "), "{evidence}");
+    }
+
+    #[test]
+    fn the_service_account_that_a_key_belongs_to_is_told() {
+        let key = armored("PRIVATE KEY", &rsa()).replace('\n', "\\n");
+        let text = format!("{{\"private_key\": \"{key}\",\n  \"client_email\": \"a@b-1.iam.gserviceaccount.com\"}}");
+        assert!(told(&text).2.ends_with("(RSA, 2,039 bits); of the service account a@b-1.iam.gserviceaccount.com"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::{
     archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
+    bare_key::BARE_PRIVATE_KEY,
     files::{ENV_FILE, NPMRC},
     generic::SECRET_VALUE,
     home_path::{HOME_PATH, HOME_PATH_LINUX},
@@ -33,6 +34,7 @@ pub static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
 /// The rules that are about no vendor.
 const OWN: &[Rule] = &[
     AMBIGUOUS_ARCHIVE,
+    BARE_PRIVATE_KEY,
     BASIC,
     BEARER,
     CURL,
