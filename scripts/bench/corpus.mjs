@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { link, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { extname, join, relative } from "node:path";
-import { extract, list } from "tar";
+import { create, extract, list } from "tar";
 import { cacheFolder, fillAtomically } from "../../tests/lib/cache.mjs";
 import { fetchPackages } from "../../tests/lib/registry.mjs";
 import { replayA } from "../../tests/replay/generate.mjs";
@@ -60,6 +60,23 @@ export async function partOf({ folder, files }, bytes) {
       await link(file, join(fresh, `${at}${extname(file)}`));
     }
   });
+}
+
+/**
+ * The same as a package that can be checked.
+ * @param {Corpus} whole
+ * @returns {Promise<string>} the path of a tar archive that is not compressed
+ */
+export async function tarOf({ folder, files }) {
+  const target = `${folder}.tar`;
+  const make = async (temporary) => {
+    const file = join(temporary, "package.tar");
+    const paths = files.map((path) => relative(folder, path));
+    await create({ file, cwd: folder, portable: true, mtime: new Date(0) }, paths);
+    return file;
+  };
+  if (!existsSync(target)) await fillAtomically(target, make);
+  return target;
 }
 
 /** Makes a folder of the cache when it is not there: another recipe, another folder. */
