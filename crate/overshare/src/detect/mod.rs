@@ -17,6 +17,7 @@ mod key_files;
 mod keys;
 mod kubernetes;
 mod names;
+mod numbers;
 pub mod own_source;
 mod passwords;
 mod pattern;
