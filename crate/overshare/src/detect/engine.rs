@@ -80,7 +80,8 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
 #[inline(never)]
 fn look_everywhere(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
     let kind = Kind::of(text, &run);
-    if !look_at(text, run.clone(), kind, found) {
+    let told = kind == Kind::Opaque && look_in_strings(text, &run, found);
+    if !told && !look_at(text, run.clone(), kind, found) {
         look_again(text, run, kind, found);
     }
 }
@@ -175,6 +176,24 @@ fn look_again(text: &[u8], run: Range<usize>, kind: Kind, found: &mut dyn FnMut(
     {
         look_through(&view, found);
     }
+}
+
+/// Looks at a run in the strings of bytecode that it may stand in; returns whether something was found. What begins as a
+/// string does is surer than what only ends with one.
+fn look_in_strings(text: &[u8], run: &Range<usize>, found: &mut dyn FnMut(usize, Hit)) -> bool {
+    let mut hits: Vec<(bool, usize, Hit)> = Vec::new();
+    views::for_each_measured(text, run, |view, string| {
+        let ends = |hit: &Hit| hit.secrets.iter().any(|secret| secret.end == string.end);
+        let part = string.start.max(run.start)..string.end.min(run.end);
+        look_in(&view, &part, &mut |hit| hit.at == string.start || ends(hit), &mut |rule, hit| {
+            hits.push((hit.at != string.start, rule, hit));
+        });
+    });
+    hits.sort_by_key(|(only_ends, _, hit)| (hit.at, *only_ends));
+    hits.dedup_by_key(|(_, _, hit)| hit.at);
+    let is_new = !hits.is_empty();
+    hits.into_iter().for_each(|(_, rule, hit)| found(rule, hit));
+    is_new
 }
 
 /// Looks at a run in another reading; returns whether something was found that is this run's to tell.

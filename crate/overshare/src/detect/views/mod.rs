@@ -1,8 +1,9 @@
 //! Other readings of a piece of text, each with where its bytes came from: literals joined, escapes undone, UTF-16,
-//! base64 and hexadecimal. Made only where something calls for one, and looked through by the engine.
+//! strings in bytecode, base64 and hexadecimal. Made only where something calls for one, and looked through by the engine.
 
 mod escaped;
 mod joined;
+mod measured;
 mod packed;
 mod wide;
 
@@ -10,6 +11,7 @@ use std::ops::Range;
 
 pub use escaped::{all_escaped, partly_escaped};
 pub use joined::{is_first_joined, joined, joined_at};
+pub use measured::{for_each_measured, string_at};
 pub use packed::packed;
 pub use wide::for_each_wide;
 
