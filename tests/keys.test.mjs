@@ -46,7 +46,7 @@ test("keys that OpenSSL writes, open and encrypted, as text and as bytes", async
       ...types.map((type) => ({ bytes: pem(type, encrypted), says: LOCKED, severity: "high" })),
       ...types.map((type) => ({ bytes: privateKey.export({ type, format: "der" }), says, severity: "critical" })),
       { bytes: pem(types[0]).replaceAll("\n", "\\n"), says, severity: "critical" },
-      // { bytes: wide(pem(types[0])), says, severity: "critical", name: "wide.txt" },
+      { bytes: wide(pem(types[0])), says, severity: "critical", name: "wide.txt" },
       { bytes: publicKey.export({ type: "spki", format: "pem" }) },
       { bytes: publicKey.export({ type: "spki", format: "der" }) },
     ];

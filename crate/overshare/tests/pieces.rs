@@ -143,6 +143,40 @@ fn secrets_at_every_edge_are_found_in_pieces() {
     }
 }
 
+/// Keys, addresses and passwords in UTF-16, on both sides of the places where windows end.
+fn wide_edges(little: bool) -> Vec<u8> {
+    let mut text = String::new();
+    for (seed, edge) in [131_072, 262_144, 393_216].into_iter().enumerate() {
+        let seed = seed as u64;
+        let (key, _) = private_key(700, seed);
+        let url = format!("postgres://app:{}@db.inner.net/x", build::letters(12, seed));
+        let password = format!("password = 'Hx8{seed}nfTq92'");
+        for (near, secret) in [(-900, url), (-500, token(seed)), (-200, key), (900, password)] {
+            while text.len() < (edge / 2_usize).saturating_add_signed(near) {
+                text.push(if text.len().is_multiple_of(97) { '\n' } else { ';' });
+            }
+            text.push_str(&secret);
+            text.push('\n');
+        }
+    }
+    let order = |unit: u16| if little { unit.to_le_bytes() } else { unit.to_be_bytes() };
+    text.encode_utf16().flat_map(order).collect()
+}
+
+#[test]
+fn all_kinds_of_secrets_in_utf_16_are_found_in_pieces() {
+    for little in [true, false] {
+        let package = tgz(&[("wide.txt", wide_edges(little))]);
+        check("p.tgz", &package, &[1, 7, 65_536], true);
+        let report = build::report(&package, "p.tgz").expect("a package");
+        for rule in ["private-key", "database-url", "github-token", "password-value"] {
+            let found = build::column(&report, "findings", "rule").iter().filter(|found| *found == rule).count();
+            assert_eq!(found, 3, "{rule}, {little}");
+        }
+        assert!(build::column(&report, "findings", "occurrences").iter().all(|times| times == "1"));
+    }
+}
+
 #[test]
 fn a_line_of_three_megabytes_reads_the_same_in_pieces() {
     let mut line: String = (0..110_000).map(|at| format!("function f{at}(){{return {at}}}")).collect();

@@ -69,11 +69,7 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
     let found = &mut found;
     runs::for_each(window, range.clone(), |run| look_everywhere(window, run, found));
     ENGINE.anchors.for_each(window, range.clone(), |anchor, at| look_around(window, anchor, at, found));
-    views::for_each_wide(window, range, |view, at| {
-        if let Some(run) = view.run_at(at) {
-            look(&view.bytes, run, &mut |rule, hit| found(rule, view.place(hit)));
-        }
-    });
+    views::for_each_wide(window, range, |view, part| look_through(&view, part, found));
 }
 
 /// Looks at a run, and then at other readings of the text around it.
@@ -94,7 +90,7 @@ fn look_around(text: &[u8], anchor: usize, at: usize, found: &mut dyn FnMut(usiz
             Use::Rule(rule, read) => tell(*rule, read(text, at), found),
             Use::Escape => {
                 if let Some(view) = views::all_escaped(text, at) {
-                    look_through(&view, found);
+                    look_through(&view, 0..view.bytes.len(), found);
                 }
             }
             Use::Joint => {
@@ -174,7 +170,7 @@ fn look_again(text: &[u8], run: Range<usize>, kind: Kind, found: &mut dyn FnMut(
     if kind == Kind::Opaque
         && let Some(view) = views::packed(text, &run)
     {
-        look_through(&view, found);
+        look_through(&view, 0..view.bytes.len(), found);
     }
 }
 
@@ -215,9 +211,8 @@ fn look_in(
     is_new
 }
 
-/// Looks for credentials everywhere in another reading.
-fn look_through(view: &View, found: &mut dyn FnMut(usize, Hit)) {
-    let range = 0..view.bytes.len();
+/// Looks for credentials everywhere in a part of another reading.
+fn look_through(view: &View, range: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
     let found = &mut |rule: usize, hit: Hit| {
         if RULES[rule].class.is_credential() {
             found(rule, view.place(hit));
