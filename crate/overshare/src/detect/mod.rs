@@ -7,6 +7,7 @@ mod bare_key;
 mod context;
 mod engine;
 mod files;
+mod form;
 mod generic;
 mod home_path;
 mod http;
@@ -15,6 +16,7 @@ pub mod internal_names;
 mod jwt;
 mod key_files;
 mod keys;
+mod kind;
 mod kubernetes;
 mod names;
 mod numbers;
@@ -40,6 +42,7 @@ pub use engine::{file_rules, scan};
 pub use registry::{RULES, index_of};
 pub use rule::{Class, FileRule, Hit, Matcher, Part, Rule};
 pub use secret::Secret;
+pub use views::long_text;
 
 /// A text with every secret in it overwritten; `None` where there is none.
 pub fn masked(text: &str) -> Option<String> {

@@ -12,7 +12,7 @@ use std::ops::Range;
 pub use escaped::{all_escaped, partly_escaped};
 pub use joined::{is_first_joined, joined, joined_at};
 pub use measured::{for_each_measured, string_at};
-pub use packed::packed;
+pub use packed::{long_text, packed};
 pub use wide::for_each_wide;
 
 use super::{context::REACH, rule::Hit, runs};

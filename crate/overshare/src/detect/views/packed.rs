@@ -8,7 +8,7 @@ use crate::detect::base64;
 /// The shortest run that is worth decoding.
 const SHORTEST: usize = 24;
 
-/// How long base64 on several lines is read, in bytes: less than what a window shows ahead.
+/// How long base64 is read here, in bytes: less than what a window shows ahead.
 const BLOCK: usize = 40 << 10;
 
 /// How many digits are decoded to see whether it is text.
@@ -32,6 +32,31 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
     Some(View { bytes, from })
 }
 
+/// How often a text is looked at for base64 that is longer than that, in bytes.
+const STRIDE: usize = 4 << 10;
+
+/// Where the first text in base64 begins within `range` that goes on beyond what a view of it reads.
+pub fn long_text(text: &[u8], range: &Range<usize>) -> Option<usize> {
+    let mut at = range.start;
+    while at < text.len().min(range.end + STRIDE) {
+        let before = text[range.start..at].iter().rev().take_while(|&&byte| is_packed(byte)).count();
+        let start = at - before;
+        let length = text[start..].iter().take(BLOCK).take_while(|&&byte| is_packed(byte)).count();
+        // What goes on from before the range was looked at there.
+        let begins = start > range.start || start == 0 || !is_packed(text[start - 1]);
+        if begins && start < range.end && length == BLOCK && is_text(&base64(&text[start..start + GLANCE])) {
+            return Some(start);
+        }
+        at += STRIDE.max((start + length).saturating_sub(at));
+    }
+    None
+}
+
+/// A digit of base64, or part of what breaks it into lines.
+fn is_packed(byte: u8) -> bool {
+    is_digit(byte) || matches!(byte, b'\n' | b'\r' | b'\\')
+}
+
 /// Whether a run stands on a line of its own behind a line of digits: then it was read with that.
 fn is_later_line(text: &[u8], at: usize) -> bool {
     let before = text[..at].trim_ascii_end();
@@ -41,9 +66,9 @@ fn is_later_line(text: &[u8], at: usize) -> bool {
 
 /// The digits of a run, and of those on the lines behind it, as far as base64 is broken into lines.
 fn lines(text: &[u8], run: &Range<usize>) -> (Vec<u8>, usize) {
-    let mut digits = text[run.clone()].to_vec();
-    let mut end = run.end;
     let limit = text.len().min(run.start + BLOCK);
+    let mut end = run.start + text[run.start..limit].iter().take_while(|&&byte| is_digit(byte)).count();
+    let mut digits = text[run.start..end].to_vec();
     while let Some(next) = next_line(&text[end..limit]) {
         let length = text[end + next..limit].iter().take_while(|&&byte| is_digit(byte)).count();
         if length == 0 {
