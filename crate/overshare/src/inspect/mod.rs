@@ -5,6 +5,7 @@ mod capture;
 mod document;
 mod facts;
 mod generated;
+mod inline;
 mod module;
 mod names;
 mod references;

@@ -5,6 +5,7 @@ mod escaped;
 mod joined;
 mod measured;
 mod packed;
+mod unpacker;
 mod wide;
 
 use std::ops::Range;
@@ -13,6 +14,7 @@ pub use escaped::{all_escaped, partly_escaped};
 pub use joined::{is_first_joined, joined, joined_at};
 pub use measured::{for_each_measured, string_at};
 pub use packed::{long_text, packed};
+pub use unpacker::Unpacker;
 pub use wide::for_each_wide;
 
 use super::{context::REACH, rule::Hit, runs};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::View;
-use crate::detect::base64;
+use crate::detect::{base64, runs};
 
 /// The shortest run that is worth decoding.
 const SHORTEST: usize = 24;
@@ -38,23 +38,44 @@ const STRIDE: usize = 4 << 10;
 /// Where the first text in base64 begins within `range` that goes on beyond what a view of it reads.
 pub fn long_text(text: &[u8], range: &Range<usize>) -> Option<usize> {
     let mut at = range.start;
-    while at < text.len().min(range.end + STRIDE) {
+    while at < range.end {
         let before = text[range.start..at].iter().rev().take_while(|&&byte| is_packed(byte)).count();
         let start = at - before;
-        let length = text[start..].iter().take(BLOCK).take_while(|&&byte| is_packed(byte)).count();
         // What goes on from before the range was looked at there.
         let begins = start > range.start || start == 0 || !is_packed(text[start - 1]);
-        if begins && start < range.end && length == BLOCK && is_text(&base64(&text[start..start + GLANCE])) {
+        let glance = text.get(start..start + GLANCE).filter(|_| begins);
+        let is_text = glance.is_some_and(|glance| is_text(&base64(glance)));
+        let limit = if is_text { text.len().min(start + BLOCK) } else { range.end };
+        let end = packed_end(&text[..limit], at);
+        if is_text && end - start == BLOCK {
             return Some(start);
         }
-        at += STRIDE.max((start + length).saturating_sub(at));
+        // The last look is at the last byte: what is that long and begins behind another look goes over it.
+        at = end.max(if at + 1 < range.end { (at + STRIDE).min(range.end - 1) } else { range.end });
     }
     None
 }
 
+/// Where digits and line breaks end that stand at `at`.
+fn packed_end(text: &[u8], at: usize) -> usize {
+    let mut end = at;
+    loop {
+        end += runs::length(&text[end..]);
+        let breaks = text[end..].iter().take_while(|&&byte| is_break(byte)).count();
+        if breaks == 0 {
+            return end;
+        }
+        end += breaks;
+    }
+}
+
 /// A digit of base64, or part of what breaks it into lines.
 fn is_packed(byte: u8) -> bool {
-    is_digit(byte) || matches!(byte, b'\n' | b'\r' | b'\\')
+    is_digit(byte) || is_break(byte)
+}
+
+fn is_break(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r' | b'\\')
 }
 
 /// Whether a run stands on a line of its own behind a line of digits: then it was read with that.
@@ -87,7 +108,7 @@ fn next_line(text: &[u8]) -> Option<usize> {
 }
 
 fn is_digit(byte: u8) -> bool {
-    super::runs::in_token(byte)
+    runs::in_token(byte)
 }
 
 fn decode_hex(digits: &[u8]) -> Option<Vec<u8>> {
@@ -119,5 +140,21 @@ mod tests {
         assert!(packed(later, &(27..51)).is_none());
         assert_eq!(unpack("getPagesInConfluenceSpaceByUser"), None);
         assert_eq!(unpack("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"), None);
+    }
+
+    #[test]
+    fn text_in_base64_is_long_where_no_view_holds_it() {
+        let line = |at: usize| {
+            format!("{}\n", crate::input::base64(format!("line {at:06} of a text that is long, {at:06}").as_bytes()))
+        };
+        let digits = |lines: usize| (0..lines).map(line).collect::<String>();
+        let [short, long] = [500, 1000].map(|lines| format!("x = \"{}\"", digits(lines)).into_bytes());
+        assert_eq!(long_text(&short, &(0..short.len())), None);
+        for cut in [0, 3, 5, 6, 4096, 30_000, long.len()] {
+            let found = [long_text(&long, &(0..cut)), long_text(&long, &(cut..long.len()))];
+            assert_eq!(found.into_iter().flatten().collect::<Vec<_>>(), [5], "{cut}");
+        }
+        let bytes = crate::input::base64(&[7, 200].repeat(40_000));
+        assert_eq!(long_text(bytes.as_bytes(), &(0..bytes.len())), None);
     }
 }
