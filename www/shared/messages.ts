@@ -21,6 +21,14 @@ export interface CheckOptions {
   hash?: boolean;
   /** What the check may spend; a limit that is not named is the core's own. */
   limits?: Limits;
+  /** Own rules and silenced places; with anything wrong in them, nothing is checked. */
+  rules?: readonly RulesFile[];
+}
+
+/** A file of own rules and silenced places, whose form is that of docs/own-rules.schema.json. */
+export interface RulesFile {
+  name: string;
+  text: string;
 }
 
 /**

@@ -14,6 +14,7 @@ pub mod internal_names;
 mod jwt;
 mod kubernetes;
 mod names;
+pub mod own;
 pub mod own_source;
 mod passwords;
 mod pattern;
@@ -37,9 +38,10 @@ pub use rule::{Class, FileRule, Hit, Matcher, Part, Rule};
 pub use secret::Secret;
 
 /// A text with every secret in it overwritten; `None` where there is none.
-pub fn masked(text: &str) -> Option<String> {
+pub fn masked(text: &str, own: Option<&own::Own>) -> Option<String> {
     let mut secrets = Vec::new();
     scan(text.as_bytes(), 0..text.len(), |_, hit| secrets.extend(hit.secrets));
+    own.iter().for_each(|own| own.scan(text.as_bytes(), 0..text.len(), |_, hit| secrets.extend(hit.secrets)));
     secrets.extend(engine::anywhere(text.as_bytes()));
     if secrets.is_empty() {
         return None;
@@ -49,8 +51,8 @@ pub fn masked(text: &str) -> Option<String> {
 }
 
 /// Overwrites every secret in a text.
-pub fn hide(text: &mut String) {
-    if let Some(masked) = masked(text) {
+pub fn hide(text: &mut String, own: Option<&own::Own>) {
+    if let Some(masked) = masked(text, own) {
         *text = masked;
     }
 }

@@ -89,6 +89,11 @@ impl Pattern {
         text.get(start..start + least).is_some_and(|bytes| bytes.iter().all(|&byte| class.holds(byte)))
     }
 
+    /// The fewest and the most bytes that it matches.
+    pub fn length(&self) -> (usize, usize) {
+        length(&self.nodes)
+    }
+
     /// Matches at `start`, and demands that what was matched ends there: no letter or digit follows it, nor more of
     /// what its last class holds, nor a hyphen that goes on as a word.
     pub fn matches(&self, text: &[u8], start: usize) -> Option<Found> {
@@ -105,6 +110,24 @@ impl Pattern {
         let end = attempt.all(&[&self.nodes], start)?;
         Some(Found { end, secret_start: attempt.begin.unwrap_or(start), secret_end: attempt.end.unwrap_or(end) })
     }
+}
+
+/// The fewest and the most bytes that steps match one after the other.
+fn length(nodes: &[Node]) -> (usize, usize) {
+    nodes.iter().fold((0, 0), |(least, most), node| {
+        let (fewest, longest) = match node {
+            Node::Bytes(_, fewest, longest) => (*fewest, *longest),
+            Node::Either(ways) => {
+                let lengths = || ways.iter().map(|way| length(way));
+                (
+                    lengths().map(|(fewest, _)| fewest).min().unwrap_or(0),
+                    lengths().map(|(_, longest)| longest).max().unwrap_or(0),
+                )
+            }
+            Node::Begin | Node::End => (0, 0),
+        };
+        (least.saturating_add(fewest), most.saturating_add(longest))
+    })
 }
 
 impl<'a> Attempt<'a> {
