@@ -209,4 +209,5 @@ async function silenceSome(page) {
   await page.keyboard.press("Enter");
   await page.waitForSelector("#silenced .finding");
   await page.locator("#found .silence button").first().click();
+  await page.keyboard.type("A reason that is longer than the field in which it is written down, on a narrow screen.");
 }

@@ -50,7 +50,10 @@ export function showRules(): void {
 /** Says what is wrong with rules that are not used. */
 export function showProblems(message: string): void {
   showRules();
-  byId("rules").prepend(problemsView(message, showRules));
+  const view = problemsView(message, showRules);
+  byId("rules").prepend(view);
+  // Whoever reads further down would not see it.
+  view.focus();
 }
 
 /** Parts what was given: files of own rules, and everything else. */

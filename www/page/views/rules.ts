@@ -45,7 +45,7 @@ async function copy(text: string): Promise<void> {
 export const problemsView = (message: string, dismiss: () => void): HTMLElement =>
   el(
     "section",
-    { class: "rules wrong", "aria-label": words.rules.wrong },
+    { class: "rules wrong", "aria-label": words.rules.wrong, tabindex: -1 },
     el("p", null, words.rules.wrong),
     el("ul", null, ...message.split("\n").map((line) => el("li", null, visible(line)))),
     el("p", { class: "actions" }, button("quiet", words.rules.dismiss, dismiss)),
