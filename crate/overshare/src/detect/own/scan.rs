@@ -79,7 +79,7 @@ impl Form {
             return Some(Confidence::Likely);
         }
         let mut best = None;
-        Context::before(text, at).names(|hash, stands| {
+        Context::before(text, at).names(true, |hash, stands| {
             if self.names.contains(&hash) {
                 best = best.max(Some(stands));
             }
