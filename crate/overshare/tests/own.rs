@@ -331,7 +331,14 @@ fn secrets_in_folders_of_tests_count_less_and_say_why() {
 }
 
 #[test]
-fn a_base64_of_nothing_special_is_no_trouble() {
+fn no_pattern_takes_for_ever() {
+    let deep = format!("acme{}a{}", "(".repeat(240), ")".repeat(240));
+    let wide = format!("acme{}", "(a|a)?".repeat(80));
+    let nested =
+        json!([{ "id": "deep", "title": "D", "pattern": deep }, { "id": "wide", "title": "W", "pattern": wide }]);
+    let bounded =
+        report(&tgz(&[("a.txt", format!("acmea acme{}! ", "a".repeat(81)).repeat(20))]), &[file(nested, json!([]))]);
+    assert_eq!(column(&bounded, "findings", "rule"), ["own/deep", "own/wide"]);
     // Long runs of what a pattern may go on with cost no more than other text.
     let rule =
         json!({ "id": "slow", "title": "S", "pattern": "[a-z]{1,99}[a-z]{1,99}[a-z]{1,99}!", "keywords": ["aaa"] });

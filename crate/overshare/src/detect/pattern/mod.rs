@@ -153,11 +153,10 @@ fn length(nodes: &[Node]) -> (usize, usize) {
         let (fewest, longest) = match node {
             Node::Bytes(_, fewest, longest) => (*fewest, *longest),
             Node::Either(ways) => {
-                let lengths = || ways.iter().map(|way| length(way));
-                (
-                    lengths().map(|(fewest, _)| fewest).min().unwrap_or(0),
-                    lengths().map(|(_, longest)| longest).max().unwrap_or(0),
-                )
+                let lengths = ways.iter().map(|way| length(way));
+                let both =
+                    |(fewest, longest): (usize, usize), way: (usize, usize)| (fewest.min(way.0), longest.max(way.1));
+                lengths.reduce(both).unwrap_or_default()
             }
             Node::Begin | Node::End => (0, 0),
         };
