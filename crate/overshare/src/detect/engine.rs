@@ -178,19 +178,21 @@ fn look_again(text: &[u8], run: Range<usize>, kind: Kind, found: &mut dyn FnMut(
 
 /// Looks at a run in the strings of bytecode that it may stand in; returns whether something was found. What begins as a
 /// string does is surer than what only ends with one.
+#[inline(never)]
 fn look_in_strings(text: &[u8], run: &Range<usize>, found: &mut dyn FnMut(usize, Hit)) -> bool {
-    let mut hits: Vec<(bool, usize, Hit)> = Vec::new();
+    let (mut begin, mut end) = (Vec::new(), Vec::new());
     views::for_each_measured(text, run, |view, string| {
         let ends = |hit: &Hit| hit.secrets.iter().any(|secret| secret.end == string.end);
         let part = string.start.max(run.start)..string.end.min(run.end);
         look_in(&view, &part, &mut |hit| hit.at == string.start || ends(hit), &mut |rule, hit| {
-            hits.push((hit.at != string.start, rule, hit));
+            if hit.at == string.start { begin.push((rule, hit)) } else { end.push((rule, hit)) }
         });
     });
-    hits.sort_by_key(|(only_ends, _, hit)| (hit.at, *only_ends));
-    hits.dedup_by_key(|(_, _, hit)| hit.at);
-    let is_new = !hits.is_empty();
-    hits.into_iter().for_each(|(_, rule, hit)| found(rule, hit));
+    let is_told = |at: usize| begin.iter().any(|(_, hit): &(usize, Hit)| hit.at == at);
+    end.retain(|(_, hit): &(usize, Hit)| !is_told(hit.at));
+    end.dedup_by_key(|(_, hit)| hit.at);
+    let is_new = !begin.is_empty() || !end.is_empty();
+    begin.into_iter().chain(end).for_each(|(rule, hit)| found(rule, hit));
     is_new
 }
 

@@ -118,7 +118,7 @@ fn text<'a>(claims: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
 
 /// A claim on one line, no longer than can be read. Whoever writes claims may write secrets into them.
 fn readable(claim: &str) -> String {
-    let shown = super::masked(claim).unwrap_or_else(|| claim.to_owned());
+    let shown = super::masked(claim, None).unwrap_or_else(|| claim.to_owned());
     shorten(printable(&shown), ISSUER)
 }
 

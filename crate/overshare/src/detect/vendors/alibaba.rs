@@ -57,7 +57,7 @@ pub const RULES: &[Rule] = &[
 
 fn beside_its_identifier(text: &[u8], hit: &mut Hit) {
     let is_identifier = |word: &[u8]| word.starts_with(b"LTAI") && matches!(word.len(), 16 | 20 | 24);
-    if pairs::with(text, hit, b"", |word| is_identifier(word) && has_digits(word) == Check::Likely).is_some() {
+    if pairs::with(text, hit, b"", &|word| is_identifier(word) && has_digits(word) == Check::Likely).is_some() {
         hit.add("its identifier stands beside it");
     }
 }

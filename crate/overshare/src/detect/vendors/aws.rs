@@ -155,7 +155,7 @@ fn tell_account(text: &[u8], hit: &mut Hit) {
     if let Some(account) = account(hit.secret(text)) {
         hit.add(&format!("account {account:012}"));
     }
-    if let Some(secret) = pairs::with(text, hit, b"+/", is_secret) {
+    if let Some(secret) = pairs::with(text, hit, b"+/", &is_secret) {
         hit.add("its secret key stands beside it");
         hit.severity = Some(Severity::Critical);
         hit.secrets.push(secret);
@@ -186,7 +186,7 @@ fn beside_its_identifier(text: &[u8], hit: &mut Hit) {
         let old = matches!(word.get(4), Some(b'I' | b'J'));
         known && word.len() == 20 && base32(word) == Check::Likely && (old || account(word).is_some())
     };
-    if pairs::with(text, hit, b"", is_identifier).is_some() {
+    if pairs::with(text, hit, b"", &is_identifier).is_some() {
         hit.add("its identifier stands beside it");
     }
 }

@@ -168,7 +168,7 @@ fn beside_its_client(text: &[u8], hit: &mut Hit) {
         let (number, rest) = body.split_at(body.iter().take_while(|byte| byte.is_ascii_digit()).count());
         (10..=14).contains(&number.len()) && rest.len() == 33 && rest[0] == b'-'
     };
-    if pairs::with(text, hit, b"-.", is_client).is_some() {
+    if pairs::with(text, hit, b"-.", &is_client).is_some() {
         hit.add("its client’s identifier stands beside it");
     }
 }
@@ -176,7 +176,7 @@ fn beside_its_client(text: &[u8], hit: &mut Hit) {
 /// The secret of a storage key is 40 digits of base64.
 fn beside_its_secret(text: &[u8], hit: &mut Hit) {
     let is_secret = |word: &[u8]| word.len() == 40 && drawn(word) == Check::Likely;
-    if let Some(secret) = pairs::with(text, hit, b"+/", is_secret) {
+    if let Some(secret) = pairs::with(text, hit, b"+/", &is_secret) {
         hit.add("its secret stands beside it");
         hit.severity = Some(Severity::High);
         hit.secrets.push(secret);

@@ -9,14 +9,14 @@ const BEFORE: usize = 160;
 const BEHIND: usize = 200;
 
 /// Says that a hit is sure if its other half stands near: a word that `is_other`, made of letters, digits and `signs`.
-pub fn with(text: &[u8], hit: &mut Hit, signs: &[u8], is_other: impl Fn(&[u8]) -> bool) -> Option<Range<usize>> {
+pub fn with(text: &[u8], hit: &mut Hit, signs: &[u8], is_other: &dyn Fn(&[u8]) -> bool) -> Option<Range<usize>> {
     let other = beside(text, hit, signs, is_other)?;
     hit.confidence = Confidence::Confirmed;
     Some(other)
 }
 
 /// Where the nearest word before or behind a hit is that `is_other`, those behind it first.
-fn beside(text: &[u8], hit: &Hit, signs: &[u8], is_other: impl Fn(&[u8]) -> bool) -> Option<Range<usize>> {
+fn beside(text: &[u8], hit: &Hit, signs: &[u8], is_other: &dyn Fn(&[u8]) -> bool) -> Option<Range<usize>> {
     let secret = hit.secrets.first()?;
     let start = hit.at.min(secret.start);
     let before = words(text, start.saturating_sub(BEFORE)..start, signs);
@@ -59,8 +59,8 @@ mod tests {
     fn what_stands_behind_comes_first() {
         let text = b"a1 a2 hit b1 b2";
         let hit = Hit::on(text, 6..9, Confidence::Likely, |mask| mask);
-        let near = |digit: u8| beside(text, &hit, b"", |word| word.len() == 2 && word[1] == digit);
+        let near = |digit: u8| beside(text, &hit, b"", &|word| word.len() == 2 && word[1] == digit);
         assert_eq!((near(b'1'), near(b'3')), (Some(10..12), None));
-        assert_eq!(beside(text, &hit, b"", |word| word.starts_with(b"a")), Some(3..5));
+        assert_eq!(beside(text, &hit, b"", &|word| word.starts_with(b"a")), Some(3..5));
     }
 }

@@ -52,7 +52,7 @@ pub const RULES: &[Rule] = &[
 
 fn beside_its_identifier(text: &[u8], hit: &mut Hit) {
     let is_identifier = |word: &[u8]| word.starts_with(b"AKID") && word.len() == 36 && drawn(word) == Check::Likely;
-    if pairs::with(text, hit, b"", is_identifier).is_some() {
+    if pairs::with(text, hit, b"", &is_identifier).is_some() {
         hit.add("its identifier stands beside it");
     }
 }

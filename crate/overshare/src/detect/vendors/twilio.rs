@@ -53,7 +53,7 @@ fn beside_its_identifier(text: &[u8], hit: &mut Hit) {
         let is_hex = |body: &[u8]| body.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f'));
         body.is_some_and(|body| body.len() == 32 && is_hex(body) && has_digits(body) == Check::Likely)
     };
-    if pairs::with(text, hit, b"", is_identifier).is_some() {
+    if pairs::with(text, hit, b"", &is_identifier).is_some() {
         hit.add("its identifier stands beside it");
     }
 }

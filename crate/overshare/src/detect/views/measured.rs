@@ -32,15 +32,13 @@ pub fn for_each_measured(text: &[u8], run: &Range<usize>, mut each: impl FnMut(V
 
 /// Where strings may begin before and in a run: behind the two bytes of a type and a short length, or the last zero of a
 /// long one. Text has few of the letters and none of the others.
-fn starts(text: &[u8], run: &Range<usize>) -> Vec<usize> {
-    let from = run.start.saturating_sub(BEFORE);
-    let within = &text[from..run.end];
-    let short = memchr::memchr3_iter(b'z', b'Z', b'z' | REFERRED, within).map(|at| from + at + 2);
-    let long = memchr::memchr2_iter(b'Z' | REFERRED, 0, within);
-    let long = long.map(|at| if within[at] == 0 { from + at + 1 } else { from + at + 2 });
-    let mut starts: Vec<usize> = short.chain(long).filter(|&start| start < run.end).collect();
-    starts.sort_unstable();
-    starts
+fn starts(text: &[u8], run: &Range<usize>) -> impl Iterator<Item = usize> {
+    let (from, end) = (run.start.saturating_sub(BEFORE), run.end);
+    let within = &text[from..end];
+    let short = memchr::memchr3_iter(b'z', b'Z', b'z' | REFERRED, within).map(move |at| from + at + 2);
+    let others = memchr::memchr2_iter(b'Z' | REFERRED, 0, within);
+    let others = others.map(move |at| if within[at] == 0 { from + at + 1 } else { from + at + 2 });
+    short.chain(others).filter(move |&start| start < end)
 }
 
 /// Where the string ends whose bytes begin here, if one does: behind it, another object begins.
