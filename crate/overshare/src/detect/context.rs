@@ -1,6 +1,9 @@
 //! The words before a value: what it is called, and whose it may be. Reads names only, and judges no value.
 
-use super::names::{self, is_one_of};
+use super::{
+    carriers,
+    names::{self, is_one_of},
+};
 
 /// How far back names are looked for, in bytes.
 pub const REACH: usize = 160;
@@ -14,6 +17,9 @@ const GAP: usize = 4;
 /// The words before a place.
 pub struct Context<'a> {
     text: &'a [u8],
+    /// How far back is looked.
+    floor: usize,
+    /// Where the words end.
     at: usize,
     /// Where the value's own name begins.
     name: usize,
@@ -40,7 +46,11 @@ struct Word {
 impl<'a> Context<'a> {
     /// The words before `at`.
     pub fn before(text: &'a [u8], at: usize) -> Self {
-        Context { text, at, name: name_start(text, at.saturating_sub(REACH), at) }
+        let floor = at.saturating_sub(REACH);
+        match carriers::name_before(text, floor, at) {
+            Some(name) => Context { text, floor, at: name.end, name: name.start },
+            None => Context { text, floor, at, name: name_start(text, floor, at) },
+        }
     }
 
     /// Whether the value's own name says that it is to be kept secret.
@@ -85,8 +95,23 @@ impl<'a> Context<'a> {
     pub fn names_a_secret(&self) -> bool {
         let mut own = self.own();
         let Some(last) = own.next() else { return false };
-        // Tokens that say where a list goes on, and what a chain calls its coins, are shown to everybody.
-        const SHOWN: [&str; 9] = ["next", "page", "continuation", "term", "cursor", "sync", "plan", "crypto", "spl"];
+        // Tokens that say where a list goes on, those of a form that was sent to everybody, and what a chain calls its
+        // coins, are shown to everybody.
+        const SHOWN: [&str; 13] = [
+            "next",
+            "page",
+            "continuation",
+            "term",
+            "cursor",
+            "sync",
+            "plan",
+            "crypto",
+            "spl",
+            "authenticity",
+            "csrf",
+            "xsrf",
+            "verification",
+        ];
         let shown =
             is_one_of(last, &["token", "tokens"]) && self.own().skip(1).take(2).any(|word| is_one_of(word, &SHOWN));
         !shown && is_one_of(last, &SECRETS)
@@ -97,6 +122,19 @@ impl<'a> Context<'a> {
     pub fn names_no_mere_key(&self) -> bool {
         const SURE: [&str; 6] = ["secret", "password", "private", "signing", "encryption", "passphrase"];
         self.own().any(|word| is_one_of(word, &SURE))
+    }
+
+    /// Whether the name is that of a key or token which opens something: `api_key`, `accessToken`. A mere `api_key` is
+    /// often one that pages show.
+    pub fn names_access(&self, of_what: bool) -> bool {
+        const DECLARES: [&str; 9] = ["const", "let", "var", "export", "static", "final", "string", "set", "env"];
+        const OPENS: [&str; 5] = ["api", "access", "auth", "bearer", "authentication"];
+        const WHOLE: [&str; 6] = ["apikey", "apitoken", "accesstoken", "authtoken", "accesskey", "bearertoken"];
+        let mut own = self.own();
+        let last = own.next().unwrap_or_default();
+        let opens = is_one_of(last, &WHOLE)
+            || is_one_of(last, &["key", "token"]) && own.next().is_some_and(|word| is_one_of(word, &OPENS));
+        opens && (!of_what || own.next().is_some_and(|word| !is_one_of(word, &DECLARES)))
     }
 
     /// Calls `found` with the hash of every name that these words could be, and where it stands.
@@ -124,7 +162,7 @@ impl<'a> Context<'a> {
 
     /// All words, but for the first if it is cut.
     fn words(&self) -> Vec<Word> {
-        let floor = self.at.saturating_sub(REACH);
+        let floor = self.floor;
         let cut = floor > 0 && is_word(self.text[floor - 1]);
         let from = if cut {
             floor + self.text[floor..self.at].iter().take_while(|&&byte| is_word(byte)).count()

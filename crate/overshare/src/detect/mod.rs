@@ -3,7 +3,9 @@
 
 mod anchors;
 pub mod archive;
+mod carriers;
 mod context;
+mod credentials;
 mod engine;
 mod files;
 mod generic;

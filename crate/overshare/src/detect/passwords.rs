@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::report::{Confidence, Severity};
 
 use super::{
-    generic, quality,
+    carriers, generic, quality,
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
     urls::stands_for_one,
 };
@@ -27,6 +27,8 @@ pub const PASSWORD: Rule = Rule {
         &[Is("Server=db;User Id=sa;Password="), Hex(11), Is(";")],
         &[Is("machine host.net login me password "), Hex(12), Is("\n")],
         &[Is("<dbPassword>"), Hex(12), Is("</dbPassword>")],
+        &[Is("<add key=\"DbPassword\" value=\""), Hex(12), Is("\" />")],
+        &[Is("- name: DB_PASSWORD\n  value: "), Hex(12), Is("\n")],
     ]),
     counter_examples: texts(&[
         &[Is("password: \"Password\"")],
@@ -35,6 +37,7 @@ pub const PASSWORD: Rule = Rule {
         &[Is("password: 'correct-horse'")],
         &[Is("DB_PASSWORD=${DB_PASSWORD:-change1}")],
         &[Is("\"password\": \"^4.0.1\"")],
+        &[Is("<input name=\"password\" value=\"Password1\">")],
     ]),
 };
 
@@ -56,10 +59,12 @@ fn name_rest(text: &[u8]) -> Option<usize> {
     (is(b"assword") || is(b"asswd")).then_some(length)
 }
 
-/// Where the value behind a name stands, with nothing but quotes and a sign of assignment between.
+/// Where the value behind a name stands, with nothing but quotes, a sign of assignment and the word `value` between.
 fn value(text: &[u8], name_end: usize) -> Option<Range<usize>> {
-    let rest = &text[name_end..text.len().min(name_end + 80)];
-    let between = rest.iter().take_while(|byte| b" \t\"'`:=>".contains(byte)).count();
+    let rest = &text[name_end..text.len().min(name_end + 120)];
+    let carried = carriers::gap_behind(rest);
+    let plain = rest.iter().take_while(|byte| b" \t\"'`:=>".contains(byte)).count();
+    let between = carried.unwrap_or(plain);
     let assigned = rest[..between].iter().any(|byte| matches!(byte, b':' | b'=' | b'>'));
     let spaced =
         &rest[..between] == b" " && text[..name_end].windows(6).rev().take(80).any(|window| window == b"login ");
@@ -77,7 +82,7 @@ fn value(text: &[u8], name_end: usize) -> Option<Range<usize>> {
         None => byte.is_ascii_whitespace() || b";,<>\"'`&)}".contains(byte),
     };
     let start = name_end + between;
-    let length = rest[between..].iter().position(ends).or((rest.len() < 80).then_some(rest.len() - between))?;
+    let length = rest[between..].iter().position(ends).or((rest.len() < 120).then_some(rest.len() - between))?;
     // A quoted value ends in its quote; anything else is an expression.
     Some(start..start + length)
 }

@@ -5,10 +5,11 @@ use std::sync::LazyLock;
 
 use super::{
     archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
+    credentials::CREDENTIALS_OBJECT,
     files::{ENV_FILE, NPMRC},
     generic::SECRET_VALUE,
     home_path::{HOME_PATH, HOME_PATH_LINUX},
-    http::{BASIC, BEARER, CURL},
+    http::{BASIC, BEARER, CURL, CURL_HEADER},
     internal_names::INTERNAL_PACKAGE_NAMES,
     jwt::JWT,
     kubernetes::{DOCKER_AUTH, KUBERNETES_SECRET},
@@ -33,7 +34,9 @@ const OWN: &[Rule] = &[
     AMBIGUOUS_ARCHIVE,
     BASIC,
     BEARER,
+    CREDENTIALS_OBJECT,
     CURL,
+    CURL_HEADER,
     DATABASE_URL,
     DOCKER_AUTH,
     ENV_FILE,

@@ -38,7 +38,8 @@ pub struct Rule {
 impl Rule {
     /// Whether it tells secrets by their names alone, whoever's they are.
     pub fn is_last_resort(&self) -> bool {
-        matches!(self.matcher, Matcher::Assigned) || matches!(self.id, "password-value" | "http-bearer-token")
+        matches!(self.matcher, Matcher::Assigned)
+            || matches!(self.id, "password-value" | "http-bearer-token" | "curl-header-token")
     }
 }
 

@@ -53,7 +53,7 @@ pub fn is_words(body: &[u8]) -> bool {
 
 /// Few different characters, many of the same one in a row, or a word for it.
 fn is_placeholder(body: &[u8]) -> bool {
-    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || is_alphabet(body) || says_placeholder(body)
+    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || says_placeholder(body)
 }
 
 /// Whether a value says itself that it is none.
@@ -83,7 +83,7 @@ fn is_orderly(body: &[u8]) -> bool {
         let pairs = body.iter().zip(body.iter().skip(distance));
         pairs.filter(|(a, b)| follows_on(**a, **b)).count()
     };
-    2 * follows(1).max(follows(2)) >= body.len() || repeats(body)
+    2 * follows(1).max(follows(2)) >= body.len() || repeats(body) || is_alphabet(body)
 }
 
 /// Whether one character is the next after another, in either case.
