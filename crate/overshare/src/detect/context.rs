@@ -192,7 +192,7 @@ impl<'a> Context<'a> {
 }
 
 /// Words for a secret.
-const SECRETS: [&str; 20] = [
+const SECRETS: [&str; 21] = [
     "token",
     "tokens",
     "secret",
@@ -202,6 +202,7 @@ const SECRETS: [&str; 20] = [
     "passwd",
     "passphrase",
     "pwd",
+    "auth",
     "apikey",
     "apikeys",
     "secretkey",

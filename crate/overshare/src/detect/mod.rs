@@ -6,6 +6,7 @@ pub mod archive;
 mod carriers;
 mod context;
 mod credentials;
+mod django;
 mod engine;
 mod files;
 mod generic;

@@ -26,6 +26,7 @@ pub const PASSWORD: Rule = Rule {
         &[Is("password = \""), Hex(12), Is("\"")],
         &[Is("Server=db;User Id=sa;Password="), Hex(11), Is(";")],
         &[Is("machine host.net login me password "), Hex(12), Is("\n")],
+        &[Is("machine host.net login me password 012345"), Is("abcdef\n")],
         &[Is("<dbPassword>"), Hex(12), Is("</dbPassword>")],
         &[Is("<add key=\"DbPassword\" value=\""), Hex(12), Is("\" />")],
         &[Is("- name: DB_PASSWORD\n  value: "), Hex(12), Is("\n")],
@@ -46,7 +47,9 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
     let value = value(window, name_end)?;
     let held = &window[value.clone()];
     // What is long and looks drawn at random is told by rules that know more.
-    if held.len() >= generic::SHORTEST || !is_password(held) {
+    let is_new = held.len() < generic::SHORTEST && is_password(held);
+    // A machine's password is one, whatever is in it.
+    if !is_new || says_password(held) && !is_login(&window[..name_end]) {
         return None;
     }
     Some(Hit::on(window, value, Confidence::Possible, |mask| mask))
@@ -66,8 +69,7 @@ fn value(text: &[u8], name_end: usize) -> Option<Range<usize>> {
     let plain = rest.iter().take_while(|byte| b" \t\"'`:=>".contains(byte)).count();
     let between = carried.unwrap_or(plain);
     let assigned = rest[..between].iter().any(|byte| matches!(byte, b':' | b'=' | b'>'));
-    let spaced =
-        &rest[..between] == b" " && text[..name_end].windows(6).rev().take(80).any(|window| window == b"login ");
+    let spaced = &rest[..between] == b" " && is_login(&text[..name_end]);
     if !assigned && !spaced {
         return None;
     }
@@ -85,6 +87,11 @@ fn value(text: &[u8], name_end: usize) -> Option<Range<usize>> {
     let length = rest[between..].iter().position(ends).or((rest.len() < 120).then_some(rest.len() - between))?;
     // A quoted value ends in its quote; anything else is an expression.
     Some(start..start + length)
+}
+
+/// Whether a login stands shortly before, as in `.netrc`.
+fn is_login(text: &[u8]) -> bool {
+    text.windows(6).rev().take(80).any(|window| window == b"login ") && text.ends_with(b" password")
 }
 
 /// Whether a name is that of a member of something: `request.password`.
@@ -108,7 +115,6 @@ fn is_password(value: &[u8]) -> bool {
         && !quality::is_words(value)
         && !stands_for_one(value, b"")
         && quality::distinct(value) >= 5
-        && !says_password(value)
 }
 
 /// Whether a value is the word itself with something added: `password1`, `Passw0rd!`.

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::{
     archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
     credentials::CREDENTIALS_OBJECT,
+    django::DJANGO_SETTINGS_KEY,
     files::{ENV_FILE, NPMRC},
     generic::SECRET_VALUE,
     home_path::{HOME_PATH, HOME_PATH_LINUX},
@@ -38,6 +39,7 @@ const OWN: &[Rule] = &[
     CURL,
     CURL_HEADER,
     DATABASE_URL,
+    DJANGO_SETTINGS_KEY,
     DOCKER_AUTH,
     ENV_FILE,
     HOME_PATH,
