@@ -60,7 +60,7 @@ impl<'a> Context<'a> {
 
     /// Whether the value's own name ends in a word for something that is no secret: an identifier, an address, a hash.
     pub fn names_another(&self) -> bool {
-        const OTHER: [&str; 23] = [
+        const OTHER: [&str; 45] = [
             "id",
             "ids",
             "name",
@@ -84,6 +84,28 @@ impl<'a> Context<'a> {
             "commit",
             "checksum",
             "revision",
+            "etag",
+            "md5",
+            "ref",
+            "tag",
+            "flag",
+            "flags",
+            "base",
+            "table",
+            "bucket",
+            "space",
+            "site",
+            "zone",
+            "org",
+            "organization",
+            "team",
+            "workspace",
+            "tenant",
+            "model",
+            "build",
+            "trace",
+            "request",
+            "image",
         ];
         let mut own = self.own();
         let last = own.next().unwrap_or_default();

@@ -25,6 +25,7 @@ pub const DATABASE_URL: Rule = Rule {
         &[Is("uri: 'mongodb+srv"), Is("://app:"), Alnum(10), Is("@cluster0.abcde.mongodb.net/x'")],
         &[Is("redis"), Is("://:"), Base64(43), Is("=@cache.inner.net:6380")],
         &[Is("mongodb"), Is("://app:"), Alnum(20), Is("7@localhost/app")],
+        &[Is("URI = 'postgresql+psycopg2"), Is("://app:"), Alnum(20), Is("@db.inner.net/app'")],
     ]),
     counter_examples: texts(&[
         &[Is("postgres"), Is("://user:password@localhost:5432/app")],
@@ -174,10 +175,13 @@ fn read_web(window: &[u8], at: usize) -> Option<Hit> {
 /// Reads the address around the `://` at `at`.
 fn read(window: &[u8], at: usize, schemes: &[&str]) -> Option<Hit> {
     let in_scheme = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
-    let scheme = window[..at].iter().rev().take(16).take_while(|byte| in_scheme(byte)).count();
+    let scheme = window[..at].iter().rev().take(24).take_while(|byte| in_scheme(byte)).count();
     let start = at - scheme;
     let name = &window[start..at];
-    schemes.iter().find(|known| name.eq_ignore_ascii_case(known.as_bytes()))?;
+    // SQLAlchemy names the driver behind the database: `postgresql+psycopg2`.
+    let base = name.split(|&byte| byte == b'+').next().unwrap_or(name);
+    let is_one = |known: &&str| [name, base].iter().any(|name| name.eq_ignore_ascii_case(known.as_bytes()));
+    schemes.iter().find(|known| is_one(known))?;
     let from = at + 3;
     let ends = |byte: &u8| byte.is_ascii_whitespace() || b"\"'`/?#<>()\\,;|".contains(byte);
     let rest = &window[from..window.len().min(from + 512)];

@@ -18,8 +18,10 @@ pub fn partly_escaped(text: &[u8], run: &Range<usize>) -> Option<View> {
     let before = run.start.checked_sub(1).map(|at| text[at]);
     let after = text.get(run.end);
     let is_escape = |sign: Option<u8>| matches!(sign, Some(b'\\' | b'%'));
-    let here = is_escape(before) && read(text, run.start - 1).is_some_and(|(_, length)| length > 2);
-    let ahead = is_escape(after.copied()) && read(text, run.end).is_some_and(|(_, length)| length > 2);
+    // PHP writes the slashes of an address with escapes.
+    let splits = |(byte, length): (u8, usize)| length > 2 || byte == b'/';
+    let here = is_escape(before) && read(text, run.start - 1).is_some_and(splits);
+    let ahead = is_escape(after.copied()) && read(text, run.end).is_some_and(splits);
     (here || ahead).then(|| unescape(text, word_start(text, run.start), run.end + BEHIND))
 }
 
