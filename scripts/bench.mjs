@@ -1,4 +1,4 @@
-// `npm run bench [-- --rounds N] [-- --large] [-- --write]`: what a check costs beside unpacking the same bytes, measured side by side in one run. Judges no number; docs/performance.md does.
+// `npm run bench [-- --rounds N] [-- --large] [-- --write]`: what a check costs beside unpacking the same bytes, measured side by side in one run; with `--secrets`, instead, what the search for secrets costs beside other scanners. Judges no number; docs/performance.md does.
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
@@ -15,14 +15,26 @@ const DIST = new URL("target/bench/", root);
 const say = (line) => console.error(line);
 
 async function main() {
-  const { rounds, large, write } = settings();
+  const { rounds, large, secrets, write } = settings();
   const load = loadavg()[0];
   await setUp({ say });
   say("Building (the first time takes a few minutes)");
   await build({ out: DIST });
   await run("cargo", ["build", "--release", "-p", "overshare", "--example", "check"]);
+  const parts = secrets ? { secrets: await measureSecrets(rounds, load) } : await measureAll(rounds, large, load);
+  console.log(Object.values(parts).join("\n\n"));
+  if (!write) return;
+  const { between } = await import("./bench/table.mjs");
+  const page = await readFile(PAGE, "utf8");
+  await writeFile(
+    PAGE,
+    Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), page),
+  );
+}
+
+async function measureAll(rounds, large, load) {
   // Loaded late: they use npm packages, which are there only once they are set up.
-  const [{ openChromium }, { weighParts }, { sizeTable, between }] = await Promise.all([
+  const [{ openChromium }, { weighParts }, { sizeTable }] = await Promise.all([
     import("./bench/chromium.mjs"),
     import("./bench/sizes.mjs"),
     import("./bench/table.mjs"),
@@ -34,27 +46,21 @@ async function main() {
   const formats = await measureFormats(rounds);
   const gigabyte = large ? await measureLarge(rounds) : null;
   const sizes = sizeTable(await weighParts(DIST));
-  const parts = { numbers, maps, formats, ...(gigabyte && { large: gigabyte }), sizes };
-  console.log(Object.values(parts).join("\n\n"));
-  if (!write) return;
-  const page = await readFile(PAGE, "utf8");
-  await writeFile(
-    PAGE,
-    Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), page),
-  );
+  return { numbers, maps, formats, ...(gigabyte && { large: gigabyte }), sizes };
 }
 
 function settings() {
   const options = {
     rounds: { type: "string", default: "7" },
     large: { type: "boolean", default: false },
+    secrets: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
   };
   const { values } = parseArgs({ options });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error(`--rounds takes a number from 1; not “${values.rounds}”.`);
-  return { rounds, large: values.large, write: values.write };
+  return { rounds, large: values.large, secrets: values.secrets, write: values.write };
 }
 
 async function measure(chromium, rounds, load) {
@@ -121,6 +127,28 @@ async function measureLarge(rounds) {
     const few = Math.min(rounds, 3);
     const results = await runRounds(cases, few, (round) => say(`Large packages, round ${round} of ${few}`));
     return largeTable(cases, results);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The search for secrets, by every scanner that people would use instead. */
+async function measureSecrets(rounds, load) {
+  const [{ makeSecretCases }, { buildScan }, { scanners }, { runRounds }, { scanTable }] = await Promise.all([
+    import("./bench/secrets.mjs"),
+    import("./bench/scan.mjs"),
+    import("./bench/scanners.mjs"),
+    import("./bench/rounds.mjs"),
+    import("./bench/table.mjs"),
+  ]);
+  say("Installing the other scanners of secrets, and building ours alone");
+  const [others] = [await scanners(), await buildScan()];
+  const folder = await mkdtemp(join(tmpdir(), "overshare-secrets-"));
+  try {
+    const cases = await makeSecretCases(DIST, others, folder);
+    const results = await runRounds(cases, rounds, (round) => say(`Secrets, round ${round} of ${rounds}`));
+    const tables = results.map((rows, at) => `### ${cases[at].title}\n\n${scanTable(cases[at], rows)}`);
+    return [await circumstances(null, rounds, load), ...tables].join("\n\n");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -18,6 +18,7 @@ import { mapCase } from "./maps.mjs";
  * @typedef {object} Work
  * @property {string} name As the table calls it.
  * @property {() => Promise<Cost>} once
+ * @property {number} [bytes] What it reads, where not all work of a case reads the same.
  *
  * @typedef {object} Case
  * @property {string} title

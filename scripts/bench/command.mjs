@@ -13,6 +13,7 @@ import { join } from "node:path";
  * @property {number} [wasm] Most bytes of WebAssembly memory.
  * @property {number} [tasks] Tasks of the page's main thread that took more than 50 ms.
  * @property {number} [longest] Milliseconds of the longest of them; 0 when there was none.
+ * @property {number} [findings] How many it reported.
  */
 
 // GNU time counts what the kernel counts. Other systems have another program of this name, and then its columns stay empty.
@@ -32,6 +33,17 @@ export async function cost(command, args) {
 }
 
 /**
+ * Runs a program and hands on what it printed.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {number[]} codes With which it may end.
+ * @returns {Promise<{ spent: Cost, printed: string }>}
+ */
+export function costAndOutput(command, args, codes) {
+  return measured(command, args, "pipe", codes);
+}
+
+/**
  * Runs a program that measures itself and prints a `Cost`; what it cannot know of itself is added.
  * @param {string} command
  * @param {string[]} args
@@ -42,12 +54,12 @@ export async function ownCost(command, args) {
   return { rss: spent.rss, ...JSON.parse(printed) };
 }
 
-async function measured(command, args, stdout) {
+async function measured(command, args, stdout, codes = EXPECTED) {
   const folder = await mkdtemp(join(tmpdir(), "overshare-bench-"));
   const notes = join(folder, "time");
   const line = GNU_TIME ? [GNU_TIME, "-q", "-o", notes, "-f", "%U %S %M", command, ...args] : [command, ...args];
   try {
-    const { ms, printed } = await run(line, stdout);
+    const { ms, printed } = await run(line, stdout, codes);
     return { spent: { ms, ...(GNU_TIME && kernelCounts(await readFile(notes, "utf8"))) }, printed };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -59,16 +71,16 @@ function kernelCounts(text) {
   return { cpu: (user + system) * 1000, rss: kibibytes * 1024 };
 }
 
-function run([command, ...args], stdout) {
+function run([command, ...args], stdout, codes) {
   const begun = performance.now();
   const child = spawn(command, args, { stdio: ["ignore", stdout, "pipe"] });
   let [printed, said] = ["", ""];
-  child.stdout?.on("data", (text) => (printed += text));
+  child.stdout?.setEncoding("utf8").on("data", (text) => (printed += text));
   child.stderr.on("data", (text) => (said += text));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
-      if (EXPECTED.includes(code)) resolve({ ms: performance.now() - begun, printed });
+      if (codes.includes(code)) resolve({ ms: performance.now() - begun, printed });
       else reject(new Error(`${[command, ...args].join(" ")} ended with ${code}\n${said}`));
     });
   });

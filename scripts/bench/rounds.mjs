@@ -13,6 +13,7 @@
  * @property {number} [wasm]
  * @property {number} [tasks]
  * @property {number} [longest]
+ * @property {number} [findings]
  */
 
 /**
@@ -49,6 +50,7 @@ function row(name, costs, yardstick) {
     wasm: middle("wasm"),
     tasks: middle("tasks"),
     longest: middle("longest"),
+    findings: middle("findings"),
   };
 }
 

@@ -74,6 +74,24 @@ export function largeTable(cases, results) {
   return table(LARGE_COLUMNS, results.map(line));
 }
 
+const SCAN_COLUMNS = ["", "MB read", "MB/s", "× slower", "wall ms", "CPU ms", "peak RSS, MB", "findings"];
+
+/**
+ * A row for each scanner. Not all read as much, so what is compared is the time for each byte.
+ * @param {import("./cases.mjs").Case} scanned
+ * @param {Row[]} rows The first is what the others are multiples of.
+ */
+export function scanTable({ work }, rows) {
+  const line = ({ name, ms, ratio, cpu, rss, findings }, at) => {
+    const { bytes } = work[at];
+    const rate = bytes / 1000 / ms.median;
+    const slower = (ratio * work[0].bytes) / bytes;
+    const speed = [(bytes / 1e6).toFixed(0), whole(rate), slower.toFixed(slower < 10 ? 2 : 0)];
+    return [name, ...speed, whole(ms.median), whole(cpu), megabytes(rss), findings === undefined ? "" : `${findings}`];
+  };
+  return table(SCAN_COLUMNS, rows.map(line));
+}
+
 /** @param {Row} row */
 function cells({ name, ms, ratio, cpu, rss, wasm, tasks, longest }) {
   const busy = tasks === undefined ? "" : tasks > 0 ? `${tasks}, longest ${longest.toFixed(0)} ms` : "none";

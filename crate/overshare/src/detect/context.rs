@@ -159,9 +159,10 @@ impl<'a> Context<'a> {
         opens && (!of_what || own.next().is_some_and(|word| !is_one_of(word, &DECLARES)))
     }
 
-    /// Calls `found` with the hash of every name that these words could be, and where it stands.
-    pub fn names(&self, mut found: impl FnMut(u64, Stands)) {
-        let words = self.words();
+    /// Calls `found` with the hash of every name that these words could be, and where it stands; without `around`, only
+    /// of those within the value's own name.
+    pub fn names(&self, around: bool, mut found: impl FnMut(u64, Stands)) {
+        let words = self.words(if around { 0 } else { self.name });
         let last = words.last().map_or(0, |word| word.end);
         for first in 0..words.len() {
             let mut hash = names::EMPTY;
@@ -182,8 +183,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// All words, but for the first if it is cut.
-    fn words(&self) -> Vec<Word> {
+    /// All words from `least` on, but for the first if it is cut.
+    fn words(&self, least: usize) -> Vec<Word> {
         let floor = self.floor;
         let cut = floor > 0 && is_word(self.text[floor - 1]);
         let from = if cut {
@@ -191,7 +192,7 @@ impl<'a> Context<'a> {
         } else {
             floor
         };
-        words(self.text, from, self.at)
+        words(self.text, from.max(least), self.at)
     }
 
     /// The words of the value's own name, the last one first.
@@ -278,11 +279,31 @@ const SECRET: [&[u8]; 16] = [
     b"apikey",
 ];
 
+/// The last three letters of each: most words have others.
+static ENDINGS: [u32; SECRET.len()] = {
+    let mut endings = [0; SECRET.len()];
+    let mut word = 0;
+    while word < SECRET.len() {
+        endings[word] = ending(SECRET[word]);
+        word += 1;
+    }
+    endings
+};
+
+/// The last three letters of a word, in lower case; 0 of one that is shorter.
+const fn ending(word: &[u8]) -> u32 {
+    match word {
+        [.., a, b, c] => (*a as u32 | (*b as u32) << 8 | (*c as u32) << 16) | 0x0020_2020,
+        _ => 0,
+    }
+}
+
 /// Whether a word is one of those, or more than one of them.
 pub fn says_secret(word: &[u8]) -> bool {
     let ends = |word: &[u8]| {
-        let is = |name: &&[u8]| word.len() >= name.len() && word[word.len() - name.len()..].eq_ignore_ascii_case(name);
-        SECRET.iter().any(is)
+        let ending = ending(word);
+        let is = |name: &[u8]| word.len() >= name.len() && word[word.len() - name.len()..].eq_ignore_ascii_case(name);
+        ENDINGS.iter().zip(SECRET).any(|(&last, name)| last == ending && is(name))
     };
     ends(word) || (word.ends_with(b"s") || word.ends_with(b"S")) && ends(&word[..word.len() - 1])
 }
@@ -342,7 +363,8 @@ mod tests {
 
     fn names_of(text: &str) -> Vec<(u64, bool)> {
         let mut list = Vec::new();
-        Context::before(text.as_bytes(), text.len()).names(|name, stands| list.push((name, stands != Stands::Around)));
+        Context::before(text.as_bytes(), text.len())
+            .names(true, |name, stands| list.push((name, stands != Stands::Around)));
         list
     }
 

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
 use super::{
     anchors::Anchors,
     context::REACH,
-    index::Index,
+    index::{Arranger, Index},
     quality,
     registry::RULES,
     rule::{FileRule, Hit, Matcher},
@@ -42,7 +42,7 @@ const ESCAPES: [&str; 2] = [r"\x", r"\u00"];
 const JOINTS: [&str; 4] = ["\"+", "'+", "\" +", "' +"];
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
-    let mut index = Index::default();
+    let mut index = Arranger::default();
     let mut uses: BTreeMap<&'static str, Vec<Use>> = BTreeMap::new();
     for (rule, definition) in RULES.iter().enumerate() {
         match &definition.matcher {
@@ -58,43 +58,51 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     for rule in vendors::ALL.iter().copied().flatten() {
         index.add_vendor(rule.id.split('-').next().unwrap_or(rule.id));
     }
-    index.settle();
     ESCAPES.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Escape));
     JOINTS.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Joint));
     let anchors = Anchors::new(uses.keys().map(|needle| needle.as_bytes()).collect());
-    Engine { index, anchors, uses: uses.into_values().collect() }
+    Engine { index: index.settle(), anchors, uses: uses.into_values().collect() }
 });
 
 /// Calls `found` with every hit whose first byte of interest stands within `range` of the window.
 pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit)) {
     let found = &mut found;
-    runs::for_each(window, range.clone(), |run| {
-        if !look(window, run.clone(), found) {
-            look_again(window, run, found);
-        }
-    });
-    ENGINE.anchors.for_each(window, range.clone(), |anchor, at| {
-        for used in &ENGINE.uses[anchor] {
-            match used {
-                Use::Rule(rule, read) => tell(*rule, read(window, at), found),
-                Use::Escape => {
-                    if let Some(view) = views::all_escaped(window, at) {
-                        look_through(&view, found);
-                    }
-                }
-                Use::Joint => {
-                    if let Some(view) = views::joined_at(window, at) {
-                        look_at_pieces(window, &view, found);
-                    }
-                }
-            }
-        }
-    });
+    runs::for_each(window, range.clone(), |run| look_everywhere(window, run, found));
+    ENGINE.anchors.for_each(window, range.clone(), |anchor, at| look_around(window, anchor, at, found));
     views::for_each_wide(window, range, |view, at| {
         if let Some(run) = view.run_at(at) {
             look(&view.bytes, run, &mut |rule, hit| found(rule, view.place(hit)));
         }
     });
+}
+
+/// Looks at a run, and then at other readings of the text around it.
+#[inline(never)]
+fn look_everywhere(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
+    let kind = Kind::of(text, &run);
+    if !look_at(text, run.clone(), kind, found) {
+        look_again(text, run, kind, found);
+    }
+}
+
+/// Looks at what stands around an anchor.
+#[inline(never)]
+fn look_around(text: &[u8], anchor: usize, at: usize, found: &mut dyn FnMut(usize, Hit)) {
+    for used in &ENGINE.uses[anchor] {
+        match used {
+            Use::Rule(rule, read) => tell(*rule, read(text, at), found),
+            Use::Escape => {
+                if let Some(view) = views::all_escaped(text, at) {
+                    look_through(&view, found);
+                }
+            }
+            Use::Joint => {
+                if let Some(view) = views::joined_at(text, at) {
+                    look_at_pieces(text, &view, found);
+                }
+            }
+        }
+    }
 }
 
 /// Hands on what a rule read, if it did.
@@ -117,12 +125,19 @@ fn look_at_pieces(text: &[u8], view: &View, found: &mut dyn FnMut(usize, Hit)) {
 /// Looks at one run and tells what it finds; returns whether that is settled. What begins before the run is told by the
 /// first run that finds it.
 fn look(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) -> bool {
-    let Some((rule, hit)) = read(text, &run) else { return false };
+    let kind = Kind::of(text, &run);
+    look_at(text, run, kind, found)
+}
+
+/// The same, where it is known already of which kind the run is.
+fn look_at(text: &[u8], run: Range<usize>, kind: Kind, found: &mut dyn FnMut(usize, Hit)) -> bool {
+    let Some((rule, hit)) = read(text, &run, kind) else { return false };
     let told = hit.at < run.start && {
         let begun = text[..hit.at].iter().rev().take(REACH).take_while(|&&byte| runs::in_token(byte)).count();
         let mut told = false;
         runs::for_each(text, hit.at - begun..run.start, |earlier| {
-            told = told || read(text, &earlier).is_some_and(|(_, before)| before.at == hit.at);
+            told =
+                told || read(text, &earlier, Kind::of(text, &earlier)).is_some_and(|(_, before)| before.at == hit.at);
         });
         told
     };
@@ -133,18 +148,21 @@ fn look(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) -> bo
 }
 
 /// What a run is: first a token with a form of its own, then, if nobody would have written it by hand, what it is called.
-fn read(text: &[u8], run: &Range<usize>) -> Option<(usize, Hit)> {
+fn read(text: &[u8], run: &Range<usize>, kind: Kind) -> Option<(usize, Hit)> {
     let index = &ENGINE.index;
+    if kind == Kind::Words {
+        return index.token_at(text, run.start);
+    }
     let starts = Starts::of(text, run);
     let reaches = |hit: &Hit| hit.secrets.iter().any(|secret| secret.end > run.start);
-    let token = starts.iter().find_map(|start| index.token_at(text, start).filter(|(_, hit)| reaches(hit)));
-    let shaped = || starts.outer().find_map(|start| index.shape_at(text, start));
-    let opaque = || is_opaque(text, run).then(|| shaped().or_else(|| index.named(text, &starts)))?;
+    let token = starts.find(|start| index.token_at(text, start).filter(|(_, hit)| reaches(hit)));
+    let shaped = || starts.find_outside(|start| index.shape_at(text, start..run.end));
+    let opaque = || (kind == Kind::Opaque).then(|| shaped().or_else(|| index.named(text, &starts)))?;
     token.or_else(opaque).filter(|(_, hit)| reaches(hit))
 }
 
 /// Looks at other readings of the text around a run.
-fn look_again(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
+fn look_again(text: &[u8], run: Range<usize>, kind: Kind, found: &mut dyn FnMut(usize, Hit)) {
     let joined = views::joined(text, &run)
         .is_some_and(|view| look_in(&view, &run, &mut |hit| views::is_first_joined(text, hit.at, &run), found));
     let settled =
@@ -152,7 +170,7 @@ fn look_again(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit))
     if settled {
         return;
     }
-    if is_opaque(text, &run)
+    if kind == Kind::Opaque
         && let Some(view) = views::packed(text, &run)
     {
         look_through(&view, found);
@@ -198,16 +216,34 @@ fn look_through(view: &View, found: &mut dyn FnMut(usize, Hit)) {
     });
 }
 
-/// Whether a run has both letters and digits: nearly every key has, and few words do. Of what has only one of them, all
-/// that stands in quotes or behind a sign of assignment is looked at, but for words.
-fn is_opaque(text: &[u8], run: &Range<usize>) -> bool {
-    let (digits, letters) = text[run.clone()].iter().fold((false, false), |(digits, letters), byte| {
-        (digits | byte.is_ascii_digit(), letters | byte.is_ascii_alphabetic())
-    });
-    let is_open = || run.start.checked_sub(1).is_none_or(|at| matches!(text[at], b'"' | b'\'' | b'=' | b' ' | b'`'));
-    let is_one_word = || text[run.clone()].iter().all(u8::is_ascii_alphanumeric);
-    digits && (letters || run.len() >= FEWEST_DIGITS)
-        || letters && is_open() && is_one_word() && !quality::is_words(&text[run.clone()])
+/// What a run's characters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Words and nothing else: what a form may begin with, and no secret by itself.
+    Words,
+    /// Such as only a token's own form makes a secret of.
+    Plain,
+    /// Such as people do not write by hand: what it is called may tell what it is.
+    Opaque,
+}
+
+impl Kind {
+    /// Nearly every key has both letters and digits, and few words do. Of what has only one of them, all that stands in
+    /// quotes or behind a sign of assignment may be one, but for words.
+    fn of(text: &[u8], run: &Range<usize>) -> Kind {
+        let bytes = &text[run.clone()];
+        if runs::has_digit(bytes) {
+            let has_letter = || bytes.iter().any(u8::is_ascii_alphabetic);
+            return if bytes.len() >= FEWEST_DIGITS || has_letter() { Kind::Opaque } else { Kind::Plain };
+        }
+        if quality::is_words(bytes) {
+            return Kind::Words;
+        }
+        let before = run.start.checked_sub(1).map(|at| text[at]);
+        let is_open = before.is_none_or(|byte| matches!(byte, b'"' | b'\'' | b'=' | b' ' | b'`'));
+        let is_one_word = || bytes.iter().all(u8::is_ascii_alphabetic);
+        if is_open && is_one_word() { Kind::Opaque } else { Kind::Plain }
+    }
 }
 
 /// How many digits alone may be a key.

@@ -3,7 +3,7 @@
 
 use std::{
     cmp::Reverse,
-    collections::{HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     ops::Range,
     sync::OnceLock,
 };
@@ -13,9 +13,11 @@ use crate::report::{Confidence, Severity};
 use super::{
     context::{Context, Stands, says_secret},
     generic, names,
+    numbers::Numbers,
     pattern::{Found, Pattern, parse, prefix},
     quality::{self, Look},
     rule::{Hit, Named, Near, Token},
+    runs,
     secret::Secret,
     starts::Starts,
     vendors::Check,
@@ -23,12 +25,16 @@ use super::{
 
 /// The arrangement.
 pub struct Index {
-    /// Two bytes that a token begins with, as bits.
-    begins: Box<[u64; 1024]>,
-    /// Tokens by their first byte, those with the longest prefix first.
-    prefixed: [Vec<Form>; 256],
+    /// The two bytes that tokens begin with.
+    begins: Numbers,
+    /// For each of these where its tokens begin in the list, and last the list's end.
+    starts: Vec<usize>,
+    /// Tokens by what they begin with, those with the longest prefix first.
+    prefixed: Vec<Form>,
     /// Tokens that begin with nothing in particular.
-    shaped: Vec<Form>,
+    shaped: Vec<Shape>,
+    /// The last 16 bits of the hashes of all names: nearly all words of a text are none.
+    known: Numbers,
     /// Names by their hash.
     names: HashMap<u64, Vec<usize>>,
     named: Vec<Value>,
@@ -37,6 +43,17 @@ pub struct Index {
     /// The hashes of vendors' names.
     vendors: HashSet<u64>,
     /// The rule about values that only their names tell.
+    assigned: Option<usize>,
+}
+
+/// What is being arranged.
+#[derive(Default)]
+pub struct Arranger {
+    prefixed: BTreeMap<u16, Vec<Form>>,
+    shaped: Vec<Shape>,
+    names: HashMap<u64, Vec<usize>>,
+    named: Vec<Value>,
+    vendors: HashSet<u64>,
     assigned: Option<usize>,
 }
 
@@ -52,38 +69,28 @@ struct Form {
     check: fn(&[u8]) -> Check,
 }
 
+/// A token that begins with nothing in particular.
+struct Shape {
+    form: Form,
+    /// How many token characters it begins with at the least.
+    least: usize,
+    /// A byte that every match has, and how far behind its start.
+    mark: Option<(usize, u8)>,
+}
+
 /// A value with names.
 struct Value {
     near: Near,
     forms: Vec<Form>,
 }
 
-impl Default for Index {
-    fn default() -> Self {
-        Index {
-            begins: Box::new([0; 1024]),
-            prefixed: [const { Vec::new() }; 256],
-            shaped: Vec::new(),
-            names: HashMap::new(),
-            named: Vec::new(),
-            heads: Vec::new(),
-            vendors: HashSet::new(),
-            assigned: None,
-        }
-    }
-}
-
-impl Index {
+impl Arranger {
     /// Takes a token.
     pub fn add_token(&mut self, rule: usize, token: &'static Token) {
         let form = Form::new(rule, token.pattern, token.check);
         match *form.prefix.as_bytes() {
-            [first, second, ..] => {
-                let pair = pair(first, second);
-                self.begins[pair >> 6] |= 1 << (pair & 63);
-                self.prefixed[usize::from(first)].push(form);
-            }
-            _ => self.shaped.push(form),
+            [first, second, ..] => self.prefixed.entry(pair(first, second)).or_default().push(form),
+            _ => self.shaped.push(Shape::new(form)),
         }
     }
 
@@ -92,8 +99,7 @@ impl Index {
         for name in named.names {
             self.names.entry(names::hash(name)).or_default().push(self.named.len());
         }
-        let forms: Vec<Form> = named.values.iter().map(|value| Form::new(rule, value, named.check)).collect();
-        self.heads.extend(forms.iter().map(|form| form.prefix.clone()).filter(|prefix| prefix.len() > 3));
+        let forms = named.values.iter().map(|value| Form::new(rule, value, named.check)).collect();
         self.named.push(Value { near: named.near, forms });
     }
 
@@ -107,11 +113,25 @@ impl Index {
         self.assigned = Some(rule);
     }
 
-    /// Puts the longest prefixes first.
-    pub fn settle(&mut self) {
-        self.prefixed.iter_mut().for_each(|forms| forms.sort_by_key(|form| Reverse(form.prefix.len())));
+    /// Everything in its place.
+    pub fn settle(self) -> Index {
+        let Arranger { prefixed, shaped, names, named, vendors, assigned } = self;
+        let begins = Numbers::new(prefixed.keys().copied());
+        let known = Numbers::new(names.keys().chain(&vendors).map(|&hash| hash as u16));
+        let mut starts = vec![0];
+        let mut list = Vec::new();
+        for mut forms in prefixed.into_values() {
+            forms.sort_by_key(|form| Reverse(form.prefix.len()));
+            list.extend(forms);
+            starts.push(list.len());
+        }
+        let prefixes = named.iter().flat_map(|value| &value.forms).map(|form| &form.prefix);
+        let heads = prefixes.filter(|prefix| prefix.len() > 3).cloned().collect();
+        Index { begins, starts, prefixed: list, shaped, known, names, named, heads, vendors, assigned }
     }
+}
 
+impl Index {
     /// The token with a prefix of its own that begins here.
     pub fn token_at(&self, text: &[u8], at: usize) -> Option<(usize, Hit)> {
         self.prefixed_at(text, at).find_map(|form| form.token(text, at))
@@ -125,10 +145,9 @@ impl Index {
 
     /// The forms whose prefix stands here.
     fn prefixed_at(&self, text: &[u8], at: usize) -> impl Iterator<Item = &Form> {
-        let pair = text.get(at..at + 2).map(|bytes| pair(bytes[0], bytes[1]));
-        let may = pair.is_some_and(|pair| self.begins[pair >> 6] >> (pair & 63) & 1 == 1);
-        let forms = if may { &self.prefixed[usize::from(text[at])][..] } else { &[] };
-        let here = if may { head(&text[at..]) } else { 0 };
+        let rank = text.get(at..at + 2).and_then(|bytes| self.begins.rank(pair(bytes[0], bytes[1])));
+        let forms = rank.map_or(&[][..], |rank| &self.prefixed[self.starts[rank]..self.starts[rank + 1]]);
+        let here = if forms.is_empty() { 0 } else { head(&text[at..]) };
         let begins = move |form: &&Form| {
             here & form.mask == form.head && (form.prefix.len() <= 8 || text[at..].starts_with(form.prefix.as_bytes()))
         };
@@ -141,19 +160,24 @@ impl Index {
         self.prefixed_at(text, at).any(|form| form.prefix.len() > 2) || self.heads.iter().any(begins)
     }
 
-    /// The token without a prefix that begins here.
-    pub fn shape_at(&self, text: &[u8], at: usize) -> Option<(usize, Hit)> {
-        self.shaped.iter().find_map(|form| form.token(text, at))
+    /// The token without a prefix that begins where this part of a text does, which ends where a run does.
+    pub fn shape_at(&self, text: &[u8], part: Range<usize>) -> Option<(usize, Hit)> {
+        let may = |shape: &&Shape| {
+            let is_marked = |(behind, byte): (usize, u8)| text.get(part.start + behind) == Some(&byte);
+            shape.least <= part.len() && shape.mark.is_none_or(is_marked)
+        };
+        self.shaped.iter().filter(may).find_map(|shape| shape.form.token(text, part.start))
     }
 
     /// The value that the words before it tell.
     pub fn named(&self, text: &[u8], starts: &Starts<'_>) -> Option<(usize, Hit)> {
-        let glued = starts.inner().filter(|&start| {
+        let is_glued = |&start: &usize| {
             let before = &text[..start - 1];
             let word = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
             says_secret(&before[before.len() - word..])
-        });
-        starts.outer().chain(glued).find_map(|start| self.named_at(text, start))
+        };
+        let glued = || starts.inner().filter(is_glued).find_map(|start| self.named_at(text, start));
+        starts.find_outside(|start| self.named_at(text, start)).or_else(glued)
     }
 
     fn named_at(&self, text: &[u8], at: usize) -> Option<(usize, Hit)> {
@@ -164,7 +188,11 @@ impl Index {
         }
         let mut values: Vec<(usize, Stands)> = Vec::new();
         let mut is_known = false;
-        context.names(|hash, stands| {
+        // What stands around a value is asked only where its own name calls it a secret.
+        context.names(is_secret, |hash, stands| {
+            if !self.known.holds(hash as u16) {
+                return;
+            }
             is_known |= stands > Stands::Around && self.vendors.contains(&hash);
             for &value in self.names.get(&hash).into_iter().flatten() {
                 match values.iter_mut().find(|(known, _)| *known == value) {
@@ -192,6 +220,14 @@ impl Index {
             let hit = is_open.then(|| generic::read(text, at, &context))??;
             Some((self.assigned?, hit))
         })
+    }
+}
+
+impl Shape {
+    fn new(form: Form) -> Self {
+        let least = form.pattern().map_or(0, |pattern| pattern.least(runs::in_token));
+        let mark = form.pattern().and_then(Pattern::mark);
+        Shape { form, least, mark }
     }
 }
 
@@ -265,8 +301,8 @@ fn head(bytes: &[u8]) -> u64 {
 }
 
 /// Two bytes as one number.
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(first) << 8 | usize::from(second)
+fn pair(first: u8, second: u8) -> u16 {
+    u16::from_le_bytes([first, second])
 }
 
 /// Whether a value stands behind a sign of assignment.

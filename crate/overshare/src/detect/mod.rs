@@ -17,6 +17,7 @@ pub mod internal_names;
 mod jwt;
 mod kubernetes;
 mod names;
+mod numbers;
 pub mod own_source;
 mod passwords;
 mod pattern;

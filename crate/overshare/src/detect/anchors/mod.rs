@@ -9,7 +9,7 @@ use std::ops::Range;
 pub struct Anchors {
     needles: Vec<&'static [u8]>,
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-    masks: vector::Masks,
+    pairs: vector::Pairs,
     #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
     finders: Vec<memchr::memmem::Finder<'static>>,
 }
@@ -19,7 +19,7 @@ impl Anchors {
     pub fn new(needles: Vec<&'static [u8]>) -> Self {
         Anchors {
             #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-            masks: vector::Masks::new(&needles),
+            pairs: vector::Pairs::new(&needles),
             #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
             finders: needles.iter().map(|&needle| memchr::memmem::Finder::new(needle)).collect(),
             needles,
@@ -28,26 +28,19 @@ impl Anchors {
 
     /// Calls `each` with every place within `range` where a piece begins, and which piece it is, in the order of the
     /// places.
-    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     pub fn for_each(&self, text: &[u8], range: Range<usize>, mut each: impl FnMut(usize, usize)) {
-        vector::for_each_candidate(
-            text,
-            range,
-            |block| self.masks.candidates(block),
-            |place| {
-                for (index, needle) in self.needles.iter().enumerate() {
-                    if text[place..].starts_with(needle) {
-                        each(index, place);
-                    }
-                }
-            },
-        );
+        let mut places = self.places(text, &range);
+        places.sort_unstable();
+        places.into_iter().for_each(|(place, index)| each(index, place));
     }
 
-    /// Calls `each` with every place within `range` where a piece begins, and which piece it is, in the order of the
-    /// places.
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    fn places(&self, text: &[u8], range: &Range<usize>) -> Vec<(usize, usize)> {
+        by_pairs(&self.pairs, &self.needles, text, range, vector::Pairs::candidates)
+    }
+
     #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-    pub fn for_each(&self, text: &[u8], range: Range<usize>, mut each: impl FnMut(usize, usize)) {
+    fn places(&self, text: &[u8], range: &Range<usize>) -> Vec<(usize, usize)> {
         // Wider vectors than WebAssembly has make one search for each piece the faster way.
         let mut places = Vec::new();
         for (index, (finder, needle)) in self.finders.iter().zip(&self.needles).enumerate() {
@@ -55,9 +48,26 @@ impl Anchors {
             let within = text.get(range.start..end).unwrap_or_default();
             places.extend(finder.find_iter(within).map(|at| (range.start + at, index)));
         }
-        places.sort_unstable();
-        places.into_iter().for_each(|(place, index)| each(index, place));
+        places
     }
+}
+
+/// Where pieces begin whose pairs stand at the candidates, and which.
+#[cfg(any(test, all(target_arch = "wasm32", target_feature = "simd128")))]
+fn by_pairs(
+    pairs: &vector::Pairs,
+    needles: &[&[u8]],
+    text: &[u8],
+    range: &Range<usize>,
+    candidates: impl Fn(&vector::Pairs, &[u8; vector::BLOCK + 1]) -> u64,
+) -> Vec<(usize, usize)> {
+    let mut places = Vec::new();
+    pairs.for_each(text, range, candidates, |index, place| {
+        if range.contains(&place) && text[place..].starts_with(needles[index]) {
+            places.push((place, index));
+        }
+    });
+    places
 }
 
 #[cfg(test)]
@@ -65,19 +75,10 @@ mod tests {
     use super::*;
 
     /// The pieces as the vectors' reference finds them.
-    fn by_masks(needles: &[&[u8]], text: &[u8], range: Range<usize>) -> Vec<(usize, usize)> {
-        let masks = vector::Masks::new(needles);
-        let mut found = Vec::new();
-        vector::for_each_candidate(
-            text,
-            range,
-            |block| masks.plainly(block),
-            |place| {
-                let begins = needles.iter().enumerate().filter(|(_, needle)| text[place..].starts_with(needle));
-                found.extend(begins.map(|(index, _)| (index, place)));
-            },
-        );
-        found
+    fn plainly(needles: &[&[u8]], text: &[u8], range: Range<usize>) -> Vec<(usize, usize)> {
+        let mut places = by_pairs(&vector::Pairs::new(needles), needles, text, &range, vector::Pairs::plainly);
+        places.sort_unstable();
+        places.into_iter().map(|(place, index)| (index, place)).collect()
     }
 
     #[test]
@@ -95,13 +96,12 @@ mod tests {
             let mut found = Vec::new();
             anchors.for_each(&text, 0..text.len(), |index, at| found.push((index, at)));
             assert_eq!(found, expected, "{before}");
-            assert_eq!(by_masks(&needles, &text, 0..text.len()), expected, "{before}");
+            assert_eq!(plainly(&needles, &text, 0..text.len()), expected, "{before}");
             let mut some = Vec::new();
             anchors.for_each(&text, before..before + 4, |index, at| some.push((index, at)));
-            assert_eq!(
-                some,
-                expected.into_iter().filter(|(_, at)| (before..before + 4).contains(at)).collect::<Vec<_>>()
-            );
+            expected.retain(|(_, at)| (before..before + 4).contains(at));
+            assert_eq!(some, expected);
+            assert_eq!(plainly(&needles, &text, before..before + 4), expected);
         }
     }
 }

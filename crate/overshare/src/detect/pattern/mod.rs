@@ -82,11 +82,46 @@ struct Attempt<'a> {
     ends: bool,
 }
 
+/// The steps that follow those under way.
+struct Rest<'a, 'r> {
+    list: &'a [Node],
+    then: Option<&'r Rest<'a, 'r>>,
+}
+
 impl Pattern {
     /// Whether a match could begin here, by what every match begins with: for nearly all places, the whole question.
     pub fn may_match(&self, text: &[u8], start: usize) -> bool {
-        let Some(Node::Bytes(class, least, _)) = self.nodes.first() else { return true };
+        let Some((class, least, _)) = self.bytes().next() else { return true };
         text.get(start..start + least).is_some_and(|bytes| bytes.iter().all(|&byte| class.holds(byte)))
+    }
+
+    /// How many bytes of a kind every match begins with, as far as its first step tells.
+    pub fn least(&self, is_of_kind: impl Fn(u8) -> bool) -> usize {
+        match self.bytes().next() {
+            Some((class, least, _)) if (0..=255).all(|byte| !class.holds(byte) || is_of_kind(byte)) => least,
+            _ => 0,
+        }
+    }
+
+    /// A byte that every match has at the same place, and how far behind its start.
+    pub fn mark(&self) -> Option<(usize, u8)> {
+        let mut behind = 0;
+        for (class, least, most) in self.bytes().take_while(|(_, least, most)| least == most) {
+            match (0..=255).find(|&byte| class.holds(byte)) {
+                Some(byte) if least > 0 && !class.is_many() => return Some((behind, byte)),
+                _ => behind += most,
+            }
+        }
+        None
+    }
+
+    /// The steps that come first, as far as they are bytes of classes.
+    fn bytes(&self) -> impl Iterator<Item = (&Class, usize, usize)> {
+        let steps = self.nodes.iter().filter(|node| !matches!(node, Node::Begin | Node::End));
+        steps.map_while(|node| match node {
+            Node::Bytes(class, least, most) => Some((&**class, *least, *most)),
+            _ => None,
+        })
     }
 
     /// Matches at `start`, and demands that what was matched ends there: no letter or digit follows it, nor more of
@@ -102,33 +137,32 @@ impl Pattern {
 
     fn attempt(&self, text: &[u8], start: usize, ends: bool) -> Option<Found> {
         let mut attempt = Attempt { text, steps: STEPS, begin: None, end: None, last: None, ends };
-        let end = attempt.all(&[&self.nodes], start)?;
+        let end = attempt.all(&self.nodes, None, start)?;
         Some(Found { end, secret_start: attempt.begin.unwrap_or(start), secret_end: attempt.end.unwrap_or(end) })
     }
 }
 
 impl<'a> Attempt<'a> {
-    /// Matches lists of steps, the last list first; returns where that ends.
-    fn all(&mut self, lists: &[&'a [Node]], at: usize) -> Option<usize> {
-        let Some((&list, others)) = lists.split_last() else { return self.ends(at).then_some(at) };
+    /// Matches a list of steps and then what follows; returns where that ends.
+    fn all(&mut self, list: &'a [Node], then: Option<&Rest<'a, '_>>, at: usize) -> Option<usize> {
         let (list, at) = self.fixed(list, at)?;
-        let Some((node, rest)) = list.split_first() else { return self.all(others, at) };
+        let Some((node, list)) = list.split_first() else {
+            return match then {
+                Some(rest) => self.all(rest.list, rest.then, at),
+                None => self.ends(at).then_some(at),
+            };
+        };
         self.steps = self.steps.checked_sub(1)?;
-        let mut next: Vec<&'a [Node]> = others.to_vec();
-        next.push(rest);
+        let rest = Rest { list, then };
         match node {
-            Node::Bytes(class, least, most) => self.counted(class, *least..*most, &next, at),
-            Node::Either(ways) => ways.iter().find_map(|way| {
-                let mut next = next.clone();
-                next.push(way);
-                self.all(&next, at)
-            }),
+            Node::Bytes(class, least, most) => self.counted(class, *least..*most, &rest, at),
+            Node::Either(ways) => ways.iter().find_map(|way| self.all(way, Some(&rest), at)),
             Node::Begin => {
                 self.begin = Some(at);
-                self.all(&next, at)
+                self.all(list, then, at)
             }
             Node::End => {
-                let end = self.all(&next, at)?;
+                let end = self.all(list, then, at)?;
                 self.end = Some(at);
                 Some(end)
             }
@@ -152,11 +186,11 @@ impl<'a> Attempt<'a> {
     }
 
     /// Matches as many bytes of a class as there are, then fewer.
-    fn counted(&mut self, class: &'a Class, count: Range<usize>, next: &[&'a [Node]], at: usize) -> Option<usize> {
+    fn counted(&mut self, class: &'a Class, count: Range<usize>, rest: &Rest<'a, '_>, at: usize) -> Option<usize> {
         let bytes = self.text.get(at..)?.iter().take(count.end);
         let most = bytes.take_while(|&&byte| class.holds(byte)).count();
         let before = self.last;
-        let follows = following(next);
+        let follows = rest.following();
         for length in (count.start..=most).rev() {
             // What cannot go on costs one look, and no step.
             if follows.is_some_and(|class| !self.text.get(at + length).is_some_and(|&byte| class.holds(byte))) {
@@ -164,7 +198,7 @@ impl<'a> Attempt<'a> {
             }
             self.steps = self.steps.checked_sub(1)?;
             self.last = if length > 0 { Some(class) } else { before };
-            if let Some(end) = self.all(next, at + length) {
+            if let Some(end) = self.all(rest.list, rest.then, at + length) {
                 return Some(end);
             }
         }
@@ -180,11 +214,14 @@ impl<'a> Attempt<'a> {
     }
 }
 
-/// The class of the byte that has to follow, where that is certain.
-fn following<'a>(next: &[&'a [Node]]) -> Option<&'a Class> {
-    match next.iter().rev().find_map(|list| list.first())? {
-        Node::Bytes(class, 1.., _) => Some(class),
-        _ => None,
+impl<'a> Rest<'a, '_> {
+    /// The class of the byte that has to follow, where that is certain.
+    fn following(&self) -> Option<&'a Class> {
+        match self.list.first() {
+            Some(Node::Bytes(class, 1.., _)) => Some(class),
+            Some(_) => None,
+            None => self.then?.following(),
+        }
     }
 }
 

@@ -45,10 +45,10 @@ pub fn look(body: &[u8]) -> Look {
 
 /// Whether a value is made of words, as far as can be told.
 pub fn is_words(body: &[u8]) -> bool {
-    // Pairs of the six letters of hexadecimal are such as words have.
-    let is_hexadecimal = body.iter().all(|byte| !byte.is_ascii_alphabetic() || byte.is_ascii_hexdigit());
     let (score, pairs) = wordiness(body);
-    !is_hexadecimal && pairs >= 6 && score > 4.5
+    // Pairs of the six letters of hexadecimal are such as words have.
+    let beyond_hexadecimal = |byte: &u8| byte.is_ascii_alphabetic() && !byte.is_ascii_hexdigit();
+    pairs >= 6 && score > 4.5 && body.iter().any(beyond_hexadecimal)
 }
 
 /// Few different characters, many of the same one in a row, or a word for it.

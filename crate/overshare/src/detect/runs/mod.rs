@@ -5,6 +5,7 @@ mod vector;
 
 use std::ops::Range;
 
+pub use vector::has_digit;
 use vector::{BLOCK, token_bits};
 
 /// The shortest run that is looked at.
@@ -15,7 +16,7 @@ pub const SHORTEST: usize = 16;
 const LONGEST: usize = 16 << 10;
 
 /// Whether tokens are made of this: `A-Z`, `a-z`, `0-9`, and the signs of base64 and base64url.
-pub fn in_token(byte: u8) -> bool {
+pub const fn in_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+' | b'/')
 }
 

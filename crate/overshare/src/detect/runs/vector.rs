@@ -4,25 +4,35 @@
 /// How many bytes are classified at once.
 pub const BLOCK: usize = 64;
 
+/// For each lower half of a byte, by the bits of its upper half, whether tokens are made of it.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+static LOWER: [u8; 16] = {
+    let mut table = [0; 16];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte & 15] |= (super::in_token(byte as u8) as u8) << (byte >> 4);
+        byte += 1;
+    }
+    table
+};
+
 /// Bit by bit whether each byte is one that tokens are made of.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 pub fn token_bits(block: &[u8; BLOCK]) -> u64 {
     let (parts, _) = block.as_chunks::<16>();
-    parts.iter().rev().fold(0, |bits, part| bits << 16 | u64::from(sixteen(part)))
+    // What is counted here is what is none.
+    !parts.iter().rev().fold(0, |bits, part| bits << 16 | u64::from(others(part)))
 }
 
+/// Which of sixteen bytes tokens are not made of: each half of a byte is looked up in a table of its own.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-fn sixteen(part: &[u8; 16]) -> u16 {
-    use std::arch::wasm32::{i8x16_sub, u8x16_bitmask, u8x16_eq, u8x16_lt, u8x16_splat, u64x2, v128_or};
-    let (words, _) = part.as_chunks::<8>();
-    let bytes = u64x2(u64::from_le_bytes(words[0]), u64::from_le_bytes(words[1]));
-    let within = |bytes, first, count| u8x16_lt(i8x16_sub(bytes, u8x16_splat(first)), u8x16_splat(count));
-    let letters = within(v128_or(bytes, u8x16_splat(0x20)), b'a', 26);
-    let digits = within(bytes, b'0', 10);
-    let joints = v128_or(u8x16_eq(bytes, u8x16_splat(b'_')), u8x16_eq(bytes, u8x16_splat(b'-')));
-    // One bit is between `+` and `/`.
-    let signs = u8x16_eq(v128_or(bytes, u8x16_splat(b'+' ^ b'/')), u8x16_splat(b'/'));
-    u8x16_bitmask(v128_or(v128_or(letters, digits), v128_or(joints, signs)))
+fn others(part: &[u8; 16]) -> u16 {
+    use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_shr, u8x16_splat, u8x16_swizzle, u64x2, v128_and};
+    let bytes = vector(part);
+    let upper = u64x2(0x8040_2010_0804_0201, 0);
+    let lower = u8x16_swizzle(vector(&LOWER), v128_and(bytes, u8x16_splat(15)));
+    let both = v128_and(lower, u8x16_swizzle(upper, u8x16_shr(bytes, 4)));
+    u8x16_bitmask(u8x16_eq(both, u8x16_splat(0)))
 }
 
 /// Bit by bit whether each byte is one that tokens are made of.
@@ -38,6 +48,32 @@ pub fn token_bits(block: &[u8; BLOCK]) -> u64 {
     let (words, _) = is.as_chunks::<8>();
     let packed = |word: &[u8; 8]| u64::from_le_bytes(*word).wrapping_mul(0x0102_0408_1020_4080) >> 56;
     words.iter().rev().fold(0, |bits, word| bits << 8 | packed(word))
+}
+
+/// Sixteen bytes as a vector.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+fn vector(bytes: &[u8; 16]) -> std::arch::wasm32::v128 {
+    let (words, _) = bytes.as_chunks::<8>();
+    std::arch::wasm32::u64x2(u64::from_le_bytes(words[0]), u64::from_le_bytes(words[1]))
+}
+
+/// Whether there is a digit.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+pub fn has_digit(bytes: &[u8]) -> bool {
+    use std::arch::wasm32::{i8x16_sub, u8x16_lt, u8x16_splat, v128_any_true};
+    let is_in = |part: &[u8; 16]| v128_any_true(u8x16_lt(i8x16_sub(vector(part), u8x16_splat(b'0')), u8x16_splat(10)));
+    let (parts, rest) = bytes.as_chunks::<16>();
+    match bytes.last_chunk::<16>() {
+        Some(last) => parts.iter().any(is_in) || is_in(last),
+        None => rest.iter().any(u8::is_ascii_digit),
+    }
+}
+
+/// Whether there is a digit.
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+pub fn has_digit(bytes: &[u8]) -> bool {
+    // Without a way out of the loop, so that compilers look at many bytes at once.
+    bytes.iter().fold(0, |any, byte| any | u8::from(byte.wrapping_sub(b'0') < 10)) != 0
 }
 
 /// The same, byte by byte.

@@ -53,9 +53,11 @@ pub fn is_first_joined(text: &[u8], from: usize, run: &Range<usize>) -> bool {
 /// whole question.
 fn touches_joint(text: &[u8], run: &Range<usize>) -> bool {
     let goes_on = |byte: &&u8| runs::in_token(**byte) || matches!(byte, b'.' | b':' | b'=' | b'~');
-    let before = text[..run.start].iter().rev().take(BEFORE);
-    let after = text[run.end..].iter().take(BEFORE);
-    joins_on(before.skip_while(goes_on)) || joins_on(after.skip_while(goes_on))
+    let (before, after) = (&text[..run.start], &text[run.end..]);
+    // The nearest sign decides most of it.
+    let may = |byte: Option<&u8>| byte.is_some_and(|byte| is_quote(*byte) || goes_on(&byte));
+    may(before.last()) && joins_on(before.iter().rev().take(BEFORE).skip_while(goes_on))
+        || may(after.first()) && joins_on(after.iter().take(BEFORE).skip_while(goes_on))
 }
 
 /// Whether what comes next is a quote, and then, but for white space, a sign that joins or another quote.
