@@ -46,9 +46,10 @@ pub fn look(body: &[u8]) -> Look {
 /// Whether a value is made of words, as far as can be told.
 pub fn is_words(body: &[u8]) -> bool {
     let (score, pairs) = wordiness(body);
-    // Pairs of the six letters of hexadecimal are such as words have.
+    // Pairs of the six letters of hexadecimal are such as words have, and of words digits are no third.
     let beyond_hexadecimal = |byte: &u8| byte.is_ascii_alphabetic() && !byte.is_ascii_hexdigit();
-    pairs >= 6 && score > 4.5 && body.iter().any(beyond_hexadecimal)
+    let digits = || body.iter().filter(|byte| byte.is_ascii_digit()).count();
+    pairs >= 6 && score > 4.5 && body.iter().any(beyond_hexadecimal) && 3 * digits() < body.len()
 }
 
 /// Few different characters, many of the same one in a row, or a word for it.
