@@ -211,6 +211,10 @@ impl<'a> Context<'a> {
             end = start;
             (!word.is_empty()).then(|| &text[word])
         })
+        // What HTML writes for a quote, and a letter before one that tells of what type it is, are no names.
+        .enumerate()
+        .filter(|(place, word)| *word != b"quot" && !(*place == 0 && word.len() == 1))
+        .map(|(_, word)| word)
     }
 }
 
@@ -318,8 +322,17 @@ fn name_start(text: &[u8], floor: usize, at: usize) -> usize {
     let zone = &zone[..zone.len() - tail];
     // A Makefile's `?=` ends nothing.
     let assigns = zone.strip_suffix(b"?=").or(zone.strip_suffix(b"?= ")).map_or(zone.len(), <[u8]>::len);
-    let ended = zone[..assigns].iter().rposition(ends);
+    let mut ended = zone[..assigns].iter().rposition(ends);
+    // A quote as HTML writes it ends nothing.
+    while let Some(end) = ended.filter(|&end| is_html_quote(zone, end)) {
+        ended = zone[..end].iter().rposition(ends);
+    }
     floor + ended.map_or(0, |end| end + 1)
+}
+
+/// Whether the sign at `at` is one of the two in `&quot;`.
+fn is_html_quote(text: &[u8], at: usize) -> bool {
+    text[at..].starts_with(b"&quot;") || text[..=at].ends_with(b"&quot;")
 }
 
 fn is_word(byte: u8) -> bool {
@@ -391,6 +404,7 @@ mod tests {
         let own: Vec<_> = Context::before(b"a; my_apiKey = '", 16).own().collect();
         assert_eq!(own, [&b"Key"[..], b"api", b"my"]);
         assert!(secret("api_key = \"") && secret("a.accessToken='") && secret("DB_PASSWORDS=") && secret("x SECRET "));
+        assert!(secret("{&quot;a&quot;:1,&quot;apiKey&quot;:&quot;") && secret("let key = b\""));
         assert!(!secret("key = 1; value = \"") && !secret("\"token\":1,\"id\":\""));
     }
 }
