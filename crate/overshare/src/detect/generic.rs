@@ -79,7 +79,10 @@ fn value(text: &[u8]) -> &[u8] {
 /// command.
 fn is_open(text: &[u8], at: usize) -> bool {
     let before = text[at.saturating_sub(REACH)..at].trim_ascii_end();
+    let is_block = before.ends_with(b": |") || before.ends_with(b": |-") || before.ends_with(b": >-");
     matches!(before.last(), Some(b'"' | b'\'' | b'`' | b'=' | b':' | b'>'))
+        || is_block
+        || before.ends_with(b"&quot;")
         || text[..at].ends_with(b" ") && is_command(before)
 }
 
