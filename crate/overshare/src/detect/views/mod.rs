@@ -1,6 +1,7 @@
 //! Other readings of a piece of text, each with where its bytes came from: literals joined, escapes undone, UTF-16,
 //! base64 and hexadecimal. Made only where something calls for one, and looked through by the engine.
 
+mod called;
 mod escaped;
 mod joined;
 mod packed;
@@ -8,7 +9,8 @@ mod wide;
 
 use std::ops::Range;
 
-pub use escaped::{all_escaped, partly_escaped};
+pub use called::{CALLS, called};
+pub use escaped::{ESCAPES, all_escaped, partly_escaped};
 pub use joined::{is_first_joined, joined, joined_at};
 pub use packed::packed;
 pub use wide::for_each_wide;
@@ -25,13 +27,20 @@ pub struct View {
     pub bytes: Vec<u8>,
     /// Where each byte begins in the text, and at last where the view ends there.
     from: Vec<usize>,
+    /// How many bytes stand before what it is about.
+    lead: usize,
 }
 
 impl View {
     /// A view that begins with what stands in the text before `start`, so that names there can be read.
     fn led(text: &[u8], start: usize) -> Self {
         let floor = start.saturating_sub(REACH);
-        View { bytes: text[floor..start].to_vec(), from: (floor..start).collect() }
+        View { bytes: text[floor..start].to_vec(), from: (floor..start).collect(), lead: start - floor }
+    }
+
+    /// What it is about.
+    pub fn own(&self) -> Range<usize> {
+        self.lead..self.bytes.len()
     }
 
     fn push(&mut self, byte: u8, at: usize) {

@@ -28,8 +28,10 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
         }
         _ => return None,
     };
-    let from = std::iter::repeat_n(run.start, bytes.len()).chain([end]).collect();
-    Some(View { bytes, from })
+    // What it is called may tell whose it is.
+    let mut view = View::led(text, run.start);
+    bytes.into_iter().for_each(|byte| view.push(byte, run.start));
+    Some(view.end(end))
 }
 
 /// Whether a run stands on a line of its own behind a line of digits: then it was read with that.
@@ -82,7 +84,8 @@ mod tests {
 
     fn unpack(text: &str) -> Option<String> {
         let run = 0..text.find(['\n', ' ']).unwrap_or(text.len());
-        Some(String::from_utf8_lossy(&packed(text.as_bytes(), &run)?.bytes).into_owned())
+        let view = packed(text.as_bytes(), &run)?;
+        Some(String::from_utf8_lossy(&view.bytes[view.own()]).into_owned())
     }
 
     #[test]
