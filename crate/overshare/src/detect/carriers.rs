@@ -108,7 +108,7 @@ fn literal_before(zone: &[u8], floor: usize) -> Option<Range<usize>> {
 /// From the quote before `end` on.
 fn quoted_before(zone: &[u8], end: usize, floor: usize) -> Option<Range<usize>> {
     let floor = floor.max(end.saturating_sub(LONGEST));
-    let quote = zone[floor..end].iter().rposition(|&byte| is_quote(byte) || byte == b'\n')?;
+    let quote = zone.get(floor..end)?.iter().rposition(|&byte| is_quote(byte) || byte == b'\n')?;
     let name = floor + quote + 1..end;
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-.:/ ".contains(byte);
     (is_quote(zone[floor + quote]) && !name.is_empty() && zone[name.clone()].iter().all(is_name)).then_some(name)

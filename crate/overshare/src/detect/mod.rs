@@ -6,6 +6,8 @@ pub mod archive;
 mod carriers;
 mod context;
 mod credentials;
+#[cfg(test)]
+mod cuts;
 mod django;
 mod engine;
 mod files;

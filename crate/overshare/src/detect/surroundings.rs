@@ -73,11 +73,7 @@ pub fn scores() -> Vec<Score> {
 }
 
 fn score(rule: &'static Rule) -> Option<Score> {
-    let (name, patterns): (String, Vec<&str>) = match rule.matcher {
-        Matcher::Tokens(tokens) => ("access token".into(), tokens.iter().map(|token| token.pattern).collect()),
-        Matcher::Named(list) => (format!("{} api key", list.first()?.names.first()?), list.first()?.values.to_vec()),
-        _ => return None,
-    };
+    let (name, patterns) = forms(rule)?;
     // A check that demands more than the form shows is held by the rule's own examples.
     let secret = (0..8).flat_map(|seed| patterns.iter().map(move |text| (seed, *text))).find_map(|(seed, text)| {
         let secret = sample(&parse(text).ok()?, seed);
@@ -129,6 +125,27 @@ fn escaped(secret: &str) -> String {
         _ => letter.to_string(),
     };
     secret.chars().enumerate().map(escape).collect()
+}
+
+/// A secret of each rule in each of the surroundings, one behind the other.
+#[cfg(test)]
+pub fn planted() -> Vec<u8> {
+    let texts = RULES.iter().enumerate().filter_map(|(seed, rule)| {
+        let (name, patterns) = forms(rule)?;
+        let secret = sample(&parse(patterns.first()?).ok()?, seed as u64);
+        let (_, put) = SURROUNDINGS[seed % SURROUNDINGS.len()];
+        Some([put(&name, &secret), b"\n\n".to_vec()].concat())
+    });
+    texts.flatten().collect()
+}
+
+/// What a rule's secrets may be called, and their forms.
+fn forms(rule: &Rule) -> Option<(String, Vec<&'static str>)> {
+    Some(match rule.matcher {
+        Matcher::Tokens(tokens) => ("access token".into(), tokens.iter().map(|token| token.pattern).collect()),
+        Matcher::Named(list) => (format!("{} api key", list.first()?.names.first()?), list.first()?.values.to_vec()),
+        _ => return None,
+    })
 }
 
 /// Every letter and digit but the first six as an `x`.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::View;
-use crate::detect::base64;
+use crate::detect::{base64, context::REACH};
 
 /// The shortest run that is worth decoding.
 const SHORTEST: usize = 24;
@@ -36,8 +36,9 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
 
 /// Whether a run stands on a line of its own behind a line of digits: then it was read with that.
 fn is_later_line(text: &[u8], at: usize) -> bool {
-    let before = text[..at].trim_ascii_end();
-    let breaks = text[before.len()..at].contains(&b'\n');
+    let near = &text[at.saturating_sub(REACH)..at];
+    let before = near.trim_ascii_end();
+    let breaks = near[before.len()..].contains(&b'\n');
     breaks && before.len() >= SHORTEST && before[before.len() - SHORTEST..].iter().all(|&byte| is_digit(byte))
 }
 

@@ -14,7 +14,8 @@ const BEHIND: usize = 512;
 pub fn for_each_wide(text: &[u8], range: Range<usize>, mut each: impl FnMut(View, usize)) {
     let mut at = range.start;
     while let Some(zero) = memchr::memchr(0, &text[at.min(range.end)..range.end]) {
-        at = (at + zero).saturating_sub(1).max(range.start);
+        // A letter whose zero comes first may be the last one before the range.
+        at = (at + zero).saturating_sub(1).max(range.start.saturating_sub(1));
         let is_first = at < 2 || !is_letter(text, at - 2, in_token);
         let length =
             (at..text.len()).step_by(2).take_while(|&at| is_letter(text, at, in_token)).take(super::AHEAD).count();
