@@ -109,7 +109,7 @@ fn look_at_whole(text: &[u8], run: &Range<usize>, rule: usize, hit: &Hit, found:
             return false;
         };
         // The first piece tells it.
-        if views::is_first_joined(text, whole.at, run) {
+        if views::is_first_joined(text, whole.at, run) && views::is_first_escaped(text, whole.at, run) {
             found(other, whole);
         }
         true
@@ -215,8 +215,9 @@ fn read(text: &[u8], run: &Range<usize>, kind: Kind) -> Option<(usize, Hit)> {
 fn look_again(text: &[u8], run: Range<usize>, kind: Kind, found: &mut dyn FnMut(usize, Hit)) {
     let joined = views::joined(text, &run)
         .is_some_and(|view| look_in(&view, &run, &mut |hit| views::is_first_joined(text, hit.at, &run), found));
-    let settled =
-        joined || views::partly_escaped(text, &run).is_some_and(|view| look_in(&view, &run, &mut |_| true, found));
+    let settled = joined
+        || views::partly_escaped(text, &run)
+            .is_some_and(|view| look_in(&view, &run, &mut |hit| views::is_first_escaped(text, hit.at, &run), found));
     if settled {
         return;
     }
@@ -234,16 +235,13 @@ fn look_in(
     is_ours: &mut dyn FnMut(&Hit) -> bool,
     found: &mut dyn FnMut(usize, Hit),
 ) -> bool {
-    let Some(again) = view.run_at(run.start) else { return false };
-    let mut is_new = false;
-    look(&view.bytes, again, &mut |rule, hit| {
-        let hit = view.place(hit);
-        if is_ours(&hit) {
-            is_new = true;
-            found(rule, hit);
-        }
-    });
-    is_new
+    let again = view.run_at(run.start);
+    let read = again.and_then(|again| read(&view.bytes, &again, Kind::of(&view.bytes, &again)));
+    let Some((rule, hit)) = read.map(|(rule, hit)| (rule, view.place(hit))).filter(|(_, hit)| is_ours(hit)) else {
+        return false;
+    };
+    found(rule, hit);
+    true
 }
 
 /// Looks for credentials everywhere in another reading.

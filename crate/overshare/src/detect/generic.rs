@@ -78,7 +78,9 @@ fn value(text: &[u8]) -> &[u8] {
 /// Whether something opens a value here: a quote, a sign of assignment, or the name of an option or a variable in a
 /// command.
 fn is_open(text: &[u8], at: usize) -> bool {
-    let before = text[at.saturating_sub(REACH)..at].trim_ascii_end();
+    let near = &text[at.saturating_sub(REACH)..at];
+    let unbroken = [&br"\n"[..], br"\r", br"\t"].iter().find_map(|escape| near.strip_suffix(*escape));
+    let before = unbroken.unwrap_or(near).trim_ascii_end();
     let is_block = before.ends_with(b": |") || before.ends_with(b": |-") || before.ends_with(b": >-");
     matches!(before.last(), Some(b'"' | b'\'' | b'`' | b'=' | b':' | b'>'))
         || is_block
@@ -98,7 +100,7 @@ fn is_command(before: &[u8]) -> bool {
 fn is_closed(text: &[u8], end: usize) -> bool {
     matches!(
         text.get(end),
-        None | Some(b'"' | b'\'' | b'`' | b'\\' | b'\n' | b'\r' | b' ' | b';' | b',' | b'<' | b'&' | b'}')
+        None | Some(0 | b'"' | b'\'' | b'`' | b'\\' | b'\n' | b'\r' | b' ' | b';' | b',' | b'<' | b'&' | b'}')
     )
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::View;
-use crate::detect::runs::in_token;
+use crate::detect::runs::{self, in_token};
 
 /// How far before a run its word is looked for, in bytes.
 const BEFORE: usize = 200;
@@ -22,6 +22,17 @@ pub const ESCAPES: [&str; 4] = [r"\x", r"\u00", "%6", "%7"];
 
 /// The word around a run with its escapes undone, if there is one at its edge.
 pub fn partly_escaped(text: &[u8], run: &Range<usize>) -> Option<View> {
+    touches_escape(text, run).then(|| unescape(text, word_start(text, run.start), run.end + BEHIND))
+}
+
+/// Whether no run between `from` and this one has an escape at its edge: then the whole is found there.
+pub fn is_first_escaped(text: &[u8], from: usize, run: &Range<usize>) -> bool {
+    let mut first = true;
+    runs::for_each(text, from.min(run.start)..run.start, |run| first &= !touches_escape(text, &run));
+    first
+}
+
+fn touches_escape(text: &[u8], run: &Range<usize>) -> bool {
     let before = run.start.checked_sub(1).map(|at| text[at]);
     let after = text.get(run.end);
     let is_escape = |sign: Option<u8>| matches!(sign, Some(b'\\' | b'%'));
@@ -30,7 +41,7 @@ pub fn partly_escaped(text: &[u8], run: &Range<usize>) -> Option<View> {
     let here = is_escape(before) && read(text, run.start - 1).is_some_and(splits);
     let ahead = is_escape(after.copied()) && read(text, run.end).is_some_and(splits)
         || text.get(run.end..).is_some_and(|rest| continues(rest).is_some());
-    (here || ahead).then(|| unescape(text, word_start(text, run.start), run.end + BEHIND))
+    here || ahead
 }
 
 /// The word around a row of escapes that begins at `at`, few letters between them, undone; `None` where there are not

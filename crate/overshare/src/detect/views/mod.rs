@@ -10,7 +10,7 @@ mod wide;
 use std::ops::Range;
 
 pub use called::{CALLS, called};
-pub use escaped::{ESCAPES, all_escaped, partly_escaped};
+pub use escaped::{ESCAPES, all_escaped, is_first_escaped, partly_escaped};
 pub use joined::{is_first_joined, joined, joined_at};
 pub use packed::packed;
 pub use wide::for_each_wide;
