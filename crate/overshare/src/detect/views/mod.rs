@@ -29,13 +29,20 @@ pub struct View {
     from: Vec<usize>,
     /// How many bytes stand before what it is about.
     lead: usize,
+    /// Whether any of its own bytes stands for all that was read.
+    is_packed: bool,
 }
 
 impl View {
     /// A view that begins with what stands in the text before `start`, so that names there can be read.
     fn led(text: &[u8], start: usize) -> Self {
         let floor = start.saturating_sub(REACH);
-        View { bytes: text[floor..start].to_vec(), from: (floor..start).collect(), lead: start - floor }
+        View {
+            bytes: text[floor..start].to_vec(),
+            from: (floor..start).collect(),
+            lead: start - floor,
+            is_packed: false,
+        }
     }
 
     /// What it is about.
@@ -64,7 +71,8 @@ impl View {
     /// Where a part of it stands in the text.
     pub fn range(&self, part: &Range<usize>) -> Range<usize> {
         let at = |index: usize| self.from.get(index).or(self.from.last()).copied().unwrap_or_default();
-        at(part.start)..at(part.end)
+        let end = if self.is_packed && part.end > self.lead { self.from.len() } else { part.end };
+        at(part.start)..at(end)
     }
 
     /// A hit in it, as a hit in the text.

@@ -30,6 +30,7 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
     };
     // What it is called may tell whose it is.
     let mut view = View::led(text, run.start);
+    view.is_packed = true;
     bytes.into_iter().for_each(|byte| view.push(byte, run.start));
     Some(view.end(end))
 }
@@ -92,6 +93,9 @@ mod tests {
     #[test]
     fn text_is_unpacked_and_nothing_else() {
         assert_eq!(unpack("dG9rZW46IHRoaXMgaXMgYSB0b2tlbg"), Some("token: this is a token".into()));
+        let text = b"x = 'dG9rZW46IHRoaXMgaXMgYSB0b2tlbg'";
+        let view = packed(text, &(5..35)).unwrap();
+        assert_eq!((view.range(&(view.own().start + 2..view.own().start + 4)), view.range(&(0..3))), (5..35, 0..3));
         assert_eq!(unpack("746f6b656e3a2074686973206973206120746f6b656e"), Some("token: this is a token".into()));
         assert_eq!(unpack("dG9rZW46IHRoaXMgaXMgYSB0\n  b2tlbg ="), Some("token: this is a token".into()));
         let later = b"dG9rZW46IHRoaXMgaXMgYSB0\n  b2tlbiwgdG9rZW4sIHRva2Vu";
