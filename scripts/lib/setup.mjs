@@ -1,6 +1,6 @@
 // Makes a fresh clone ready to build: Rust, the wasm target, the npm packages. Uses nothing that npm would have to install first.
-import { existsSync, statSync } from "node:fs";
 import { execFile } from "node:child_process";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { promisify } from "node:util";
 import { root, run } from "./run.mjs";
 
@@ -40,8 +40,13 @@ async function installPackages(say) {
   else await run("npm", ["ci"]);
 }
 
-/** npm writes its own lock file into node_modules last, so its age is that of the installation. */
+/**
+ * npm writes its own lock file into node_modules last, so its age is that of the installation. A link is left alone: npm
+ * would empty the folder that it leads to.
+ */
 function packagesAreFresh() {
+  const folder = new URL("node_modules", root);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   const installed = new URL("node_modules/.package-lock.json", root);
   const wanted = new URL("package-lock.json", root);
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs;

@@ -19,6 +19,14 @@ const secrets = await fixturePath("secrets");
 const closed = await fixturePath("closed-with-map");
 const inside = await fileWith("inside.tgz", filesInside());
 const empty = await fileWith("empty.tgz", "");
+const stale = {
+  rule: "github-token",
+  path: "gone.js",
+  evidence: "ghp_…0000 (40 characters)",
+  reason: "It was revoked.",
+};
+const ownRules = await fileWith("house.rules.json", JSON.stringify({ overshare: 1, silenced: [stale] }));
+const wrongRules = await fileWith("wrong.json", JSON.stringify({ overshare: 1, rules: [{ id: "A" }] }));
 
 /** How the page gets into each state. @type {Record<string, (page: Page) => Promise<unknown>>} */
 const STATES = {
@@ -30,6 +38,8 @@ const STATES = {
   "a search and a saving that have ended": async (page) => (await check(page, closed), searchAndSave(page)),
   "code in colours": async (page) => (await check(page, closed), readCode(page)),
   reader: async (page) => (await check(page, secrets), readBy(page, page.locator("#found button.place").first())),
+  "own rules and silenced places": async (page) => (await check(page, secrets), silenceSome(page)),
+  "own rules that are wrong": async (page) => (await check(page, closed), dropFile(page, wrongRules)),
   error: (page) => check(page, empty),
 };
 
@@ -188,4 +198,16 @@ async function tabTo(page, selector) {
     if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
   }
   throw new Error(`No ${selector} within 40 presses of Tab.`);
+}
+
+/** Own rules in use, one place silenced, and another about to be. @param {Page} page */
+async function silenceSome(page) {
+  await dropFile(page, ownRules);
+  await page.waitForSelector("#silenced .stale");
+  await page.locator("#found .silence button").first().click();
+  await page.keyboard.type("Revoked long ago.");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#silenced .finding");
+  await page.locator("#found .silence button").first().click();
+  await page.keyboard.type("A reason that is longer than the field in which it is written down, on a narrow screen.");
 }

@@ -90,6 +90,28 @@ inEachBrowser(({ open, browser }) => {
     await page.context().close();
   });
 
+  test("rules, as a property, hold for what is handed in, and say what is wrong with them", async () => {
+    const page = await hostPage(browser(), strict.url);
+    await page.setInputFiles("input", [path]);
+    const rule = { id: "name", title: "Our name", pattern: "@example-closed", credential: false, severity: "low" };
+    const found = async () => {
+      const { report } = await page.evaluate(checkFirstFile);
+      return [report.added?.rules.length, report.findings.some(({ rule }) => rule === "own/name")];
+    };
+    assert.deepEqual(await found(), [undefined, false]);
+    await page.evaluate(setRules, { overshare: 1, rules: [rule] });
+    assert.deepEqual(await found(), [1, true]);
+    await page.evaluate(setRules, JSON.stringify({ overshare: 1 }));
+    assert.deepEqual(await found(), [0, false]);
+    await page.evaluate(setRules, { overshare: 3 });
+    const { cause } = await page.evaluate(checkFirstFile);
+    assert.equal(cause.kind, "settings");
+    assert.match(cause.message, /^the rules of this page: “overshare” has to be 1/);
+    await page.evaluate(setRules, null);
+    assert.deepEqual(await found(), [undefined, false]);
+    await page.context().close();
+  });
+
   test("limits, as an attribute and as a property, hold for what is handed in and for what is dropped", async () => {
     const page = await hostPage(browser(), strict.url);
     const frame = await frameOf(page);
@@ -199,6 +221,11 @@ async function checkFirstFile() {
   } catch ({ message, cause }) {
     return { message, cause };
   }
+}
+
+/** Runs in the page. @param {string | object | null} rules */
+function setRules(rules) {
+  document.querySelector("overshare-check").rules = rules;
 }
 
 /** Runs in the host page. @param {string | object | null} limits */

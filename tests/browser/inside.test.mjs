@@ -164,7 +164,7 @@ inEachBrowser(({ open }) => {
   test("what concerns the dropped file as a whole opens no file without a name", async () => {
     const page = await open();
     await check(page, nameless);
-    assert.equal(await page.textContent("#found .places li, #found .place"), "the dropped file");
+    assert.equal(await page.textContent("#found .places .place"), "the dropped file");
     assert.equal(await page.locator("#found button.place").count(), 0);
   });
 

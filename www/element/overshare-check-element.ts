@@ -32,6 +32,7 @@ export class OvershareCheckElement extends Base {
   #listening: Window | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #report: Report | null = null;
+  #rules = "";
 
   /** The last report, whoever gave the file; null before the first. */
   get report(): Report | null {
@@ -56,6 +57,19 @@ export class OvershareCheckElement extends Base {
     this.setAttribute("limits", typeof limits === "string" ? limits : writeLimits(limits));
   }
 
+  /**
+   * Rules of the host page's own and places that it silences: the text of a file, or what stands in one. They hold for the
+   * checks that begin afterwards; with anything wrong in them, such a check fails and says what. None where it is empty.
+   */
+  get rules(): string {
+    return this.#rules;
+  }
+
+  set rules(rules: string | object | null) {
+    this.#rules = typeof rules === "string" ? rules : rules === null ? "" : JSON.stringify(rules);
+    this.#tellSettings();
+  }
+
   /** Checks a file in the frame. Rejects with an error whose `cause` is the failure. Waits while the element is in no document. */
   check(file: Blob, { name = file instanceof File ? file.name : "file" }: { name?: string } = {}): Promise<Report> {
     return this.#questions.ask(file, name);
@@ -73,13 +87,14 @@ export class OvershareCheckElement extends Base {
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === "limits") this.#tellLimits();
+    if (name === "limits") this.#tellSettings();
     else if (this.isConnected && this.#frame) this.#load();
   }
 
   /** A frame that has not yet said that it is there is told when it does. */
-  #tellLimits(): void {
-    const message: HostMessage = { overshare: PROTOCOL, type: "settings", limits: this.limits };
+  #tellSettings(): void {
+    const { limits, rules } = this;
+    const message: HostMessage = { overshare: PROTOCOL, type: "settings", limits, rules };
     this.#listening?.postMessage(message, "*");
   }
 
@@ -128,7 +143,7 @@ export class OvershareCheckElement extends Base {
     clearTimeout(this.#timer);
     this.#listening = frame;
     // Before any question, so that it holds for the first one.
-    if (this.hasAttribute("limits")) this.#tellLimits();
+    if (this.hasAttribute("limits") || this.#rules !== "") this.#tellSettings();
     // A sandboxed frame has an opaque origin, which cannot be named; the window itself is the address.
     this.#questions.connect((id, file, name) =>
       frame.postMessage({ overshare: PROTOCOL, type: "check", id, file, name }, "*"),

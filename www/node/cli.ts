@@ -6,9 +6,10 @@ import { saveList } from "../shared/selection.js";
 import { parseArguments, USAGE, type Settings } from "./arguments.js";
 import { checkFile, saveFile } from "./engine.js";
 import { progressBar } from "./progress.js";
+import { readRules, RulesError } from "./rules.js";
 import { renderText } from "./text.js";
 import { visible } from "./visible.js";
-import type { SaveTotals } from "../shared/messages.js";
+import type { CheckOptions, SaveTotals } from "../shared/messages.js";
 import type { Level, Report } from "../shared/report.js";
 
 const LEVELS: readonly Level[] = ["clear", "notice", "exposed", "critical"];
@@ -26,12 +27,14 @@ async function main(words: string[]): Promise<number> {
     process.stderr.write(`${visible(settings.save)} is there already, and nothing is written over it.\n`);
     return EXIT.failed;
   }
+  const { hash, limits } = settings;
+  const options = { hash, limits, rules: await readRules(settings.rules) };
   const reports: Report[] = [];
   let failed = false;
   for (const file of settings.files) {
-    const report = await checkOne(file, settings);
+    const report = await checkOne(file, options);
     if (report) reports.push(report);
-    failed ||= !report || !(await saveOne(file, report, settings));
+    failed ||= !report || !(await saveOne(file, report, options, settings.save));
   }
   await print(reports, settings);
   if (failed) return EXIT.failed;
@@ -41,10 +44,10 @@ async function main(words: string[]): Promise<number> {
 const reaches = (level: Level, limit: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(limit);
 
 /** Checks one file; says on standard error why there is no report. */
-async function checkOne(file: string, { hash, limits }: Settings): Promise<Report | null> {
+async function checkOne(file: string, options: CheckOptions): Promise<Report | null> {
   const bar = progressBar(file);
   try {
-    return JSON.parse(await checkFile(file, { hash, limits }, bar.show)) as Report;
+    return JSON.parse(await checkFile(file, options, bar.show)) as Report;
   } catch (reason) {
     bar.end();
     process.stderr.write(`${visible(file)}: ${visible((reason as Error).message)}\n`);
@@ -55,7 +58,7 @@ async function checkOne(file: string, { hash, limits }: Settings): Promise<Repor
 }
 
 /** Saves what was recovered, where that is wanted, and says on standard error what came of it; false when it failed. */
-async function saveOne(file: string, report: Report, { hash, limits, save: out }: Settings): Promise<boolean> {
+async function saveOne(file: string, report: Report, options: CheckOptions, out: string | null): Promise<boolean> {
   if (out === null) return true;
   const list = saveList(report);
   if (!list.items.some(({ hasText }) => hasText)) {
@@ -65,7 +68,7 @@ async function saveOne(file: string, report: Report, { hash, limits, save: out }
   const bar = progressBar(file);
   const task = { format: report.input.format, list: packList(list), out };
   try {
-    const totals = await saveFile(file, { hash, limits }, task, bar.show);
+    const totals = await saveFile(file, options, task, bar.show);
     bar.end();
     process.stderr.write(`${visible(out)}: ${savedWords(totals)}\n`);
     return totals.missing === 0;
@@ -103,7 +106,9 @@ function print(reports: Report[], { format, files }: Settings): Promise<void> {
 
 main(process.argv.slice(2))
   .catch((error: Error) => {
-    process.stderr.write(`${visible(error.message)}\n\n${USAGE}`);
+    // Files that make no sense are no question of usage.
+    const text = error instanceof RulesError ? `${error.message}\n` : `${visible(error.message)}\n\n${USAGE}`;
+    process.stderr.write(text);
     return EXIT.failed;
   })
   .then((code) => {

@@ -1,11 +1,14 @@
 // Checks a file, or saves what is in it, in a worker thread of its own, so that a check that stops ends one check and not the command.
 
 import { Worker } from "node:worker_threads";
-import type { CheckOptions, Failure, PackedList, Progress, SaveTotals } from "../shared/messages.js";
+import type { CheckOptions, Failure, PackedList, Progress, RulesFile, SaveTotals } from "../shared/messages.js";
 import type { Format } from "../shared/report.js";
 
 /** What the worker thread is given. */
-export interface Task {
+export type Task = FileTask | { rules: readonly RulesFile[] };
+
+/** What is to be done with a file. */
+export interface FileTask {
   path: string;
   options: CheckOptions;
   /** What to write and where to; without it, the file is checked. */
@@ -17,6 +20,7 @@ export type Answer =
   | { type: "progress"; progress: Progress }
   | { type: "report"; json: string; memory: number }
   | { type: "saved"; totals: SaveTotals; memory: number }
+  | { type: "tried" }
   | { type: "failure"; failure: Failure };
 
 /** The most memory that WebAssembly took so far, in bytes, for the benchmark. */
@@ -41,10 +45,22 @@ export function checkFile(
 export function saveFile(
   path: string,
   options: CheckOptions,
-  save: Required<Task>["save"],
+  save: Required<FileTask>["save"],
   onProgress: (progress: Progress) => void,
 ): Promise<SaveTotals> {
   return work({ path, options, save }, onProgress, (answer) => (answer.type === "saved" ? answer.totals : null));
+}
+
+/**
+ * Reads own rules, and tries their examples.
+ * @throws {Error} with a line for each thing that is wrong
+ */
+export function tryRules(rules: readonly RulesFile[]): Promise<true> {
+  return work(
+    { rules },
+    () => {},
+    (answer) => (answer.type === "tried" ? true : null),
+  );
 }
 
 function work<T>(
@@ -58,7 +74,7 @@ function work<T>(
       if (answer.type === "progress") return onProgress(answer.progress);
       void worker.terminate();
       if (answer.type === "failure") return reject(new Error(answer.failure.message));
-      peakMemory = Math.max(peakMemory, answer.memory);
+      if (answer.type !== "tried") peakMemory = Math.max(peakMemory, answer.memory);
       const result = resultOf(answer);
       if (result !== null) resolve(result);
     });

@@ -43,6 +43,8 @@ export function renderText(report: Report, colours: boolean): string {
   const sections = [
     verdict(report, look),
     found(report, look),
+    silenced(report, look),
+    stale(report, look),
     recovered(report, look),
     cleared(report, look),
     unchecked(report, look),
@@ -71,17 +73,36 @@ function verdict(
 }
 
 function found({ findings }: Report, look: Look): string[] {
-  if (findings.length === 0) return [];
-  return [look.strong("Found"), ...findings.flatMap((finding) => one(finding, look))];
+  const counted = findings.filter((finding) => finding.silenced === undefined);
+  if (counted.length === 0) return [];
+  return [look.strong("Found"), ...counted.flatMap((finding) => one(finding, look))];
 }
 
-function one({ severity, confidence, title, evidence, places, occurrences, fix }: Finding, look: Look): string[] {
+/** What does not count, because somebody said why. */
+function silenced({ findings }: Report, look: Look): string[] {
+  const apart = findings.filter((finding) => finding.silenced !== undefined);
+  if (apart.length === 0) return [];
+  return [look.strong("Silenced, with the reason"), ...apart.flatMap((finding) => one(finding, look))];
+}
+
+/** Silenced places at which nothing is found any more. */
+function stale({ added }: Report, look: Look): string[] {
+  const gone = added?.silenced.filter(({ places }) => places === 0) ?? [];
+  if (gone.length === 0) return [];
+  const line = ({ rule, path, evidence, line }: (typeof gone)[number]) =>
+    `  ${visible(rule)}: ${visible(evidence)} in ${visible(path) || "the file as a whole"}${line === null ? "" : `:${line}`}`;
+  return [look.strong("Silenced, and not found any more"), ...gone.map(line)];
+}
+
+function one(finding: Finding, look: Look): string[] {
+  const { severity, confidence, title, evidence, places, occurrences, notes = [], fix, silenced: reason } = finding;
   const more = occurrences > PLACES ? [look.faint(`      … ${number(occurrences - PLACES)} more`)] : [];
   return [
     `  ${severity.padEnd(8)}  ${visible(title)}: ${visible(evidence)} ${look.faint(`(${confidence})`)}`,
     ...places.slice(0, PLACES).map((place) => look.faint(`      ${where(place)}`)),
     ...more,
-    `      ${visible(fix)}`,
+    ...notes.map((note) => `      ${visible(note)}`),
+    `      ${visible(reason ?? fix)}`,
   ];
 }
 

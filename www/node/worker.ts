@@ -4,15 +4,21 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, unlinkSync, wri
 import { basename } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Failure, Progress } from "../shared/messages.js";
-import { type ByteSource, check, initSync, save as saveInto } from "../wasm/overshare.js";
-import type { Answer, Task } from "./engine.js";
+import { type ByteSource, check, initSync, readRules, save as saveInto } from "../wasm/overshare.js";
+import type { Answer, FileTask, Task } from "./engine.js";
 
 const answer = (words: Answer): void => parentPort?.postMessage(words);
 
 const tell = (progress: Progress): void => answer({ type: "progress", progress });
 
-function work({ path, options, save }: Task): void {
+function work(task: Task): void {
   const { memory } = initSync({ module: readFileSync(new URL("./overshare_bg.wasm", import.meta.url)) });
+  if ("path" in task) return workOn(task, memory);
+  readRules(task.rules);
+  answer({ type: "tried" });
+}
+
+function workOn({ path, options, save }: FileTask, memory: WebAssembly.Memory): void {
   const file = open(path);
   try {
     if (save) {

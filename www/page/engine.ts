@@ -10,6 +10,7 @@ import type {
   SaveTotals,
   SearchTotals,
   Readable,
+  RulesFile,
   Target,
   TextMatches,
   WorkerReply,
@@ -80,6 +81,13 @@ export function search(
     if (reply.type === "progress") onProgress(progressOf(reply));
     if (reply.type === "matches") onMatches(reply.found);
     if (reply.type === "searched") settle(reply.totals);
+  });
+}
+
+/** Has the core read own rules and try their examples; rejects with a `Failure` whose message has a line for each fault. */
+export function tryRules(files: readonly RulesFile[]): Running<true> {
+  return ask({ type: "rules", files }, (reply, settle) => {
+    if (reply.type === "tried") settle(true);
   });
 }
 

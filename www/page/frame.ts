@@ -11,17 +11,17 @@ export const isFramed = window.parent !== window;
 /** What a host page may ask for. */
 export interface Host {
   check(file: Blob, name: string, asker: Asker): void;
-  /** Sets the limits of the checks that follow, as words. */
-  limit(limits: string): void;
+  /** Sets the limits of the checks that follow, as words, and their own rules, as the text of a file. */
+  settle(limits: string, rules: string): void;
 }
 
 /** Listens to the host, and says that the page is there. */
-export function listenForHost({ check, limit }: Host): void {
+export function listenForHost({ check, settle }: Host): void {
   if (!isFramed) return;
   window.addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== window.parent) return;
     if (isQuestion(data)) check(data.file, data.name, { id: data.id, origin });
-    if (isSettings(data)) limit(data.limits);
+    if (isSettings(data)) settle(data.limits, data.rules ?? "");
   });
   post(null, { overshare: PROTOCOL, type: "ready" });
 }
@@ -48,8 +48,8 @@ type Said<T extends HostMessage["type"]> = HostMessage & { type: T };
 
 function isSettings(data: unknown): data is Said<"settings"> {
   if (typeof data !== "object" || data === null) return false;
-  const { overshare, type, limits } = data as Partial<Said<"settings">>;
-  return overshare === PROTOCOL && type === "settings" && typeof limits === "string";
+  const { overshare, type, limits, rules = "" } = data as Partial<Said<"settings">>;
+  return overshare === PROTOCOL && type === "settings" && typeof limits === "string" && typeof rules === "string";
 }
 
 function isQuestion(data: unknown): data is Said<"check"> {

@@ -1,25 +1,65 @@
 // Starts the page: listens for files and for a host page, and unpacks the checker while nobody waits for it.
 
 import "../shared/silence.js";
+import type { Failure, RulesFile } from "../shared/messages.js";
 import { byId } from "./dom.js";
-import { prepare } from "./engine.js";
+import { prepare, tryRules } from "./engine.js";
 import { isFramed, listenForHost } from "./frame.js";
 import { listenForFiles } from "./intake.js";
-import { begin, limitChecks, refuse } from "./session.js";
+import { joined } from "./model/rules.js";
+import {
+  givenRules,
+  hostRules,
+  listenForForgetting,
+  showProblems,
+  sorted,
+  unkept,
+  useHostRules,
+  useRules,
+} from "./rules.js";
+import { begin, fail, type Job, limitChecks, refuse } from "./session.js";
+import { showAgain } from "./shown.js";
+import { announce } from "./stage.js";
 import { words } from "./words.js";
 
-function take(files: File[]): void {
-  const [file] = files;
-  if (!file) return refuse(words.nothingToRead);
-  begin({ file, name: file.name, asker: null, remark: files.length > 1 ? words.onlyFirst(files.length) : null });
+async function take(files: File[]): Promise<void> {
+  const { rules, others } = await sorted(files);
+  const [file] = others;
+  const remark = others.length > 1 ? words.onlyFirst(others.length) : null;
+  const job = file ? { file, name: file.name, asker: null, remark } : null;
+  if (rules.length > 0 && !(await adopt(rules, job))) return;
+  if (job) begin(job);
+  else if (rules.length > 0) await showAgain().catch(() => announce(words.rules.failed));
+  else refuse(words.nothingToRead);
+}
+
+/** Uses own rules from now on; says why where they cannot be used, and then nothing is checked. */
+async function adopt(rules: RulesFile[], job: Job | null): Promise<boolean> {
+  const files = joined(givenRules(), rules);
+  try {
+    await tryRules([...hostRules(), ...files]).result;
+  } catch (reason) {
+    const failure = reason as Failure;
+    if (job) fail(job, failure);
+    else (showProblems(failure.message), announce(words.rules.wrong));
+    return false;
+  }
+  const edited = unkept()?.name ?? null;
+  useRules(files, rules.some(({ name }) => name === edited) ? null : edited);
+  announce(words.rules.taken(rules.map(({ name }) => name).join(", ")));
+  return true;
 }
 
 function start(): void {
   const input = byId<HTMLInputElement>("file");
   if (isFramed) settleIntoFrame();
-  listenForFiles(input, take);
+  listenForFiles(input, (files) => void take(files));
+  listenForForgetting(() => (announce(words.rules.forgotten), void showAgain()));
   byId("another").addEventListener("click", () => input.click());
-  listenForHost({ check: (file, name, asker) => begin({ file, name, asker, remark: null }), limit: limitChecks });
+  listenForHost({
+    check: (file, name, asker) => begin({ file, name, asker, remark: null }),
+    settle: (limits, rules) => (limitChecks(limits), useHostRules(rules)),
+  });
   // A failure here is told when a file is given; until then the page reads as well without.
   const early = () => void prepare().catch(() => {});
   if ("requestIdleCallback" in window) requestIdleCallback(early, { timeout: 500 });

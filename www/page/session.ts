@@ -1,20 +1,17 @@
 // One check after another: begins, shows and ends them. The only place where the page's state changes.
 
-import { type Limits, limitWords, parseLimits, raised } from "../shared/limits.js";
+import { type LimitName, type Limits, limitWords, parseLimits, raised } from "../shared/limits.js";
 import type { CheckOptions, Failure, Progress } from "../shared/messages.js";
 import type { Report } from "../shared/report.js";
 import * as engine from "./engine.js";
-import { name, percent } from "./format.js";
-import { type Asker, tellFailure, tellProgress, tellReport } from "./frame.js";
-import { insideOf } from "./model/inside.js";
-import { resolver } from "./model/resolve.js";
+import { tellPage } from "./events.js";
+import { percent } from "./format.js";
+import { type Asker, tellFailure, tellProgress } from "./frame.js";
+import { givenRules } from "./rules.js";
+import { leave, show, withRules } from "./shown.js";
 import { announce, focusHeading, shownState, stage } from "./stage.js";
-import type { Context } from "./views/context.js";
 import { failureView } from "./views/failure.js";
-import { openReader } from "./views/reader.js";
 import { readingView } from "./views/reading.js";
-import { resultView } from "./views/result.js";
-import { targetOf } from "./model/target.js";
 import { words } from "./words.js";
 
 /** One file to check. */
@@ -42,7 +39,8 @@ let ending: ((failure: Failure) => void) | null = null;
 export function begin(job: Job): void {
   ending?.(stopped(words.failure.replaced));
   try {
-    run(job, { limits: job.limits ?? parseLimits(limitWords(usualLimits)) });
+    const limits = job.limits ?? parseLimits(limitWords(usualLimits));
+    run(job, withRules({ limits }, givenRules()));
   } catch (reason) {
     fail(job, { kind: "settings", message: (reason as Error).message });
   }
@@ -50,6 +48,7 @@ export function begin(job: Job): void {
 
 function run(job: Job, options: CheckOptions): void {
   const { view, show } = readingView(job.file, job.name, job.remark, cancel);
+  leave();
   stage("reading", view, words.reading.label);
   focusHeading();
   announce(words.reading.begun(job.name));
@@ -89,50 +88,23 @@ export function refuse(message: string): void {
 }
 
 function finish(job: Job, options: CheckOptions, report: Report): void {
-  const { level, headline } = report.verdict;
-  stage(
-    "result",
-    resultView(contextOf(job, options, report)),
-    `${words.levels[level]}: ${name(report.package?.name ?? report.input.name)}`,
-  );
   ending = null;
-  focusHeading();
-  announce(words.verdict.done(words.levels[level], headline));
-  tellReport(job.asker, report);
-  tellPage("overshare-report", report);
+  const { file, name, asker, remark } = job;
+  const limits = options.limits ?? {};
+  const raise = (names: readonly LimitName[], times: number) => begin({ ...job, limits: raised(limits, names, times) });
+  show({ file, name, asker, remark, options, raise }, report);
 }
 
-function fail(job: Job | null, failure: Failure): void {
+/** Says why there is no report. */
+export function fail(job: Job | null, failure: Failure): void {
   ending = null;
+  leave();
   stage("error", failureView(failure, job?.name ?? null), words.failure.title);
   focusHeading();
   announce(failure.message);
   tellFailure(job?.asker ?? null, failure);
   tellPage("overshare-error", failure);
 }
-
-function contextOf(job: Job, options: CheckOptions, report: Report): Context {
-  const { file, name: title, remark } = job;
-  const inside = insideOf(report);
-  const checked = { file, name: title, options, format: report.input.format };
-  const limits = options.limits ?? {};
-  return {
-    report,
-    remark: [remark, limitRemark(limits)].filter(Boolean).join(" ") || null,
-    inside,
-    resolve: resolver(report, inside),
-    open: (item, spot) =>
-      openReader({ report, inside, item, spot: spot ?? null, content: engine.read(checked, targetOf(report, item)) }),
-    search: (...question) => engine.search(checked, ...question),
-    save: (list, onProgress) => engine.save(checked, list, onProgress),
-    limits,
-    raise: (names, times) => begin({ ...job, limits: raised(limits, names, times) }),
-  };
-}
-
-/** With other limits than usual the same file may give another report, so they are told. */
-const limitRemark = (limits: Limits): string | null =>
-  Object.keys(limits).length > 0 ? words.limits.used(limits) : null;
 
 /** Hears every progress and announces each quarter once: more would talk over everything else. */
 function announcer(): (progress: Progress) => void {
@@ -142,10 +114,6 @@ function announcer(): (progress: Progress) => void {
     if (reached > quarter && reached < 4) announce(words.reading.reached(percent(reached / 4)));
     quarter = Math.max(quarter, reached);
   };
-}
-
-function tellPage(type: `overshare-${"progress" | "report" | "error"}`, detail: Progress | Report | Failure): void {
-  document.dispatchEvent(new CustomEvent(type, { detail }));
 }
 
 const stopped = (message: string): Failure => ({ kind: "stopped", message });

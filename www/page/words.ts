@@ -113,6 +113,46 @@ export const words = {
     open: (place: string) => `Open ${place}`,
   },
 
+  silence: {
+    start: "Silence this place…",
+    why: "Why may it stay here?",
+    apply: "Silence",
+    applying: "Silencing…",
+    cancel: "Cancel",
+    undo: "Let it count again",
+    done: (level: string) => `Silenced. The verdict is now: ${level}.`,
+    undone: (level: string) => `It counts again. The verdict is now: ${level}.`,
+    failed: "It could not be silenced: the file may have changed or moved since.",
+  },
+
+  silenced: {
+    title: "Silenced",
+    note: "Found as well, with a reason why it may stay. None of it counts for the verdict.",
+    reason: "Reason",
+    keep: "This page forgets it when it is closed.",
+    stale: "Silenced, and not found any more:",
+  },
+
+  rules: {
+    title: "Your own rules",
+    hosts: "the rules of this page",
+    inUse: "Your own rules hold for every file that is checked here.",
+    holds: (rules: number, silenced: number) =>
+      [rules && amount(rules, "rule", "rules"), silenced && amount(silenced, "silenced place", "silenced places")]
+        .filter(Boolean)
+        .join(", ") || "nothing in it",
+    save: (file: string) => `Save ${file}`,
+    copy: "Copy it",
+    copied: "Copied.",
+    notCopied: "It could not be copied here; save it instead.",
+    forget: "Forget them",
+    failed: "The file could not be checked again under these rules.",
+    forgotten: "Your own rules are forgotten.",
+    taken: (files: string) => `Rules taken: ${files}.`,
+    wrong: "These rules are not used, because something in them is wrong:",
+    dismiss: "Dismiss",
+  },
+
   cleared: {
     title: "Looked for, not found",
     none: "No class of exposure was cleared.",

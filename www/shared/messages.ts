@@ -21,6 +21,14 @@ export interface CheckOptions {
   hash?: boolean;
   /** What the check may spend; a limit that is not named is the core's own. */
   limits?: Limits;
+  /** Own rules and silenced places; with anything wrong in them, nothing is checked. */
+  rules?: readonly RulesFile[];
+}
+
+/** A file of own rules and silenced places, whose form is that of docs/own-rules.schema.json. */
+export interface RulesFile {
+  name: string;
+  text: string;
 }
 
 /**
@@ -130,7 +138,8 @@ export type WorkerRequest =
   | { type: "check"; module: WebAssembly.Module; file: Blob; name: string; options: CheckOptions }
   | ({ type: "read"; module: WebAssembly.Module; target: Readable } & Checked)
   | ({ type: "search"; module: WebAssembly.Module; query: Query; targets: Uint32Array<ArrayBuffer> } & Checked)
-  | ({ type: "save"; module: WebAssembly.Module; list: PackedList } & Checked);
+  | ({ type: "save"; module: WebAssembly.Module; list: PackedList } & Checked)
+  | { type: "rules"; module: WebAssembly.Module; files: readonly RulesFile[] };
 
 /** A list to save: numbers, and the bytes of all its strings one behind the other. */
 export interface PackedList {
@@ -147,6 +156,7 @@ export type WorkerReply =
   | { type: "searched"; totals: SearchTotals }
   | { type: "piece"; bytes: Uint8Array<ArrayBuffer> }
   | { type: "saved"; totals: SaveTotals }
+  | { type: "tried" }
   | { type: "error"; failure: Failure };
 
 /** Why there is no report. */
@@ -170,11 +180,12 @@ export const PROTOCOL = 1;
 /**
  * Host page to frame. `id` pairs each answer with its question. `settings` holds for every check that begins after it,
  * whoever gives the file; its limits are words such as `inflatedBytes=16GiB depth=32`, and the empty text takes them back.
- * A frame that does not know a type of message ignores it.
+ * Its rules are the text of a file of own rules; without any, none are meant. A frame that does not know a type of message
+ * ignores it.
  */
 export type HostMessage =
   | { overshare: typeof PROTOCOL; type: "check"; id: number; file: Blob; name: string }
-  | { overshare: typeof PROTOCOL; type: "settings"; limits: string };
+  | { overshare: typeof PROTOCOL; type: "settings"; limits: string; rules?: string };
 
 /** Frame to host page; `id` is null when the person dropped the file on the frame itself. */
 export type FrameMessage =

@@ -97,7 +97,7 @@ export interface Report {
    */
   flaws: Flaw[];
   /**
-   * What is exposed, the gravest first.
+   * What is exposed, the gravest first; behind that, what is silenced.
    */
   findings: Finding[];
   /**
@@ -112,6 +112,10 @@ export interface Report {
    * The questions of a careful release.
    */
   checklist: ChecklistItem[];
+  /**
+   * What the person added to the check; absent where that is nothing.
+   */
+  added?: Added | null;
 }
 /**
  * The dropped file.
@@ -540,6 +544,10 @@ export interface Finding {
    */
   evidence: string;
   /**
+   * What makes it count less than others of its rule, one sentence each.
+   */
+  notes?: string[];
+  /**
    * Why it matters.
    */
   why: string;
@@ -547,6 +555,11 @@ export interface Finding {
    * How to fix it.
    */
   fix: string;
+  /**
+   * Why the person silenced these places: they do not count for the verdict, and stand behind those that do. Other places
+   * of the same secret are a finding of their own.
+   */
+  silenced?: string | null;
 }
 /**
  * A class of exposure that was looked for and not found.
@@ -596,4 +609,76 @@ export interface ChecklistItem {
    * What shows it.
    */
   evidence: string;
+}
+/**
+ * What the person added to a check: rules of their own, and places that are silenced.
+ */
+export interface Added {
+  /**
+   * The names of the files that it was read from.
+   */
+  files: string[];
+  /**
+   * The rules, in the order of the files.
+   */
+  rules: AddedRule[];
+  /**
+   * The silenced places, likewise.
+   */
+  silenced: Silenced[];
+}
+/**
+ * One rule of the person's own.
+ */
+export interface AddedRule {
+  /**
+   * Its identifier: `own/` and what the file calls it.
+   */
+  rule: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  severity: Severity;
+  /**
+   * What it looks for, in the person's words.
+   */
+  what: string;
+  /**
+   * Where more is written about it.
+   */
+  references: string[];
+  /**
+   * Findings of it, those that are silenced included.
+   */
+  findings: number;
+}
+/**
+ * A place that the person silenced.
+ */
+export interface Silenced {
+  /**
+   * The rule's identifier.
+   */
+  rule: string;
+  /**
+   * The names from the entry inward, with ` > ` between them.
+   */
+  path: string;
+  /**
+   * What a report shows of the secret there.
+   */
+  evidence: string;
+  /**
+   * The line, where only that is meant.
+   */
+  line: number | null;
+  /**
+   * Why it may be there.
+   */
+  reason: string;
+  /**
+   * How many places of this report it silences: none where what it was written for is gone.
+   */
+  places: number;
 }

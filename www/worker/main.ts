@@ -2,7 +2,7 @@
 
 import "../shared/silence.js";
 import type { WorkerReply, WorkerRequest } from "../shared/messages.js";
-import { check, initSync, read } from "../wasm/overshare.js";
+import { check, initSync, read, readRules } from "../wasm/overshare.js";
 import { answerSave, answerSearch } from "./again.js";
 import { failureFrom } from "./failure.js";
 import { throttle } from "./throttle.js";
@@ -13,7 +13,8 @@ self.onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
     if (data.type === "check") answerCheck(data);
     else if (data.type === "read") answerRead(data);
     else if (data.type === "search") answerSearch(data, post);
-    else answerSave(data, post);
+    else if (data.type === "save") answerSave(data, post);
+    else answerRules(data);
   } catch (error) {
     post({ type: "error", failure: failureFrom(error) });
   }
@@ -30,6 +31,11 @@ function answerRead({ file, name, options, format, target }: WorkerRequest & { t
   // The core's bytes are a copy outside its memory, so they can be handed over whole.
   const bytes = read(file, name, options, format, target) as Uint8Array<ArrayBuffer>;
   post({ type: "content", bytes }, [bytes.buffer]);
+}
+
+function answerRules({ files }: WorkerRequest & { type: "rules" }): void {
+  readRules(files);
+  post({ type: "tried" });
 }
 
 function post(reply: WorkerReply, transfer: Transferable[] = []): void {

@@ -83,7 +83,7 @@ pub fn save(
 const PIECE: usize = 1 << 20;
 
 fn settings(options: JsValue, format: JsValue) -> Result<(Options, Format), JsValue> {
-    Ok((serde_wasm_bindgen::from_value::<CheckOptions>(options)?.into(), serde_wasm_bindgen::from_value(format)?))
+    Ok((CheckOptions::read(options)?, serde_wasm_bindgen::from_value(format)?))
 }
 
 fn target_of(numbers: &[u32]) -> Option<Target> {

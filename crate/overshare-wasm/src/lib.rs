@@ -4,8 +4,10 @@
 mod again;
 mod source;
 
+use std::sync::Arc;
+
 use js_sys::Function;
-use overshare::{Error, Format, Limits, Options, Progress, Target};
+use overshare::{Error, Format, Limits, Options, Own, OwnFile, Progress, Target};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -13,7 +15,7 @@ use source::Source;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { CheckOptions, Failure, PackedList, Progress, Readable, SaveTotals } from "../shared/messages.js";
+import type { CheckOptions, Failure, PackedList, Progress, Readable, RulesFile, SaveTotals } from "../shared/messages.js";
 import type { Format } from "../shared/report.js";
 
 /** Bytes that can be pulled where there is no Blob: those from `at` on are written into the buffer, and their number returned. */
@@ -24,6 +26,12 @@ export interface ByteSource { bytes: number; read(buffer: Uint8Array, at: number
  * @throws {Failure} when there is nothing to report on
  */
 export function check(file: Blob | ByteSource, name: string, options: CheckOptions, progress: (progress: Progress) => void): string;
+
+/**
+ * Reads files of own rules and silenced places, and tries the examples in them.
+ * @throws {Failure} of the kind `settings`, with a line for each thing that is wrong
+ */
+export function readRules(files: readonly RulesFile[]): void;
 
 /**
  * Reads one entry, file inside an entry, or recovered source again, its secrets masked; from a file that the report says
@@ -53,12 +61,36 @@ export function save(file: Blob | ByteSource, name: string, options: CheckOption
 struct CheckOptions {
     hash: bool,
     limits: Limits,
+    rules: Vec<RulesFile>,
 }
 
-impl From<CheckOptions> for Options {
-    fn from(CheckOptions { hash, limits }: CheckOptions) -> Self {
-        Options { hash, limits }
+/// A file of own rules, as JavaScript hands it over.
+#[derive(Deserialize)]
+struct RulesFile {
+    name: String,
+    text: String,
+}
+
+impl CheckOptions {
+    /// Reads what JavaScript says.
+    ///
+    /// # Errors
+    ///
+    /// A `Failure` where the own rules make no sense.
+    fn read(options: JsValue) -> Result<Options, JsValue> {
+        let CheckOptions { hash, limits, rules } = serde_wasm_bindgen::from_value(options)?;
+        Ok(Options { hash, limits, own: own(rules)? })
     }
+}
+
+/// What these files say; nothing where there are none.
+fn own(files: Vec<RulesFile>) -> Result<Option<Arc<Own>>, JsValue> {
+    if files.is_empty() {
+        return Ok(None);
+    }
+    let files: Vec<OwnFile> = files.into_iter().map(|RulesFile { name, text }| OwnFile { name, text }).collect();
+    let wrong = |problems: Vec<String>| thrown(&Failure { kind: "settings", message: problems.join("\n") });
+    Own::read(&files).map(|own| Some(Arc::new(own))).map_err(wrong)
 }
 
 /// How far a check has come, as JavaScript is told.
@@ -103,7 +135,7 @@ fn start() {
 /// A `Failure`.
 #[wasm_bindgen(skip_typescript)]
 pub fn check(file: JsValue, name: &str, options: JsValue, progress: &Function) -> Result<String, JsValue> {
-    let options = serde_wasm_bindgen::from_value::<CheckOptions>(options)?.into();
+    let options = CheckOptions::read(options)?;
     let source = Source::new(file)?;
     let mut teller = Teller::new(&source, progress);
     take_memory();
@@ -122,6 +154,16 @@ fn take_memory() {
     std::hint::black_box(Vec::<u8>::with_capacity(MEMORY));
 }
 
+/// Reads own rules: see the TypeScript declaration above.
+///
+/// # Errors
+///
+/// A `Failure`.
+#[wasm_bindgen(js_name = readRules, skip_typescript)]
+pub fn read_rules(files: JsValue) -> Result<(), JsValue> {
+    own(serde_wasm_bindgen::from_value(files)?).map(|_| ())
+}
+
 /// Reads a text again: see the TypeScript declaration above.
 ///
 /// # Errors
@@ -129,7 +171,7 @@ fn take_memory() {
 /// A `Failure`.
 #[wasm_bindgen(skip_typescript)]
 pub fn read(file: JsValue, name: &str, options: JsValue, format: JsValue, target: JsValue) -> Result<Vec<u8>, JsValue> {
-    let options = serde_wasm_bindgen::from_value::<CheckOptions>(options)?.into();
+    let options = CheckOptions::read(options)?;
     let format: Format = serde_wasm_bindgen::from_value(format)?;
     let target = match serde_wasm_bindgen::from_value(target)? {
         TargetIn::Entry { entry } => Target::Entry(entry),
@@ -178,6 +220,9 @@ impl<'a> Teller<'a> {
 }
 
 fn failure(error: Error) -> JsValue {
-    let failure = Failure { kind: error.kind(), message: error.to_string() };
-    serde_wasm_bindgen::to_value(&failure).unwrap_or_else(|error| error.into())
+    thrown(&Failure { kind: error.kind(), message: error.to_string() })
+}
+
+fn thrown(failure: &Failure) -> JsValue {
+    serde_wasm_bindgen::to_value(failure).unwrap_or_else(|error| error.into())
 }

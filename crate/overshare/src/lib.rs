@@ -20,6 +20,7 @@ mod text;
 use std::{
     io::{Read, Seek, Write},
     ops::ControlFlow,
+    sync::Arc,
 };
 
 use archive::{Hashes, Walked};
@@ -27,6 +28,7 @@ use inspect::{Capture, Inspector, Passed};
 use limits::Budget;
 use save::Saver;
 
+pub use detect::own::{Own, OwnFile};
 pub use error::Error;
 pub use inspect::{Captured, Progress, Target};
 pub use limits::Limits;
@@ -40,6 +42,8 @@ pub struct Options {
     pub hash: bool,
     /// What the check may spend.
     pub limits: Limits,
+    /// Rules of the person's own, and places that are silenced.
+    pub own: Option<Arc<Own>>,
 }
 
 /// Checks a dropped file: pulls its bytes, and says what it exposes. They are pulled once, and a second time where only
@@ -80,12 +84,15 @@ fn inspect(
     let mut shown = None;
     loop {
         let budget = Budget::new(options.limits.clone());
-        let mut inspector = Inspector::new(&budget, None, &mut progress).with_rules(rules).with_hashes(options.hash);
+        let mut inspector = Inspector::new(&budget, None, &mut progress)
+            .with_rules(rules)
+            .with_hashes(options.hash)
+            .with_own(options.own.as_deref());
         input.rewind()?;
         match archive::walk(&mut input, name, shown, hashes, &budget, &mut inspector)? {
             Walked::As(input) => {
                 let judge = if rules { exposure::judge } else { exposure::unmasked };
-                return Ok(judge(&inspector.finish().0, input, options.hash));
+                return Ok(judge(&inspector.finish().0, input, options.hash, options.own.as_deref()));
             }
             Walked::Rather(format) => shown = Some(format),
         }
@@ -137,7 +144,9 @@ fn names(mut input: impl Read + Seek, checked: &Checked<'_>, map: usize) -> Resu
     let mut inspector = Inspector::new(&budget, None, &mut ignore).with_rules(false).with_names_of(map);
     input.rewind()?;
     archive::walk(&mut input, checked.name, Some(checked.format), Hashes::default(), &budget, &mut inspector)?;
-    exposure::list_names(&inspector.finish().0).map(String::into_bytes).ok_or(Error::NotThere)
+    exposure::list_names(&inspector.finish().0, checked.options.own.as_deref())
+        .map(String::into_bytes)
+        .ok_or(Error::NotThere)
 }
 
 /// Reads many texts again, and hands each on when it has ended, its secrets overwritten, until `each` asks for no more. One
@@ -186,7 +195,7 @@ pub fn save<R: Read + Seek>(
     progress: impl FnMut(Progress),
     out: impl Write,
 ) -> Result<Saved, Error> {
-    let mut saver = Saver::new(list, out);
+    let mut saver = Saver::new(list, checked.options.own.as_deref(), out);
     let wanted = saver.wanted();
     let mut failure = None;
     let write = |text: Captured| match saver.take(&text) {
@@ -209,7 +218,8 @@ fn pass_again(
     each: &mut dyn FnMut(Captured) -> ControlFlow<()>,
 ) -> Result<(Vec<Passed>, Vec<Target>), Error> {
     let budget = Budget::new(options.limits.clone());
-    let mut inspector = Inspector::new(&budget, Some(Capture::new(wanted, each)), progress);
+    let own = options.own.as_deref();
+    let mut inspector = Inspector::new(&budget, Some(Capture::new(wanted, own, each)), progress).with_own(own);
     input.rewind()?;
     archive::walk(input, name, Some(*format), Hashes::default(), &budget, &mut inspector)?;
     Ok(inspector.finish().1.map(Capture::finish).unwrap_or_default())

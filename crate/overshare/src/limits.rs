@@ -49,6 +49,13 @@ impl Limits {
     /// into one string.
     pub const SOURCE_PATH_BYTES: u64 = 64 << 20;
 
+    /// Bytes of all files of own rules together, and how many rules and silenced places one of them may have.
+    pub const OWN_BYTES: usize = 4 << 20;
+    /// See [`Limits::OWN_BYTES`].
+    pub const OWN_RULES: usize = 1000;
+    /// See [`Limits::OWN_BYTES`].
+    pub const OWN_SILENCED: usize = 10_000;
+
     /// Bytes of all tables of positions and of names together: enough for a package of a gigabyte. Where they are full,
     /// what would be read from one more cannot be known.
     pub const TABLE_BYTES: u64 = 64 << 20;

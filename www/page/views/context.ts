@@ -1,10 +1,10 @@
 // What views of one result share: the report, and how to open something in it.
 
 import type { LimitName, Limits } from "../../shared/limits.js";
-import type { Progress, Query, SaveList, SearchTotals, Target, TextMatches } from "../../shared/messages.js";
+import type { Progress, Query, RulesFile, SaveList, SearchTotals, Target, TextMatches } from "../../shared/messages.js";
 import type { Running, Saved } from "../engine.js";
 import type { Item } from "../model/target.js";
-import type { Report } from "../../shared/report.js";
+import type { Finding, Place, Report } from "../../shared/report.js";
 import type { Inside } from "../model/inside.js";
 import type { Resolve } from "../model/resolve.js";
 
@@ -34,6 +34,12 @@ export interface Context {
   ): Running<SearchTotals>;
   /** Packs recovered sources into a zip. */
   save(list: SaveList, onProgress: (progress: Progress) => void): Running<Saved>;
+  /** Silences a place, and has the file judged again. */
+  silence(finding: Finding, place: Place, reason: string): void;
+  /** What lets a silenced place count again; null where no file that the page can change silences it. */
+  unsilence(finding: Finding, place: Place): (() => void) | null;
+  /** A file of rules that was changed here, and that nobody has. */
+  unkept: RulesFile | null;
   /** The limits that the check was told; the others were the usual ones. */
   limits: Limits;
   /** Checks the file again, with these limits raised so many times. */

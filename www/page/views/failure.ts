@@ -12,6 +12,6 @@ export const failureView = ({ message }: Failure, title: string | null): HTMLEle
     { class: "failure", "aria-labelledby": "failure-title" },
     title === null ? null : el("p", { class: "level" }, name(title)),
     el("h1", { id: "failure-title", tabindex: -1 }, words.failure.title),
-    el("p", { class: "sentence" }, ...prose(message)),
+    ...message.split("\n").map((line) => el("p", { class: "sentence" }, ...prose(line))),
     el("p", { class: "note" }, words.failure.next),
   );

@@ -22,12 +22,13 @@ const UNHEARD = {
 /**
  * @param id of the field; `${id}-label` is that of the element which names it
  * @param press what Enter and Escape do
+ * @param role what it is to those who listen
  */
-export function fieldView(id: string, press: { enter(): void; escape(): void }): Field {
+export function fieldView(id: string, press: { enter(): void; escape(): void }, role = "searchbox"): Field {
   const view = el("div", {
     id,
     class: "field",
-    role: "searchbox",
+    role,
     tabindex: 0,
     "aria-labelledby": `${id}-label`,
     ...UNHEARD,

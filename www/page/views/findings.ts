@@ -9,12 +9,13 @@ import { paged } from "./paged.js";
 import { placeView } from "./place.js";
 import { prose } from "./prose.js";
 import { nothing, section } from "./section.js";
+import { countAgainView, silenceView } from "./silence.js";
 
 const FIRST_FINDINGS = 50;
 const FIRST_PLACES = 4;
 
 export function findingsView(context: Context): HTMLElement {
-  const { findings } = context.report;
+  const findings = context.report.findings.filter(({ silenced }) => silenced == null);
   const row = (finding: Finding) => el("li", null, findingView(finding, context));
   const list = paged(el("ol", { class: "findings" }), { items: findings, row, first: FIRST_FINDINGS });
   return section(
@@ -23,8 +24,8 @@ export function findingsView(context: Context): HTMLElement {
   );
 }
 
-function findingView(finding: Finding, context: Context): HTMLElement {
-  const { severity, confidence, title, evidence, why, fix, rule } = finding;
+export function findingView(finding: Finding, context: Context): HTMLElement {
+  const { severity, confidence, title, evidence, notes = [], why, fix, rule, silenced } = finding;
   return el(
     "article",
     { class: "finding", "data-severity": severity },
@@ -45,17 +46,26 @@ function findingView(finding: Finding, context: Context): HTMLElement {
         )
       : null,
     placesView(finding, context),
-    el("dl", { class: "advice" }, ...advice(words.findings.why, why), ...advice(words.findings.fix, fix)),
+    ...notes.map((note) => el("p", { class: "note" }, ...prose(note))),
+    el(
+      "dl",
+      { class: "advice" },
+      ...(silenced == null ? [] : advice(words.silenced.reason, silenced)),
+      ...advice(words.findings.why, why),
+      ...advice(words.findings.fix, fix),
+    ),
   );
 }
 
 const advice = (term: string, text: string): HTMLElement[] => [el("dt", null, term), el("dd", null, ...prose(text))];
 
-function placesView({ places, occurrences }: Finding, context: Context): HTMLElement | null {
+function placesView(finding: Finding, context: Context): HTMLElement | null {
+  const { places, occurrences, silenced } = finding;
+  const control = silenced == null ? silenceView : countAgainView;
   if (places.length === 0) return null;
   const list = paged(el("ul", { class: "places", "aria-label": words.findings.places }), {
     items: places,
-    row: (place) => el("li", null, placeView(place, context)),
+    row: (place) => el("li", null, placeView(place, context), " ", control(finding, place, context)),
     first: FIRST_PLACES,
     label: (_, left) =>
       left + FIRST_PLACES === places.length

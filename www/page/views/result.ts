@@ -8,21 +8,20 @@ import { entriesView } from "./entries.js";
 import { findingsView } from "./findings.js";
 import { flawsView } from "./flaws.js";
 import { mapsView } from "./maps.js";
+import { silencedView } from "./silenced.js";
 import { sourcesView } from "./sources.js";
 import { verdictView } from "./verdict.js";
 
-const PARTS = [
-  verdictView,
-  findingsView,
-  clearedView,
-  uncheckedView,
-  checklistView,
-  mapsView,
-  entriesView,
-  sourcesView,
-  dependenciesView,
-  flawsView,
-];
+/** What a silenced place may change. */
+const JUDGED = [verdictView, findingsView, silencedView, clearedView, uncheckedView, checklistView];
+
+const LISTED = [mapsView, entriesView, sourcesView, dependenciesView, flawsView];
 
 export const resultView = (context: Context): HTMLElement =>
-  el("article", { class: "result" }, ...PARTS.map((part) => part(context)));
+  el("article", { class: "result" }, ...[...JUDGED, ...LISTED].map((part) => part(context)));
+
+/** Shows another judgement of the same file, and leaves everything else as it is. */
+export function judgeAgain(view: HTMLElement, context: Context): void {
+  const shown = [...view.children];
+  JUDGED.forEach((part, at) => shown[at]?.replaceWith(part(context)));
+}

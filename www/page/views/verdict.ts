@@ -103,8 +103,10 @@ const dependenciesPart = ({ dependencies }: Report): [string, string, number] =>
 ];
 
 function overviewView(report: Report): HTMLElement {
+  const silenced = report.findings.filter((finding) => finding.silenced != null).length;
   const parts: [string, string, number][] = [
-    ["found", words.findings.title, report.findings.length],
+    ["found", words.findings.title, report.findings.length - silenced],
+    ...(silenced > 0 ? [["silenced", words.silenced.title, silenced] as [string, string, number]] : []),
     ["cleared", words.cleared.title, report.cleared.length],
     ["unchecked", words.unchecked.title, report.unchecked.length],
     ["maps", words.maps.title, report.maps.length],

@@ -7,7 +7,7 @@ use super::{
     anchors::Anchors,
     context::REACH,
     index::{Arranger, Index},
-    quality,
+    kind::Kind,
     registry::RULES,
     rule::{FileRule, Hit, Matcher},
     runs,
@@ -207,8 +207,10 @@ fn read(text: &[u8], run: &Range<usize>, kind: Kind) -> Option<(usize, Hit)> {
     let reaches = |hit: &Hit| hit.secrets.iter().any(|secret| secret.end > run.start);
     let token = starts.find(|start| index.token_at(text, start).filter(|(_, hit)| reaches(hit)));
     let shaped = || starts.find_outside(|start| index.shape_at(text, start..run.end));
-    let opaque = || (kind == Kind::Opaque).then(|| shaped().or_else(|| index.named(text, &starts)))?;
-    token.or_else(opaque).filter(|(_, hit)| reaches(hit))
+    let outside = || shaped().or_else(|| index.named_outside(text, &starts));
+    let opaque = || (kind == Kind::Opaque).then(outside)?;
+    let inside = || matches!(kind, Kind::Opaque | Kind::Numbered).then(|| index.named_inside(text, &starts))?;
+    token.or_else(opaque).or_else(inside).filter(|(_, hit)| reaches(hit))
 }
 
 /// Looks at other readings of the text around a run.
@@ -221,7 +223,7 @@ fn look_again(text: &[u8], run: Range<usize>, kind: Kind, found: &mut dyn FnMut(
     if settled {
         return;
     }
-    if kind == Kind::Opaque
+    if matches!(kind, Kind::Opaque | Kind::Numbered)
         && let Some(view) = views::packed(text, &run)
     {
         look_through(&view, found);
@@ -270,39 +272,6 @@ fn tell_credential(view: &View, rule: usize, hit: Hit, found: &mut dyn FnMut(usi
         found(rule, view.place(hit));
     }
 }
-
-/// What a run's characters are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Words and nothing else: what a form may begin with, and no secret by itself.
-    Words,
-    /// Such as only a token's own form makes a secret of.
-    Plain,
-    /// Such as people do not write by hand: what it is called may tell what it is.
-    Opaque,
-}
-
-impl Kind {
-    /// Nearly every key has both letters and digits, and few words do. Of what has only one of them, all that stands in
-    /// quotes or behind a sign of assignment may be one, but for words.
-    fn of(text: &[u8], run: &Range<usize>) -> Kind {
-        let bytes = &text[run.clone()];
-        if runs::has_digit(bytes) {
-            let has_letter = || bytes.iter().any(u8::is_ascii_alphabetic);
-            return if bytes.len() >= FEWEST_DIGITS || has_letter() { Kind::Opaque } else { Kind::Plain };
-        }
-        if quality::is_words(bytes) {
-            return Kind::Words;
-        }
-        let before = run.start.checked_sub(1).map(|at| text[at]);
-        let is_open = before.is_none_or(|byte| matches!(byte, b'"' | b'\'' | b'=' | b' ' | b'`'));
-        let is_one_word = || bytes.iter().all(u8::is_ascii_alphabetic);
-        if is_open && is_one_word() { Kind::Opaque } else { Kind::Plain }
-    }
-}
-
-/// How many digits alone may be a key.
-const FEWEST_DIGITS: usize = 28;
 
 /// Where tokens lie in a text, whatever stands before and behind them: for masking, where one too many does no harm.
 pub fn anywhere(text: &[u8]) -> impl Iterator<Item = Range<usize>> {

@@ -5,22 +5,15 @@ use std::{
     cmp::Reverse,
     collections::{BTreeMap, HashMap, HashSet},
     ops::Range,
-    sync::OnceLock,
 };
-
-use crate::report::{Confidence, Severity};
 
 use super::{
     context::{Context, Stands, says_secret},
+    form::{Form, Shape, head},
     generic, names,
     numbers::Numbers,
-    pattern::{Found, Pattern, parse, prefix},
-    quality::{self, Look},
     rule::{Hit, Named, Near, Token},
-    runs,
-    secret::Secret,
     starts::Starts,
-    vendors::Check,
 };
 
 /// The arrangement.
@@ -57,27 +50,6 @@ pub struct Arranger {
     assigned: Option<usize>,
 }
 
-/// A token's form, read when it is first needed.
-struct Form {
-    rule: usize,
-    text: &'static str,
-    prefix: String,
-    /// Its first eight bytes, and which of them there are.
-    head: u64,
-    mask: u64,
-    pattern: OnceLock<Option<Pattern>>,
-    check: fn(&[u8]) -> Check,
-}
-
-/// A token that begins with nothing in particular.
-struct Shape {
-    form: Form,
-    /// How many token characters it begins with at the least.
-    least: usize,
-    /// A byte that every match has, and how far behind its start.
-    mark: Option<(usize, u8)>,
-}
-
 /// A value with names.
 struct Value {
     near: Near,
@@ -88,7 +60,7 @@ impl Arranger {
     /// Takes a token.
     pub fn add_token(&mut self, rule: usize, token: &'static Token) {
         let form = Form::new(rule, token.pattern, token.check);
-        match *form.prefix.as_bytes() {
+        match *form.prefix().as_bytes() {
             [first, second, ..] => self.prefixed.entry(pair(first, second)).or_default().push(form),
             _ => self.shaped.push(Shape::new(form)),
         }
@@ -121,12 +93,12 @@ impl Arranger {
         let mut starts = vec![0];
         let mut list = Vec::new();
         for mut forms in prefixed.into_values() {
-            forms.sort_by_key(|form| Reverse(form.prefix.len()));
+            forms.sort_by_key(|form| Reverse(form.prefix().len()));
             list.extend(forms);
             starts.push(list.len());
         }
-        let prefixes = named.iter().flat_map(|value| &value.forms).map(|form| &form.prefix);
-        let heads = prefixes.filter(|prefix| prefix.len() > 3).cloned().collect();
+        let prefixes = named.iter().flat_map(|value| &value.forms).map(Form::prefix);
+        let heads = prefixes.filter(|prefix| prefix.len() > 3).map(str::to_owned).collect();
         Index { begins, starts, prefixed: list, shaped, known, names, named, heads, vendors, assigned }
     }
 }
@@ -139,8 +111,7 @@ impl Index {
 
     /// Where a token lies that begins here, whatever is glued to its end.
     pub fn glued_at(&self, text: &[u8], at: usize) -> Option<Range<usize>> {
-        let glued = |form: &Form| Some(form.pattern()?.begins(text, at)?.secret());
-        self.prefixed_at(text, at).find_map(glued)
+        self.prefixed_at(text, at).find_map(|form| form.glued(text, at))
     }
 
     /// The forms whose prefix stands here.
@@ -148,36 +119,33 @@ impl Index {
         let rank = text.get(at..at + 2).and_then(|bytes| self.begins.rank(pair(bytes[0], bytes[1])));
         let forms = rank.map_or(&[][..], |rank| &self.prefixed[self.starts[rank]..self.starts[rank + 1]]);
         let here = if forms.is_empty() { 0 } else { head(&text[at..]) };
-        let begins = move |form: &&Form| {
-            here & form.mask == form.head && (form.prefix.len() <= 8 || text[at..].starts_with(form.prefix.as_bytes()))
-        };
-        forms.iter().filter(begins)
+        forms.iter().filter(move |form| form.may_begin(here, text, at))
     }
 
     /// Whether a token could begin here, by its first characters.
     fn begins_as_a_token(&self, text: &[u8], at: usize) -> bool {
         let begins = |head: &String| text[at..].starts_with(head.as_bytes());
-        self.prefixed_at(text, at).any(|form| form.prefix.len() > 2) || self.heads.iter().any(begins)
+        self.prefixed_at(text, at).any(|form| form.prefix().len() > 2) || self.heads.iter().any(begins)
     }
 
     /// The token without a prefix that begins where this part of a text does, which ends where a run does.
     pub fn shape_at(&self, text: &[u8], part: Range<usize>) -> Option<(usize, Hit)> {
-        let may = |shape: &&Shape| {
-            let is_marked = |(behind, byte): (usize, u8)| text.get(part.start + behind) == Some(&byte);
-            shape.least <= part.len() && shape.mark.is_none_or(is_marked)
-        };
-        self.shaped.iter().filter(may).find_map(|shape| shape.form.token(text, part.start))
+        self.shaped.iter().find_map(|shape| shape.token(text, &part))
     }
 
-    /// The value that the words before it tell.
-    pub fn named(&self, text: &[u8], starts: &Starts<'_>) -> Option<(usize, Hit)> {
+    /// The value that the words before it tell, at the start of a run or before that.
+    pub fn named_outside(&self, text: &[u8], starts: &Starts<'_>) -> Option<(usize, Hit)> {
+        starts.find_outside(|start| self.named_at(text, start))
+    }
+
+    /// The value that a word before it in the same run tells.
+    pub fn named_inside(&self, text: &[u8], starts: &Starts<'_>) -> Option<(usize, Hit)> {
         let is_glued = |&start: &usize| {
             let before = &text[..start - 1];
             let word = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
             says_secret(&before[before.len() - word..])
         };
-        let glued = || starts.inner().filter(is_glued).find_map(|start| self.named_at(text, start));
-        starts.find_outside(|start| self.named_at(text, start)).or_else(glued)
+        starts.inner().filter(is_glued).find_map(|start| self.named_at(text, start))
     }
 
     fn named_at(&self, text: &[u8], at: usize) -> Option<(usize, Hit)> {
@@ -220,83 +188,6 @@ impl Index {
             let hit = is_open.then(|| generic::read(text, at, &context))??;
             Some((self.assigned?, hit))
         })
-    }
-}
-
-impl Shape {
-    fn new(form: Form) -> Self {
-        let least = form.pattern().map_or(0, |pattern| pattern.least(runs::in_token));
-        let mark = form.pattern().and_then(Pattern::mark);
-        Shape { form, least, mark }
-    }
-}
-
-impl Form {
-    fn new(rule: usize, text: &'static str, check: fn(&[u8]) -> Check) -> Self {
-        let prefix = prefix(text);
-        let mask = head(&vec![0xFF; prefix.len()]);
-        Form { rule, text, head: head(prefix.as_bytes()), mask, prefix, pattern: OnceLock::new(), check }
-    }
-
-    fn pattern(&self) -> Option<&Pattern> {
-        self.pattern.get_or_init(|| parse(self.text).ok()).as_ref()
-    }
-
-    /// What has the form here. A hyphen and a word may be glued to what its own bytes prove.
-    fn matches(&self, text: &[u8], at: usize) -> Option<Found> {
-        let pattern = self.pattern().filter(|pattern| pattern.may_match(text, at))?;
-        if let Some(found) = pattern.matches(text, at) {
-            return Some(found);
-        }
-        let found = pattern.begins(text, at)?;
-        let is_apart = !text.get(found.end).is_some_and(u8::is_ascii_alphanumeric);
-        (is_apart && (self.check)(&text[found.secret()]) == Check::Confirmed).then_some(found)
-    }
-
-    /// The token that begins here.
-    fn token(&self, text: &[u8], at: usize) -> Option<(usize, Hit)> {
-        self.hit(text, at, Confidence::Likely)
-    }
-
-    /// The value that begins here.
-    fn value(&self, text: &[u8], at: usize, certain: bool) -> Option<(usize, Hit)> {
-        self.hit(text, at, if certain { Confidence::Likely } else { Confidence::Possible })
-    }
-
-    fn hit(&self, text: &[u8], at: usize, confidence: Confidence) -> Option<(usize, Hit)> {
-        let found = self.matches(text, at)?;
-        let secret = found.secret();
-        let held = &text[secret.clone()];
-        let public = self.prefix.len().saturating_sub(secret.start - at);
-        let check = (self.check)(held);
-        let body = &held[public.min(held.len())..];
-        let look = quality::look(body);
-        // A token that is written down for its form alone has the alphabet behind its prefix; a value without a prefix is
-        // told from words only by how it looks.
-        let made_up =
-            if public < 2 { look == Look::Random && quality::is_words(body) } else { quality::is_alphabet(body) };
-        if made_up || quality::says_placeholder(&text[at..found.end]) {
-            return None;
-        }
-        let (confidence, severity) = match (check, look) {
-            (Check::No, _) | (_, Look::Placeholder) => return None,
-            // The alphabet behind a name that stands further off is an alphabet.
-            (_, Look::Orderly) if confidence == Confidence::Possible && quality::is_alphabet(body) => return None,
-            (Check::Confirmed, _) => (Confidence::Confirmed, None),
-            (Check::Doubtful, _) | (Check::Likely, Look::Orderly) => (Confidence::Possible, Some(Severity::Low)),
-            (Check::Likely, Look::Random) => (confidence, None),
-        };
-        let held = Secret::new(held);
-        let (evidence, identity) = (held.masked(public), held.identity());
-        Some((self.rule, Hit { at, secrets: vec![secret], evidence, identity, confidence, severity }))
-    }
-}
-
-/// Up to eight bytes as one number.
-fn head(bytes: &[u8]) -> u64 {
-    match bytes.first_chunk() {
-        Some(chunk) => u64::from_le_bytes(*chunk),
-        None => bytes.iter().rev().fold(0, |head, &byte| head << 8 | u64::from(byte)),
     }
 }
 

@@ -11,15 +11,18 @@ mod cuts;
 mod django;
 mod engine;
 mod files;
+mod form;
 mod generic;
 mod home_path;
 mod http;
 mod index;
 pub mod internal_names;
 mod jwt;
+mod kind;
 mod kubernetes;
 mod names;
 mod numbers;
+pub mod own;
 pub mod own_source;
 mod passwords;
 mod pattern;
@@ -43,9 +46,10 @@ pub use rule::{Class, FileRule, Hit, Matcher, Part, Rule};
 pub use secret::Secret;
 
 /// A text with every secret in it overwritten; `None` where there is none.
-pub fn masked(text: &str) -> Option<String> {
+pub fn masked(text: &str, own: Option<&own::Own>) -> Option<String> {
     let mut secrets = Vec::new();
     scan(text.as_bytes(), 0..text.len(), |_, hit| secrets.extend(hit.secrets));
+    own.iter().for_each(|own| own.scan(text.as_bytes(), 0..text.len(), |_, hit| secrets.extend(hit.secrets)));
     secrets.extend(engine::anywhere(text.as_bytes()));
     if secrets.is_empty() {
         return None;
@@ -55,8 +59,8 @@ pub fn masked(text: &str) -> Option<String> {
 }
 
 /// Overwrites every secret in a text.
-pub fn hide(text: &mut String) {
-    if let Some(masked) = masked(text) {
+pub fn hide(text: &mut String, own: Option<&own::Own>) {
+    if let Some(masked) = masked(text, own) {
         *text = masked;
     }
 }

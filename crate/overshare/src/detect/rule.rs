@@ -66,6 +66,8 @@ pub enum Class {
     Ambiguity,
     /// What the package's own list of files says otherwise.
     Records,
+    /// What rules of the person's own look for, and is no credential.
+    Own,
 }
 
 impl Class {
@@ -82,6 +84,7 @@ impl Class {
             Class::InternalNames => "undeclared packages of the own scope",
             Class::Ambiguity => "differences between readers of the archive",
             Class::Records => "differences from the package's own list of files",
+            Class::Own => "things that your own rules look for",
         }
     }
 
@@ -99,6 +102,7 @@ impl Class {
             (Class::InternalNames, _) => "lists of undeclared packages of the own scope",
             (Class::Ambiguity, 1) => "difference between readers of the archive",
             (Class::Records, 1) => "difference from the package's own list of files",
+            (Class::Own, 1) => "thing that your own rules look for",
             _ => self.name(),
         }
     }

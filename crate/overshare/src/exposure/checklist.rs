@@ -5,13 +5,18 @@ use crate::{
     report::{ChecklistItem, Finding, Format, Intent, Package, State, Unchecked},
 };
 
-use super::{Case, findings, verdict, words::count};
+use super::{
+    Case,
+    silencing::{apart, counted},
+    verdict,
+    words::count,
+};
 
 /// All questions, in a fixed order.
 #[inline(never)]
 pub fn list(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> Vec<ChecklistItem> {
     let Some(package) = &case.package else {
-        return vec![no_source(case), no_credentials(findings), all_examined(unchecked)];
+        return vec![no_source(case, findings), no_credentials(case, findings), all_examined(unchecked)];
     };
     let license = match &package.license {
         Some(license) => item("The licence is stated", State::Pass, license.clone()),
@@ -20,9 +25,9 @@ pub fn list(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> V
     let mut list = Vec::new();
     list.extend(allow_list(case.input.format, package));
     list.extend([
-        no_source(case),
-        no_credentials(findings),
-        no_private_files(findings),
+        no_source(case, findings),
+        no_credentials(case, findings),
+        no_private_files(case, findings),
         license,
         all_examined(unchecked),
     ]);
@@ -51,11 +56,14 @@ fn item(item: &str, state: State, evidence: String) -> ChecklistItem {
     ChecklistItem { item: item.to_owned(), state, evidence }
 }
 
-fn no_source(case: &Case<'_>) -> ChecklistItem {
+fn no_source(case: &Case<'_>, findings: &[Finding]) -> ChecklistItem {
     const QUESTION: &str = "No source code is exposed that is not meant to be";
     let exposed = case.totals.exposed.sources;
     let evidence =
         format!("{} in source maps only", count(exposed, "own source file stands", "own source files stand"));
+    if case.silences_sources(findings) {
+        return item(QUESTION, State::Pass, format!("{evidence}, which is silenced with a reason"));
+    }
     let state = match (exposed, case.intent()) {
         (0, _) | (_, Intent::Open) => State::Pass,
         (_, Intent::Closed) => State::Fail,
@@ -64,24 +72,31 @@ fn no_source(case: &Case<'_>) -> ChecklistItem {
     item(QUESTION, state, evidence)
 }
 
-fn no_credentials(findings: &[Finding]) -> ChecklistItem {
-    let credentials = verdict::credentials(findings);
+fn no_credentials(case: &Case<'_>, findings: &[Finding]) -> ChecklistItem {
+    let credentials = verdict::credentials(case, counted(findings));
     let state = if credentials == 0 { State::Pass } else { State::Fail };
-    item(
-        "No credentials are inside",
-        state,
-        format!("{} found", count(credentials, "credential was", "credentials were")),
-    )
+    let found = format!("{} found", count(credentials, "credential was", "credentials were"));
+    let evidence = match verdict::credentials(case, apart(findings)) {
+        0 => found,
+        silenced => format!("{found}, and {} silenced with a reason", count(silenced, "is", "are")),
+    };
+    item("No credentials are inside", state, evidence)
 }
 
-fn no_private_files(findings: &[Finding]) -> ChecklistItem {
+fn no_private_files(case: &Case<'_>, all: &[Finding]) -> ChecklistItem {
     let private = |class: Class| matches!(class, Class::EnvironmentFiles | Class::RegistryCredentials);
-    let files: Vec<&str> = findings
-        .iter()
-        .filter(|finding| findings::class(finding).is_some_and(private))
-        .flat_map(|finding| finding.places.iter().filter_map(|place| place.chain.first()).map(String::as_str))
-        .collect();
+    let is_private = |finding: &&Finding| case.class(finding).is_some_and(private);
+    let paths = |finding: &'_ Finding| {
+        finding.places.iter().filter_map(|place| place.chain.first().cloned()).collect::<Vec<_>>()
+    };
+    let files: Vec<String> = counted(all).iter().filter(is_private).flat_map(paths).collect();
+    let silenced: Vec<String> = apart(all).iter().filter(is_private).flat_map(paths).collect();
     match files.is_empty() {
+        true if !silenced.is_empty() => item(
+            "No private files are inside",
+            State::Pass,
+            format!("None but what is silenced with a reason: {}.", silenced.join(", ")),
+        ),
         true => item(
             "No private files are inside",
             State::Pass,

@@ -1,19 +1,20 @@
 //! What was looked for and not found, class by class, with how much was examined.
 
 use crate::{
-    detect::{Class, Matcher, RULES},
+    detect::{Class, Matcher, RULES, own::OwnRule},
     report::{Cleared, Finding},
 };
 
-use super::{Case, findings, internal};
+use super::{Case, internal};
 
 /// The classes without a finding.
 #[inline(never)]
 pub fn list(case: &Case<'_>, findings: &[Finding]) -> Vec<Cleared> {
-    let mut classes: Vec<Class> = RULES.iter().map(|rule| rule.class).collect();
+    let own = case.added.iter().flat_map(|own| &own.rules).map(OwnRule::class);
+    let mut classes: Vec<Class> = RULES.iter().map(|rule| rule.class).chain(own).collect();
     classes.sort();
     classes.dedup();
-    classes.retain(|class| !findings.iter().any(|finding| findings::class(finding) == Some(*class)));
+    classes.retain(|class| !findings.iter().any(|finding| case.class(finding) == Some(*class)));
     // A class that nothing was held against is not cleared.
     classes.retain(|class| match class {
         Class::Records => case.record.is_some(),
@@ -26,13 +27,16 @@ pub fn list(case: &Case<'_>, findings: &[Finding]) -> Vec<Cleared> {
 fn cleared(case: &Case<'_>, class: Class) -> Cleared {
     let rules = || RULES.iter().filter(move |rule| rule.class == class);
     let entries = &case.facts.entries;
-    let by_files = matches!(class, Class::Ambiguity | Class::Records);
-    let (bytes, texts) = if by_files || rules().all(|rule| matches!(rule.matcher, Matcher::File(_))) {
+    let own = case.added.iter().flat_map(|own| &own.rules).filter(|rule| rule.class() == class);
+    let ids = rules().map(|rule| rule.id.to_owned()).chain(own.map(|rule| rule.id.clone())).collect();
+    let is_by_files = matches!(class, Class::Ambiguity | Class::Records)
+        || class != Class::Own && rules().all(|rule| matches!(rule.matcher, Matcher::File(_)));
+    let (bytes, texts) = if is_by_files {
         (entries.iter().map(|entry| entry.text.bytes).sum(), entries.len() as u64)
     } else if matches!(class, Class::OwnSource | Class::InternalNames) {
         (case.totals.sources.bytes, case.totals.sources.with_text)
     } else {
         (case.facts.searched_bytes, case.facts.searched_texts)
     };
-    Cleared { class: class.name().to_owned(), rules: rules().map(|rule| rule.id.to_owned()).collect(), bytes, texts }
+    Cleared { class: class.name().to_owned(), rules: ids, bytes, texts }
 }

@@ -4,47 +4,53 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     detect::{
-        self, RULES, Rule,
+        RULES, Rule,
         archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
+        own::{Own, OwnRule},
         own_source::OWN_SOURCE,
         remote,
     },
     inspect::{AmbiguityFacts, FindingFacts},
-    report::{Confidence, Finding, Intent, MapKind, Place, Severity},
+    report::{Confidence, Finding, Intent, MapKind, Place, Severity, Silenced},
 };
 
 use super::{
     Case, collisions, internal,
     places::{self, Places},
     records::Record,
-    totals, words,
+    silencing, test_folders, totals, words,
 };
 
-/// All findings, the gravest first.
+/// All findings, the gravest first, and what is silenced behind them; and what the person silenced.
 #[inline(never)]
-pub fn list(case: &Case<'_>, places: &Places) -> Vec<Finding> {
-    let mut list = all_met(&case.facts.findings, places);
+pub fn list(case: &Case<'_>, places: &Places) -> (Vec<Finding>, Vec<Silenced>) {
+    let mut list = all_met(&case.facts.findings, case.added, places);
+    list.iter_mut().for_each(|finding| test_folders::lower(finding, case.class(finding)));
     list.extend(own_source(case));
     list.extend(internal::applies(case).then(|| internal::find(case)).flatten());
     list.extend(remote_references(case));
     list.extend(case.facts.ambiguities.iter().map(|facts| ambiguity(facts, places)));
     list.extend(case.record.as_ref().and_then(|record| mismatch(record, places)));
     list.extend(collisions::describe(case.facts).map(collision));
+    let (mut list, silenced) = match case.added.filter(|own| !own.silenced.is_empty()) {
+        Some(own) => silencing::apply(list, own),
+        None => (list, Vec::new()),
+    };
     list.sort_by(|a, b| {
-        let key = |finding: &Finding| (finding.severity, finding.confidence);
+        let key = |finding: &Finding| (finding.silenced.is_some(), finding.severity, finding.confidence);
         key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule)).then_with(|| a.places.cmp(&b.places))
     });
-    list
+    (list, silenced)
 }
 
 /// What was met, each secret once: what only its name tells is told by the rule that knows whose it is, if one does.
-fn all_met(facts: &[FindingFacts], places: &Places) -> Vec<Finding> {
-    let is_last_resort = |facts: &&FindingFacts| RULES[facts.rule].is_last_resort();
+fn all_met(facts: &[FindingFacts], own: Option<&Own>, places: &Places) -> Vec<Finding> {
+    let is_last_resort = |facts: &&FindingFacts| RULES.get(facts.rule).is_some_and(|rule| rule.is_last_resort());
     let (last, first): (Vec<_>, Vec<_>) = facts.iter().partition(is_last_resort);
     let known: HashMap<u128, usize> = first.iter().enumerate().map(|(at, facts)| (facts.identity, at)).collect();
-    let mut list: Vec<Finding> = first.iter().map(|facts| met(facts, places)).collect();
+    let mut list: Vec<Finding> = first.iter().filter_map(|facts| met(facts, own, places)).collect();
     for facts in last {
-        let finding = met(facts, places);
+        let Some(finding) = met(facts, own, places) else { continue };
         match known.get(&facts.identity).and_then(|&at| list.get_mut(at)) {
             Some(same) => {
                 let others: Vec<Place> =
@@ -58,16 +64,37 @@ fn all_met(facts: &[FindingFacts], places: &Places) -> Vec<Finding> {
     list
 }
 
-fn met(facts: &FindingFacts, places: &Places) -> Finding {
-    let rule = &RULES[facts.rule];
-    Finding {
-        severity: facts.severity.unwrap_or(rule.severity),
+fn met(facts: &FindingFacts, own: Option<&Own>, places: &Places) -> Option<Finding> {
+    let evidence = facts.evidence.clone();
+    let finding = match RULES.get(facts.rule) {
+        Some(rule) => of(rule, evidence),
+        None => of_own(own?.rule(facts.rule)?, evidence),
+    };
+    Some(Finding {
+        severity: facts.severity.unwrap_or(finding.severity),
         confidence: facts.confidence,
         places: (facts.spots.iter().map(|(at, position)| places.spot(*at, *position)))
             .chain(facts.named.iter().map(|at| at.map_or_else(places::whole_file, |at| places.whole(at))))
             .collect(),
         occurrences: facts.occurrences,
-        ..of(rule, facts.evidence.clone())
+        ..finding
+    })
+}
+
+/// A finding of an own rule, in that rule's words.
+fn of_own(rule: &OwnRule, evidence: String) -> Finding {
+    Finding {
+        rule: rule.id.clone(),
+        title: rule.title.clone(),
+        severity: rule.severity,
+        confidence: Confidence::Likely,
+        places: Vec::new(),
+        occurrences: 0,
+        evidence,
+        notes: Vec::new(),
+        why: rule.why.clone(),
+        fix: rule.fix.clone(),
+        silenced: None,
     }
 }
 
@@ -81,8 +108,10 @@ pub fn of(rule: &Rule, evidence: String) -> Finding {
         places: Vec::new(),
         occurrences: 0,
         evidence,
+        notes: Vec::new(),
         why: rule.why.to_owned(),
         fix: rule.fix.to_owned(),
+        silenced: None,
     }
 }
 
@@ -170,9 +199,4 @@ fn addresses<'a>(case: &'a Case<'_>) -> Vec<(&'a str, usize)> {
     let sources = case.sources.iter().map(|source| (source.raw_path.as_str(), source.map));
     let is_address = |(url, _): &(&str, usize)| url.contains(':') || url.starts_with("//");
     maps.chain(sources).filter(is_address).collect()
-}
-
-/// The class of a finding's rule.
-pub fn class(finding: &Finding) -> Option<detect::Class> {
-    detect::index_of(&finding.rule).map(|rule| RULES[rule].class)
 }

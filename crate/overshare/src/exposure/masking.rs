@@ -1,14 +1,16 @@
 //! The last step before a report leaves: no string in it shows a secret whole, whoever wrote that string and wherever.
 
 use crate::{
-    detect::hide,
-    report::{Package, Place, Report},
+    detect::{self, own::Own},
+    report::{Package, Place, Report, Silenced},
 };
 
-/// Masks every string that comes from the package.
-pub fn mask(report: &mut Report) {
+/// Masks every string that comes from the package; what own rules find as well.
+pub fn mask(report: &mut Report, own: Option<&Own>) {
+    let hide = &|text: &mut String| detect::hide(text, own);
+    let mask_place = &|place: &mut Place| place.chain.iter_mut().for_each(hide);
     hide(&mut report.input.name);
-    report.package.iter_mut().for_each(mask_package);
+    report.package.iter_mut().for_each(|package| mask_package(package, hide));
     hide(&mut report.verdict.headline);
     report.verdict.sentences.iter_mut().for_each(hide);
     for entry in &mut report.entries {
@@ -39,18 +41,17 @@ pub fn mask(report: &mut Report) {
     for finding in &mut report.findings {
         hide(&mut finding.evidence);
         finding.places.iter_mut().for_each(mask_place);
+        finding.silenced.iter_mut().for_each(hide);
     }
     report.unchecked.iter_mut().for_each(|unchecked| mask_place(&mut unchecked.place));
     report.checklist.iter_mut().for_each(|item| hide(&mut item.evidence));
+    let silenced = report.added.iter_mut().flat_map(|added| &mut added.silenced);
+    silenced.for_each(|Silenced { path, evidence, reason, .. }| [path, evidence, reason].into_iter().for_each(hide));
 }
 
-fn mask_package(package: &mut Package) {
+fn mask_package(package: &mut Package, hide: &impl Fn(&mut String)) {
     let Package { name, version, license, repository, files, bin, scripts, intent_reason, .. } = package;
     [name, version, license, repository].into_iter().flatten().for_each(hide);
     files.iter_mut().flatten().chain(bin).chain(scripts).for_each(hide);
     hide(intent_reason);
-}
-
-fn mask_place(place: &mut Place) {
-    place.chain.iter_mut().for_each(hide);
 }

@@ -20,7 +20,9 @@ mod origin;
 mod places;
 mod records;
 mod shares;
+mod silencing;
 mod sources;
+mod test_folders;
 mod tool;
 mod totals;
 mod unchecked;
@@ -28,10 +30,12 @@ mod verdict;
 mod words;
 
 use crate::{
+    detect::{self, Class, RULES, own::Own as OwnRules},
     inspect::{At, EntryFacts, Facts},
     manifest::{self, Declared},
     report::{
-        Dependency, Entry, Format, Input, Intent, Nested, Package, Place, Report, SCHEMA, Source, SourceMap, Totals,
+        self, Dependency, Entry, Finding, Format, Input, Intent, Nested, Package, Place, Report, SCHEMA, Silenced,
+        Source, SourceMap, Totals,
     },
 };
 
@@ -49,11 +53,23 @@ struct Case<'a> {
     declared: Option<Declared>,
     totals: Totals,
     record: Option<Record>,
+    added: Option<&'a OwnRules>,
 }
 
 impl Case<'_> {
     fn intent(&self) -> Intent {
         self.package.as_ref().map_or(Intent::Unknown, |package| package.intent)
+    }
+
+    /// The class of a finding's rule.
+    fn class(&self, finding: &Finding) -> Option<Class> {
+        let known = detect::index_of(&finding.rule).map(|rule| RULES[rule].class);
+        known.or_else(|| self.added?.class_of(&finding.rule))
+    }
+
+    /// Whether the person says that the own source may be there.
+    fn silences_sources(&self, findings: &[Finding]) -> bool {
+        silencing::apart(findings).iter().any(|finding| self.class(finding) == Some(Class::OwnSource))
     }
 
     /// Where the source with this index lies.
@@ -68,15 +84,15 @@ impl Case<'_> {
 pub use self::names::list as list_names;
 
 /// Judges what was gathered from a dropped file, and masks every secret in the report. With `hash`, the report names each
-/// file's SHA-256.
-pub fn judge(facts: &Facts, input: Input, hash: bool) -> Report {
-    let mut report = unmasked(facts, input, hash);
-    masking::mask(&mut report);
+/// file's SHA-256; `added` is what the person added to the check.
+pub fn judge(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -> Report {
+    let mut report = unmasked(facts, input, hash, added);
+    masking::mask(&mut report, added);
     report
 }
 
 /// The same report, for whoever shows it to nobody: secrets in names are not looked for.
-pub fn unmasked(facts: &Facts, input: Input, hash: bool) -> Report {
+pub fn unmasked(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -> Report {
     let places = Places::new(facts);
     let manifests = manifests(facts, &input);
     let package = manifest::read(input.format, &manifests);
@@ -92,13 +108,14 @@ pub fn unmasked(facts: &Facts, input: Input, hash: bool) -> Report {
     let maps = maps::list(facts, &places, &links, &shares);
     let totals = totals::count(facts, &maps, &sources);
     let record = records::compare(facts, input.format);
-    let case = Case { facts, input: &input, package, maps, sources, dependencies, declared, totals, record };
-    let findings = findings::list(&case, &places);
+    let case = Case { facts, input: &input, package, maps, sources, dependencies, declared, totals, record, added };
+    let (findings, silenced) = findings::list(&case, &places);
     let cleared = cleared::list(&case, &findings);
     let (flaws, more_flaws) = flaws::list(&case, &places, &links, &shares);
     let unchecked: Vec<_> = unchecked::list(&case, &places).into_iter().chain(more_flaws).collect();
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
+    let added = added.map(|own| what_was_added(own, &findings, silenced));
     let Case { package, maps, sources, dependencies, totals, .. } = case;
     let (entries, nested) = (entries(facts, hash), nested(facts, &places, hash));
     Report {
@@ -116,8 +133,23 @@ pub fn unmasked(facts: &Facts, input: Input, hash: bool) -> Report {
         cleared,
         unchecked,
         checklist,
+        added,
         input,
     }
+}
+
+/// What the person added, and what came of it.
+#[inline(never)]
+fn what_was_added(own: &OwnRules, findings: &[Finding], silenced: Vec<Silenced>) -> report::Added {
+    let rule = |rule: &detect::own::OwnRule| report::AddedRule {
+        rule: rule.id.clone(),
+        title: rule.title.clone(),
+        severity: rule.severity,
+        what: rule.what.clone(),
+        references: rule.references.clone(),
+        findings: findings.iter().filter(|finding| finding.rule == rule.id).count() as u64,
+    };
+    report::Added { files: own.files.clone(), rules: own.rules.iter().map(rule).collect(), silenced }
 }
 
 /// The manifests that count: of those with one path, the installed one; and npm reads no other.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::{
-    detect,
+    detect::{self, own::Own},
     inspect::{Facts, MapFacts},
     report::Unchecked,
     text::hides,
@@ -27,21 +27,21 @@ pub fn unchecked(facts: &Facts) -> Option<Unchecked> {
 
 /// The names that were asked for, one a line, in the map's order and each once: those that are hidden, an empty line, and
 /// the others. Secrets among them are overwritten. `None` where there is no such map.
-pub fn list(facts: &Facts) -> Option<String> {
+pub fn list(facts: &Facts, own: Option<&Own>) -> Option<String> {
     let mut met = HashSet::new();
     let names = facts.listed_names.as_ref()?.iter().filter(|name| met.insert(name.as_str()));
     let (hidden, others): (Vec<&String>, Vec<&String>) =
         names.partition(|name| !facts.shown.is_full() && hides(name.as_bytes(), &facts.shown));
-    Some(format!("{}\n{}", lines(&hidden), lines(&others)))
+    Some(format!("{}\n{}", lines(&hidden, own), lines(&others, own)))
 }
 
 /// Names that are looked through for secrets at once.
 const TOGETHER: usize = 1000;
 
-fn lines(names: &[&String]) -> String {
+fn lines(names: &[&String], own: Option<&Own>) -> String {
     let masked = |names: &[&String]| {
         let text: String = names.iter().flat_map(|name| [name.as_str(), "\n"]).collect();
-        detect::masked(&text).unwrap_or(text)
+        detect::masked(&text, own).unwrap_or(text)
     };
     names.chunks(TOGETHER).map(masked).collect()
 }

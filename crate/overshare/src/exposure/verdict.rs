@@ -9,23 +9,27 @@ use crate::{
 };
 
 use super::{
-    Case, findings, totals,
+    Case,
+    silencing::{apart, counted},
+    totals,
     words::{count, number, series},
 };
 
 /// Reaches the verdict.
 #[inline(never)]
-pub fn reach(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> Verdict {
+pub fn reach(case: &Case<'_>, all: &[Finding], unchecked: &[Unchecked]) -> Verdict {
+    let (findings, silenced) = (counted(all), apart(all));
     // What is missing from the archive itself may be anything.
     let damaged = case.facts.unchecked.iter().any(|unchecked| unchecked.at.is_none());
     let mildest = if damaged { Level::Notice } else { Level::Clear };
     let level = findings.iter().map(|finding| level(finding, case)).max().unwrap_or(mildest).max(mildest);
-    let headline = headline(case, findings, unchecked);
+    let headline = headline(case, all, unchecked);
     let mut sentences: Vec<String> = Vec::new();
-    sentences.extend(where_sources_lie(case, findings));
+    sentences.extend(where_sources_lie(case, all));
     sentences.extend(names_only(case));
-    sentences.extend(also(case, findings));
-    sentences.extend(not_found(findings));
+    sentences.extend(also(case, all));
+    sentences.extend(silenced_too(silenced));
+    sentences.extend(not_found(case, all));
     sentences.extend(nothing_new(case));
     sentences.extend(intent(case, findings));
     match unchecked.len() as u64 {
@@ -44,25 +48,26 @@ fn level(finding: &Finding, case: &Case<'_>) -> Level {
         (Severity::Critical, Confidence::Confirmed | Confidence::Likely) => Level::Critical,
         (Severity::Critical | Severity::High, _) => Level::Exposed,
         (Severity::Medium | Severity::Low, _) => Level::Notice,
-        (Severity::Info, _) if findings::class(finding) == Some(Class::OwnSource) && case.intent() == Intent::Open => {
+        (Severity::Info, _) if case.class(finding) == Some(Class::OwnSource) && case.intent() == Intent::Open => {
             Level::Notice
         }
         (Severity::Info, _) => Level::Clear,
     }
 }
 
-fn headline(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> String {
+fn headline(case: &Case<'_>, all: &[Finding], unchecked: &[Unchecked]) -> String {
+    let findings = counted(all);
     let who = match case.input.format {
         Format::File => "Anyone who has this file",
         Format::Zip | Format::Tar => "Anyone who has this archive",
         _ => "Anyone who installs this package",
     };
     let exposed = case.totals.exposed;
-    let credentials = credentials(findings);
+    let credentials = credentials(case, findings);
     let read = count(credentials, "credential", "credentials");
     let files =
         format!("{} of its own source files: {}", number(exposed.sources), count(exposed.lines, "line", "lines"));
-    match (credentials > 0, tells_sources(case, credentials)) {
+    match (credentials > 0, tells_sources(case, all)) {
         (true, true) => return format!("{who} can read {read} in it, and rebuild {files}."),
         (true, false) => return format!("{who} can read {read} in it."),
         (false, true) => return format!("{who} can rebuild {files}."),
@@ -70,6 +75,7 @@ fn headline(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> S
     }
     let listed: Vec<&Finding> = findings.iter().filter(|finding| finding.severity != Severity::Info).collect();
     match listed[..] {
+        [] if !apart(all).is_empty() => "Nothing was found but what is silenced with a reason.".to_owned(),
         [] if !unchecked.is_empty() => "Nothing was found in what could be examined.".to_owned(),
         [] => format!("Nothing was found that this {} does not mean to show.", thing(case)),
         [one] => format!("One thing was found: {}.", one.title),
@@ -77,9 +83,11 @@ fn headline(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> S
     }
 }
 
-/// Whether the headline is about source code: where credentials are, openly licensed code is no news beside them.
-fn tells_sources(case: &Case<'_>, credentials: u64) -> bool {
-    case.totals.exposed.sources > 0 && (credentials == 0 || case.intent() != Intent::Open)
+/// Whether the headline is about source code: where credentials are, openly licensed code is no news beside them. What is
+/// silenced is no news either.
+fn tells_sources(case: &Case<'_>, all: &[Finding]) -> bool {
+    let is_told = || credentials(case, counted(all)) == 0 || case.intent() != Intent::Open;
+    case.totals.exposed.sources > 0 && is_told() && !case.silences_sources(all)
 }
 
 fn thing(case: &Case<'_>) -> &'static str {
@@ -92,11 +100,11 @@ fn thing(case: &Case<'_>) -> &'static str {
 
 /// Findings that let a stranger act as somebody, and are probably real. A credential in an `.npmrc` that has a form of
 /// its own is found twice, and counted once.
-pub fn credentials(findings: &[Finding]) -> u64 {
+pub fn credentials(case: &Case<'_>, findings: &[Finding]) -> u64 {
     let grave = |finding: &&Finding| finding.severity <= Severity::High && finding.confidence != Confidence::Possible;
-    let credential = |finding: &&Finding| findings::class(finding).is_some_and(Class::is_credential);
+    let credential = |finding: &&Finding| case.class(finding).is_some_and(Class::is_credential);
     let all: Vec<&Finding> = findings.iter().filter(grave).filter(credential).collect();
-    let in_npmrc = |finding: &Finding| findings::class(finding) == Some(Class::RegistryCredentials);
+    let in_npmrc = |finding: &Finding| case.class(finding) == Some(Class::RegistryCredentials);
     let elsewhere: HashSet<&Place> =
         all.iter().filter(|finding| !in_npmrc(finding)).flat_map(|finding| &finding.places).collect();
     let counts =
@@ -104,7 +112,7 @@ pub fn credentials(findings: &[Finding]) -> u64 {
     all.iter().filter(counts).count() as u64
 }
 
-fn where_sources_lie(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
+fn where_sources_lie(case: &Case<'_>, all: &[Finding]) -> Option<String> {
     let totals = &case.totals;
     if totals.exposed.sources == 0 {
         return None;
@@ -117,7 +125,7 @@ fn where_sources_lie(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
         also.push(format!("{} written by a bundler", number(totals.generated.sources)));
     }
     let holding = totals::maps_of_exposed(&case.sources).len() as u64;
-    let they = match tells_sources(case, credentials(findings)) {
+    let they = match tells_sources(case, all) {
         true => "They lie".to_owned(),
         false => count(totals.exposed.sources, "own source file lies", "own source files lie"),
     };
@@ -144,9 +152,12 @@ fn names_only(case: &Case<'_>) -> Option<String> {
 }
 
 /// What else was found, by class.
-fn also(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
+fn also(case: &Case<'_>, all: &[Finding]) -> Option<String> {
+    let findings = counted(all);
     let mut classes: Vec<(Class, u64)> = Vec::new();
-    for class in findings.iter().filter(|finding| finding.severity != Severity::Info).filter_map(findings::class) {
+    for class in
+        findings.iter().filter(|finding| finding.severity != Severity::Info).filter_map(|finding| case.class(finding))
+    {
         match classes.iter_mut().find(|(known, _)| *known == class) {
             Some((_, times)) => *times += 1,
             None => classes.push((class, 1)),
@@ -156,14 +167,24 @@ fn also(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
     let items: Vec<String> =
         classes.iter().map(|(class, times)| format!("{} {}", number(*times), class.count(*times))).collect();
     // The headline has counted them already, unless it is about source code alone.
-    let credentials = credentials(findings);
-    let lead = if credentials == 0 && tells_sources(case, credentials) { "Also found" } else { "In detail" };
+    let lead = if credentials(case, findings) == 0 && tells_sources(case, all) { "Also found" } else { "In detail" };
     (!items.is_empty()).then(|| format!("{lead}: {}.", series(&items, "and")))
 }
 
-fn not_found(findings: &[Finding]) -> Option<String> {
+/// What the person silenced.
+fn silenced_too(silenced: &[Finding]) -> Option<String> {
+    match silenced.len() as u64 {
+        0 => None,
+        1 => Some("One finding is silenced with a reason; it stands apart and does not count.".to_owned()),
+        several => {
+            Some(format!("{} findings are silenced with a reason; they stand apart and do not count.", number(several)))
+        }
+    }
+}
+
+fn not_found(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
     let classes = [Class::PrivateKeys, Class::AccessTokens, Class::RegistryCredentials, Class::EnvironmentFiles];
-    let absent = |class: &&Class| !findings.iter().any(|finding| findings::class(finding) == Some(**class));
+    let absent = |class: &&Class| !findings.iter().any(|finding| case.class(finding) == Some(**class));
     let names: Vec<String> = classes.iter().filter(absent).map(|class| class.name().to_owned()).collect();
     (!names.is_empty()).then(|| format!("No {} were found.", series(&names, "or")))
 }
@@ -179,7 +200,7 @@ fn nothing_new(case: &Case<'_>) -> Option<String> {
 
 fn intent(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
     (case.totals.exposed.sources > 0).then(|| match &case.package {
-        Some(package) if package.intent == Intent::Open && credentials(findings) > 0 => {
+        Some(package) if package.intent == Intent::Open && credentials(case, findings) > 0 => {
             format!("{} Its source is meant to be read; the credentials are not.", package.intent_reason)
         }
         Some(package) if package.intent == Intent::Open => {

@@ -7,7 +7,7 @@ use std::{
     ops::{ControlFlow, Range},
 };
 
-use crate::detect;
+use crate::detect::{self, own::Own};
 
 use super::{At, Target};
 
@@ -34,6 +34,7 @@ pub struct Capture<'a> {
     /// Maps that gave texts, and may still give others in their place; each lies inside the one before it.
     unsettled: Vec<usize>,
     stopped: bool,
+    own: Option<&'a Own>,
     each: Each<'a>,
 }
 
@@ -53,10 +54,10 @@ impl fmt::Debug for Capture<'_> {
 }
 
 impl<'a> Capture<'a> {
-    /// Waits for `wanted`.
-    pub fn new(wanted: Vec<Target>, each: Each<'a>) -> Self {
+    /// Waits for `wanted`; what rules of the person's own find is masked as well.
+    pub fn new(wanted: Vec<Target>, own: Option<&'a Own>, each: Each<'a>) -> Self {
         let wanted = Wanted::new(wanted);
-        Capture { wanted, open: Vec::new(), passed: Vec::new(), unsettled: Vec::new(), stopped: false, each }
+        Capture { wanted, open: Vec::new(), passed: Vec::new(), unsettled: Vec::new(), stopped: false, own, each }
     }
 
     /// Whether nothing more is wanted.
@@ -93,7 +94,7 @@ impl<'a> Capture<'a> {
             {
                 self.unsettled.push(map);
             }
-            self.stopped = (self.each)(ended.masked()).is_break();
+            self.stopped = (self.each)(ended.masked(self.own)).is_break();
         }
     }
 
@@ -187,10 +188,10 @@ struct Open {
 }
 
 impl Open {
-    fn masked(self) -> Captured {
+    fn masked(self, own: Option<&Own>) -> Captured {
         let Open { target, bytes, masks, inner, .. } = self;
         if let Some(text) = from_utf16(&bytes) {
-            let hidden = detect::masked(&text);
+            let hidden = detect::masked(&text, own);
             let masked = hidden.as_deref().map_or(0, |hidden| runs_that_differ(&text, hidden));
             return Captured { target, bytes: hidden.unwrap_or(text).into_bytes(), masked };
         }
@@ -317,7 +318,7 @@ mod tests {
         };
         let (outer, inner) = (Target::Entry(3), Target::Source { map: 0, source: 1 });
         let (at_outer, at_inner) = (At::Entry(3), At::Source { map: 0, source: 1 });
-        let mut capture = Capture::new(vec![inner, outer, Target::Entry(5), inner], &mut each);
+        let mut capture = Capture::new(vec![inner, outer, Target::Entry(5), inner], None, &mut each);
         capture.begin(outer, at_outer);
         capture.take(at_outer, b"key: abcdefgh ");
         for _ in 0..2 {

@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use crate::{
     archive::{Ended, HEAD, Landing, Sink, looks_binary},
-    detect,
+    detect::{self, own::Own},
     limits::Budget,
     manifest,
     report::{Format, Severity},
@@ -71,6 +71,8 @@ struct Run<'a> {
     judges: bool,
     /// The map whose names are asked for.
     names_of: Option<usize>,
+    /// Rules of the person's own.
+    own: Option<&'a Own>,
     recovered: u64,
 }
 
@@ -107,13 +109,20 @@ impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
         let (facts, judges) = (Facts::default(), capture.is_none());
-        let run = Run { budget, facts, capture, rules: true, hash: false, judges, names_of: None, recovered: 0 };
+        let run =
+            Run { budget, facts, capture, rules: true, hash: false, judges, names_of: None, own: None, recovered: 0 };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
 
     /// The same pass with or without the rules.
     pub fn with_rules(mut self, rules: bool) -> Self {
         self.run.rules = rules;
+        self
+    }
+
+    /// The same pass, with rules of the person's own.
+    pub fn with_own(mut self, own: Option<&'a Own>) -> Self {
+        self.run.own = own;
         self
     }
 
@@ -347,6 +356,9 @@ impl Run<'_> {
                 facts.add_named(rule, hit, at, &self.budget.limits);
             }
         });
+        if let Some(own) = self.own {
+            own.scan(words, 0..words.len(), |rule, hit| facts.add_named(rule, hit, at, &self.budget.limits));
+        }
     }
 
     /// Judges a file by its path and content.

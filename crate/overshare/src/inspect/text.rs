@@ -216,12 +216,16 @@ impl Text {
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
         run.facts.searched_bytes += range.len() as u64;
         self.searched = true;
-        let (at, fixed, window) = (self.at, self.fixed, &self.window);
+        let (at, fixed, window, own) = (self.at, self.fixed, &self.window, run.own);
         let offset = fixed.is_none().then(|| window.offset(0));
-        detect::scan(window.bytes(), range, |rule, hit| {
+        let mut take = |rule, hit: detect::Hit| {
             let position = fixed.unwrap_or_else(|| window.position(hit.at));
             run.found(rule, hit, window.bytes(), offset, (at, position));
-        });
+        };
+        detect::scan(window.bytes(), range.clone(), &mut take);
+        if let Some(own) = own {
+            own.scan(window.bytes(), range, &mut take);
+        }
     }
 
     /// Takes the references to maps in a part of the window, up to the first that is an inline map itself.

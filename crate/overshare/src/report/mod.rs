@@ -35,7 +35,7 @@ pub struct Report {
     pub dependencies: Vec<Dependency>,
     /// What keeps maps from doing their work, in map order. None of it counts for the verdict.
     pub flaws: Vec<Flaw>,
-    /// What is exposed, the gravest first.
+    /// What is exposed, the gravest first; behind that, what is silenced.
     pub findings: Vec<Finding>,
     /// What was looked for and not found.
     pub cleared: Vec<Cleared>,
@@ -43,6 +43,9 @@ pub struct Report {
     pub unchecked: Vec<Unchecked>,
     /// The questions of a careful release.
     pub checklist: Vec<ChecklistItem>,
+    /// What the person added to the check; absent where that is nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub added: Option<Added>,
 }
 
 /// The dropped file.
@@ -496,10 +499,68 @@ pub struct Finding {
     pub occurrences: u64,
     /// What was seen, masked.
     pub evidence: String,
+    /// What makes it count less than others of its rule, one sentence each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
     /// Why it matters.
     pub why: String,
     /// How to fix it.
     pub fix: String,
+    /// Why the person silenced these places: they do not count for the verdict, and stand behind those that do. Other places
+    /// of the same secret are a finding of their own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silenced: Option<String>,
+}
+
+/// What the person added to a check: rules of their own, and places that are silenced.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Added {
+    /// The names of the files that it was read from.
+    pub files: Vec<String>,
+    /// The rules, in the order of the files.
+    pub rules: Vec<AddedRule>,
+    /// The silenced places, likewise.
+    pub silenced: Vec<Silenced>,
+}
+
+/// One rule of the person's own.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct AddedRule {
+    /// Its identifier: `own/` and what the file calls it.
+    pub rule: String,
+    /// What it is called.
+    pub title: String,
+    /// What a stranger could do with what it finds.
+    pub severity: Severity,
+    /// What it looks for, in the person's words.
+    pub what: String,
+    /// Where more is written about it.
+    pub references: Vec<String>,
+    /// Findings of it, those that are silenced included.
+    pub findings: u64,
+}
+
+/// A place that the person silenced.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Silenced {
+    /// The rule's identifier.
+    pub rule: String,
+    /// The names from the entry inward, with ` > ` between them.
+    pub path: String,
+    /// What a report shows of the secret there.
+    pub evidence: String,
+    /// The line, where only that is meant.
+    pub line: Option<u64>,
+    /// Why it may be there.
+    pub reason: String,
+    /// How many places of this report it silences: none where what it was written for is gone.
+    pub places: u64,
 }
 
 /// What a stranger could do with a finding, the gravest first.

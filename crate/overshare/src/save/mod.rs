@@ -9,7 +9,7 @@ mod zip;
 use std::io::{self, Write};
 
 use crate::{
-    detect::hide,
+    detect::{hide, own::Own},
     inspect::{Captured, Target},
     text::LineCount,
 };
@@ -83,10 +83,10 @@ pub struct Saver<W> {
 
 impl<W: Write> Saver<W> {
     /// A zip of the sources in `list`, which goes to `out` as it is made.
-    pub fn new(mut list: SaveList, out: W) -> Self {
+    pub fn new(mut list: SaveList, own: Option<&Own>, out: W) -> Self {
         // Whoever made the list: a secret in a name leaves no more than one in a text.
         let named = list.items.iter_mut().flat_map(|item| [&mut item.path, &mut item.raw_path]);
-        named.chain(&mut list.maps).for_each(hide);
+        named.chain(&mut list.maps).for_each(|text| hide(text, own));
         let mut order: Vec<usize> = (0..list.items.len()).filter(|&item| list.items[item].has_text).collect();
         let names = names_of(&list, &order);
         order.sort_by_key(|&item| list.items[item].target);

@@ -21,13 +21,20 @@ impl Pairs {
     /// The pairs of these pieces.
     pub fn new(needles: &[&[u8]]) -> Self {
         let mut pairs = Pairs { low: [[0; 16]; 2], high: [[0; 16]; 2], by_first: vec![Vec::new(); 256] };
+        let mut list: Vec<(&[u8], usize, usize)> = Vec::new();
         for (index, needle) in needles.iter().enumerate() {
             let offset = rarest(needle);
-            for (place, &byte) in needle[offset..].iter().take(2).enumerate() {
-                pairs.low[place][usize::from(byte & 15)] |= 1 << (index % 8);
-                pairs.high[place][usize::from(byte >> 4)] |= 1 << (index % 8);
+            list.push((&needle[offset..offset + 2], index, offset));
+        }
+        // Pairs that are alike share a group: what belongs to none of them is then seldom taken for one.
+        list.sort_unstable();
+        for (rank, (pair, index, offset)) in list.iter().enumerate() {
+            let group = 1 << (8 * rank / list.len());
+            for (place, byte) in pair.iter().enumerate() {
+                pairs.low[place][usize::from(byte & 15)] |= group;
+                pairs.high[place][usize::from(byte >> 4)] |= group;
             }
-            pairs.by_first[usize::from(needle[offset])].push((index, offset));
+            pairs.by_first[usize::from(pair[0])].push((*index, *offset));
         }
         pairs
     }
@@ -66,7 +73,7 @@ impl Pairs {
     #[cfg(target_arch = "wasm32")]
     pub fn candidates(&self, block: &[u8; BLOCK + 1]) -> u64 {
         use std::arch::wasm32::{
-            u8x16_bitmask, u8x16_eq, u8x16_shr, u8x16_splat, u8x16_swizzle, u64x2, v128, v128_and,
+            i8x16_shuffle, u8x16_bitmask, u8x16_eq, u8x16_shr, u8x16_splat, u8x16_swizzle, u64x2, v128, v128_and,
         };
         let vector = |bytes: &[u8]| -> v128 {
             let word = |from: usize| u64::from_le_bytes(std::array::from_fn(|at| bytes[from + at]));
@@ -74,16 +81,21 @@ impl Pairs {
         };
         let low = [vector(&self.low[0]), vector(&self.low[1])];
         let high = [vector(&self.high[0]), vector(&self.high[1])];
-        let groups = |place: usize, from: usize| {
-            let bytes = vector(&block[from + place..from + place + 16]);
-            let lower = u8x16_swizzle(low[place], v128_and(bytes, u8x16_splat(15)));
-            v128_and(lower, u8x16_swizzle(high[place], u8x16_shr(bytes, 4)))
-        };
-        // What is counted here is where none may.
-        !(0..BLOCK / 16).rev().fold(0, |bits, part| {
-            let both = v128_and(groups(0, 16 * part), groups(1, 16 * part));
-            bits << 16 | u64::from(u8x16_bitmask(u8x16_eq(both, u8x16_splat(0))))
-        })
+        let last = usize::from(block[BLOCK]);
+        let mut next = u8x16_splat(self.low[1][last & 15] & self.high[1][last >> 4]);
+        let mut none = 0;
+        for part in (0..BLOCK / 16).rev() {
+            let bytes = vector(&block[16 * part..16 * part + 16]);
+            let (lower, upper) = (v128_and(bytes, u8x16_splat(15)), u8x16_shr(bytes, 4));
+            let groups = |place: usize| v128_and(u8x16_swizzle(low[place], lower), u8x16_swizzle(high[place], upper));
+            let second = groups(1);
+            // The groups of each byte's neighbour.
+            let behind = i8x16_shuffle::<1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16>(second, next);
+            next = second;
+            let both = v128_and(groups(0), behind);
+            none = none << 16 | u64::from(u8x16_bitmask(u8x16_eq(both, u8x16_splat(0))));
+        }
+        !none
     }
 
     /// The same, byte by byte.

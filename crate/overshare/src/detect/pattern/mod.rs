@@ -95,6 +95,11 @@ impl Pattern {
         text.get(start..start + least).is_some_and(|bytes| bytes.iter().all(|&byte| class.holds(byte)))
     }
 
+    /// The fewest and the most bytes that it matches.
+    pub fn length(&self) -> (usize, usize) {
+        length(&self.nodes)
+    }
+
     /// How many bytes of a kind every match begins with, as far as its first step tells.
     pub fn least(&self, is_of_kind: impl Fn(u8) -> bool) -> usize {
         match self.bytes().next() {
@@ -140,6 +145,23 @@ impl Pattern {
         let end = attempt.all(&self.nodes, None, start)?;
         Some(Found { end, secret_start: attempt.begin.unwrap_or(start), secret_end: attempt.end.unwrap_or(end) })
     }
+}
+
+/// The fewest and the most bytes that steps match one after the other.
+fn length(nodes: &[Node]) -> (usize, usize) {
+    nodes.iter().fold((0, 0), |(least, most), node| {
+        let (fewest, longest) = match node {
+            Node::Bytes(_, fewest, longest) => (*fewest, *longest),
+            Node::Either(ways) => {
+                let lengths = ways.iter().map(|way| length(way));
+                let both =
+                    |(fewest, longest): (usize, usize), way: (usize, usize)| (fewest.min(way.0), longest.max(way.1));
+                lengths.reduce(both).unwrap_or_default()
+            }
+            Node::Begin | Node::End => (0, 0),
+        };
+        (least.saturating_add(fewest), most.saturating_add(longest))
+    })
 }
 
 impl<'a> Attempt<'a> {

@@ -4,4 +4,4 @@ mod scanner;
 mod value;
 
 pub use scanner::{Handler, Scanner, Token};
-pub use value::{Value, parse};
+pub use value::{Value, parse, read};

@@ -1,7 +1,7 @@
 //! A small document as a tree. Takes whatever `JSON.parse` takes, after the bytes have been read as UTF-8 the way
 //! JavaScript does; not for documents of any size.
 
-use super::scanner::{Handler, Scanner, Token};
+use super::scanner::{Handler, Scanner, SyntaxError, Token};
 
 /// A value. Containers more than [`DEPTH`] levels down are empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,11 +47,22 @@ const DEPTH: usize = 4;
 
 /// Reads a document; `None` when it is no JSON.
 pub fn parse(bytes: &[u8]) -> Option<Value> {
+    read(bytes).ok()
+}
+
+/// The same.
+///
+/// # Errors
+/// Where in the text it is no JSON, and why; a byte-order mark does not count.
+pub fn read(bytes: &[u8]) -> Result<Value, SyntaxError> {
     let text = String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
     let (mut scanner, mut tree) = (Scanner::default(), Tree::default());
     scanner.push(text.as_bytes(), &mut tree);
     scanner.finish(&mut tree);
-    if scanner.error().is_some() { None } else { tree.whole }
+    match (scanner.error(), tree.whole) {
+        (None, Some(whole)) => Ok(whole),
+        (error, _) => Err(error.unwrap_or(SyntaxError { offset: 0, what: "nothing stands there" })),
+    }
 }
 
 /// Builds the tree from tokens, without recursion: how deep a document goes is not ours to say.

@@ -1,0 +1,146 @@
+//! Secrets that lie in tests and examples only: they count one step less, and the finding says why. Nothing is left out.
+
+use crate::{
+    detect::Class,
+    report::{Confidence, Finding, Place, Severity},
+};
+
+/// Folders of tests, of what tests work on, and of examples, in lower case.
+const FOLDERS: [&str; 22] = [
+    "test",
+    "tests",
+    "__tests__",
+    "testing",
+    "testdata",
+    "test-data",
+    "test_data",
+    "spec",
+    "specs",
+    "__specs__",
+    "fixture",
+    "fixtures",
+    "__fixtures__",
+    "mock",
+    "mocks",
+    "__mocks__",
+    "e2e",
+    "example",
+    "examples",
+    "sample",
+    "samples",
+    "demo",
+];
+
+/// Lowers the severity of a secret of which every place lies in such a folder.
+pub fn lower(finding: &mut Finding, class: Option<Class>) {
+    let is_secret = class.is_some_and(|class| class.is_credential() || class == Class::EnvironmentFiles);
+    // Of places beyond those that are listed nobody knows where they lie.
+    let is_whole = finding.occurrences == finding.places.len() as u64;
+    if !is_secret || !is_whole || finding.places.is_empty() || !finding.places.iter().all(lies_in_tests) {
+        return;
+    }
+    let lower = one_less(finding.severity, finding.confidence);
+    if lower != finding.severity {
+        let (from, to) = (word(finding.severity), word(lower));
+        let note = format!("It stands in folders of tests or examples only, so it counts as {to} and not as {from}.");
+        finding.severity = lower;
+        finding.notes.push(note);
+    }
+}
+
+/// One step less. What is proved to be a credential stays high at least, and nothing that counts is lowered to what does
+/// not.
+fn one_less(severity: Severity, confidence: Confidence) -> Severity {
+    match severity {
+        Severity::Critical => Severity::High,
+        Severity::High if confidence == Confidence::Confirmed => Severity::High,
+        Severity::High => Severity::Medium,
+        Severity::Medium | Severity::Low => Severity::Low,
+        Severity::Info => Severity::Info,
+    }
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical => "critical",
+        Severity::High => "high",
+        Severity::Medium => "medium",
+        Severity::Low => "low",
+        Severity::Info => "info",
+    }
+}
+
+/// Whether one of the names of a place has such a folder. What a file is called says nothing.
+fn lies_in_tests(place: &Place) -> bool {
+    let is_one = |folder: &str| FOLDERS.iter().any(|name| folder.eq_ignore_ascii_case(name));
+    place.chain.iter().any(|path| path.rsplit('/').skip(1).any(is_one))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lowered(severity: Severity, confidence: Confidence, paths: &[&str]) -> (Severity, usize) {
+        let place = |path: &&str| Place {
+            chain: path.split(" > ").map(str::to_owned).collect(),
+            line: Some(1),
+            column: Some(1),
+        };
+        let places: Vec<Place> = paths.iter().map(place).collect();
+        let mut finding = Finding {
+            rule: "r".into(),
+            title: "R".into(),
+            severity,
+            confidence,
+            occurrences: places.len() as u64,
+            places,
+            evidence: String::new(),
+            notes: Vec::new(),
+            why: String::new(),
+            fix: String::new(),
+            silenced: None,
+        };
+        lower(&mut finding, Some(Class::AccessTokens));
+        (finding.severity, finding.notes.len())
+    }
+
+    #[test]
+    fn a_secret_in_tests_only_counts_one_step_less_and_says_so() {
+        use Confidence::{Confirmed, Likely};
+        let test = &["test/a.js"][..];
+        for (severity, confidence, expected) in [
+            (Severity::Critical, Confirmed, (Severity::High, 1)),
+            (Severity::Critical, Likely, (Severity::High, 1)),
+            (Severity::High, Confirmed, (Severity::High, 0)),
+            (Severity::High, Likely, (Severity::Medium, 1)),
+            (Severity::Medium, Likely, (Severity::Low, 1)),
+            (Severity::Low, Likely, (Severity::Low, 0)),
+            (Severity::Info, Likely, (Severity::Info, 0)),
+        ] {
+            assert_eq!(lowered(severity, confidence, test), expected, "{severity:?}, {confidence:?}");
+        }
+    }
+
+    #[test]
+    fn every_place_has_to_lie_in_such_a_folder() {
+        let is_lowered = |paths: &[&str]| lowered(Severity::Critical, Confidence::Likely, paths).1 == 1;
+        for paths in [
+            &["a/Fixtures/b/key.pem"][..],
+            &["lib/__tests__/a.ts", "spec/a.rb"],
+            &["dist/a.js.map > ../test/a.ts"],
+            &["examples/a.zip > src/a.ts"],
+        ] {
+            assert!(is_lowered(paths), "{paths:?}");
+        }
+        for paths in [
+            &["src/test.js"][..],
+            &["src/latest/a.js"],
+            &["contest/a.js"],
+            &["test/a.js", "dist/a.js"],
+            &["dist/a.js > test"],
+            &[],
+        ] {
+            assert!(!is_lowered(paths), "{paths:?}");
+        }
+    }
+}
