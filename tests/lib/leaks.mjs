@@ -14,7 +14,7 @@ const KINDS = [
   { form: "ghp_<checked 30>", shown: 4, name: "GITHUB_TOKEN" },
   { form: "npm_<checked 30>", shown: 4, name: "NPM_TOKEN" },
   { form: "xoxb-<digits 12>-<digits 13>-<alnum 24>", shown: 5, name: "SLACK_TOKEN" },
-  { form: "<b64 40>", shown: 0, name: "AWS_SECRET_ACCESS_KEY" },
+  { form: "4<b64 38>7", shown: 0, name: "AWS_SECRET_ACCESS_KEY" },
   { form: "<jwt>", shown: 0, name: "SERVICE_TOKEN" },
   { form: "<alnum 14>7<alnum 17>4", shown: 0, name: "APP_SECRET" },
 ];
