@@ -21,6 +21,8 @@ mod jwt;
 mod kind;
 mod kubernetes;
 mod names;
+#[cfg(any(test, feature = "schema"))]
+mod near_misses;
 mod numbers;
 pub mod own;
 pub mod own_source;

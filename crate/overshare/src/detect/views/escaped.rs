@@ -8,6 +8,9 @@ use crate::detect::runs::{self, in_token};
 /// How far before a run its word is looked for, in bytes.
 const BEFORE: usize = 200;
 
+/// How far before a run an escape may stand, in bytes.
+const NEAR: usize = 80;
+
 /// How far behind a run its word is read, in bytes.
 const BEHIND: usize = 1 << 10;
 
@@ -32,16 +35,19 @@ pub fn is_first_escaped(text: &[u8], from: usize, run: &Range<usize>) -> bool {
     first
 }
 
+/// Whether an escape stands at the edge of a run, or before it with nothing but what may belong to the same secret
+/// between.
 fn touches_escape(text: &[u8], run: &Range<usize>) -> bool {
-    let before = run.start.checked_sub(1).map(|at| text[at]);
-    let after = text.get(run.end);
-    let is_escape = |sign: Option<u8>| matches!(sign, Some(b'\\' | b'%'));
     // PHP writes the slashes of an address with escapes.
-    let splits = |(byte, length): (u8, usize)| length > 2 || byte == b'/';
-    let here = is_escape(before) && read(text, run.start - 1).is_some_and(splits);
-    let ahead = is_escape(after.copied()) && read(text, run.end).is_some_and(splits)
-        || text.get(run.end..).is_some_and(|rest| continues(rest).is_some());
-    here || ahead
+    let is_escape = |at: usize| {
+        matches!(text.get(at), Some(b'\\' | b'%'))
+            && read(text, at).is_some_and(|(byte, length)| length > 2 || byte == b'/')
+    };
+    let goes_on = |byte: &&u8| in_token(**byte) || matches!(byte, b'.' | b':' | b'=' | b'~');
+    let before = text[..run.start].iter().rev().take(NEAR).take_while(goes_on).count();
+    (run.start - before).checked_sub(1).is_some_and(is_escape)
+        || is_escape(run.end)
+        || text.get(run.end..).is_some_and(|rest| continues(rest).is_some())
 }
 
 /// The word around a row of escapes that begins at `at`, few letters between them, undone; `None` where there are not
