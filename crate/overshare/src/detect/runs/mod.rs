@@ -74,6 +74,7 @@ fn for_each_within(bits: u64, skip: usize, mut each: impl FnMut(usize, usize)) {
 }
 
 /// Which of the bytes from here on are of tokens; none behind the text's end.
+#[inline(always)]
 fn bits_at(text: &[u8], at: usize) -> u64 {
     match text[at..].first_chunk::<BLOCK>() {
         Some(block) => token_bits(block),
