@@ -145,6 +145,9 @@ mod tests {
         let scores = scores();
         let wrong: Vec<_> = scores.iter().filter(|score| score.missed.len() > 2 || score.fired.len() > 1).collect();
         assert!(scores.iter().all(|score| score.near >= FEWEST));
+        let all = |count: fn(&Score) -> usize| scores.iter().map(count).sum::<usize>();
+        let (missed, fired) = (all(|score| score.missed.len()), all(|score| score.fired.len()));
+        assert!(missed <= 20 && fired <= 4, "{missed} missed, {fired} fired on");
         assert!(wrong.is_empty(), "{} of {}: {wrong:#?}", wrong.len(), scores.len());
     }
 }
