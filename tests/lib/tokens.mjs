@@ -30,13 +30,16 @@ export function makeToken(kind, seed) {
 }
 
 /**
- * A PEM block whose body is well-formed ASN.1: nine integers, as an RSA key has, that are no key.
+ * A PEM block whose body is well-formed ASN.1: nine integers, as an RSA key has. The modulus is the product of the factors,
+ * which are no primes: the rest is drawn, and the key opens nothing.
  * @param {string} label such as `RSA PRIVATE KEY`
  * @param {string} seed
  */
 export function makePem(label, seed) {
   const sizes = [1, 128, 3, 128, 64, 64, 64, 64, 64];
-  const integers = sizes.map((size, at) => derInteger(randomBytes(`${seed}:${at}`, size), at === 0));
+  const numbers = sizes.map((size, at) => topBitSet(randomBytes(`${seed}:${at}`, size)));
+  numbers[1] = product(numbers[4], numbers[5]);
+  const integers = numbers.map((number, at) => derInteger(number, at === 0));
   const body = derValue(0x30, Buffer.concat(integers)).toString("base64");
   const line = (word) => `-----${word} ${label}-----`;
   return `${line("BEGIN")}\n${body.match(/.{1,64}/g).join("\n")}\n${line("END")}\n`;
@@ -85,13 +88,26 @@ function randomBytes(seed, length) {
   return Buffer.concat(Array.from({ length: Math.ceil(length / 32) }, (_, at) => block(at))).subarray(0, length);
 }
 
+/** @param {Buffer} bytes */
+const topBitSet = (bytes) => Buffer.concat([Buffer.from([bytes[0] | 0x80]), bytes.subarray(1)]);
+
+/**
+ * @param {Buffer} first
+ * @param {Buffer} second
+ */
+function product(first, second) {
+  const number = (bytes) => BigInt(`0x${bytes.toString("hex")}`);
+  const digits = (number(first) * number(second)).toString(16);
+  return Buffer.from(digits.padStart(2 * (first.length + second.length), "0"), "hex");
+}
+
 /**
  * @param {Buffer} bytes
  * @param {boolean} isZero the version of the structure
  */
 function derInteger(bytes, isZero) {
-  // A leading zero byte keeps the integer positive; the top bit of the next makes it needed.
-  return derValue(2, isZero ? Buffer.from([0]) : Buffer.concat([Buffer.from([0, bytes[0] | 0x80]), bytes.subarray(1)]));
+  // A leading zero byte keeps an integer positive whose top bit is set.
+  return derValue(2, isZero ? Buffer.from([0]) : bytes[0] < 0x80 ? bytes : Buffer.concat([Buffer.from([0]), bytes]));
 }
 
 /**

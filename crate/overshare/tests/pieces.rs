@@ -143,6 +143,69 @@ fn secrets_at_every_edge_are_found_in_pieces() {
     }
 }
 
+/// Keys, addresses and passwords in UTF-16, on both sides of the places where windows end.
+fn wide_edges(little: bool) -> Vec<u8> {
+    let mut text = String::new();
+    for (seed, edge) in [131_072, 262_144, 393_216].into_iter().enumerate() {
+        let seed = seed as u64;
+        let (key, _) = private_key(700, seed);
+        let url = format!("postgres://app:{}@db.inner.net/x", build::letters(12, seed));
+        let password = format!("password = 'Hx8{seed}nfTq92'");
+        for (near, secret) in [(-900, url), (-500, token(seed)), (-200, key), (900, password)] {
+            while text.len() < (edge / 2_usize).saturating_add_signed(near) {
+                text.push(if text.len().is_multiple_of(97) { '\n' } else { ';' });
+            }
+            text.push_str(&secret);
+            text.push('\n');
+        }
+    }
+    let order = |unit: u16| if little { unit.to_le_bytes() } else { unit.to_be_bytes() };
+    text.encode_utf16().flat_map(order).collect()
+}
+
+#[test]
+fn all_kinds_of_secrets_in_utf_16_are_found_in_pieces() {
+    for little in [true, false] {
+        let package = tgz(&[("wide.txt", wide_edges(little))]);
+        check("p.tgz", &package, &[1, 7, 65_536], true);
+        let report = build::report(&package, "p.tgz").expect("a package");
+        for rule in ["private-key", "database-url", "github-token", "password-value"] {
+            let found = build::column(&report, "findings", "rule").iter().filter(|found| *found == rule).count();
+            assert_eq!(found, 3, "{rule}, {little}");
+        }
+        assert!(build::column(&report, "findings", "occurrences").iter().all(|times| times == "1"));
+    }
+}
+
+/// Text in base64, far longer than a window, with a token in every 40,000 bytes; on one line, or on many.
+fn long_base64(width: usize) -> Vec<u8> {
+    let mut text = String::new();
+    for seed in 0..9 {
+        text.push_str(&"a line of a text that goes on and on\n".repeat(1_100));
+        text.push_str(&format!("token: {}\n", token(seed)));
+    }
+    let digits = base64(text.as_bytes());
+    let lines: Vec<_> = digits.as_bytes().chunks(width).collect();
+    [b"before();\nconst text = `", &lines.join(&b"\n"[..])[..], b"`;\nconst k = '", token(99).as_bytes(), b"';\n"]
+        .concat()
+}
+
+#[test]
+fn long_text_in_base64_is_read_to_its_end() {
+    for width in [76, 1 << 30] {
+        let package = tgz(&[("long.js", long_base64(width))]);
+        check("p.tgz", &package, &[1, 7, 65_536], true);
+        let report = build::report(&package, "p.tgz").expect("a package");
+        let rules = build::column(&report, "findings", "rule");
+        assert_eq!(rules.iter().filter(|rule| *rule == "github-token").count(), 10, "{width}");
+        assert!(build::column(&report, "findings", "occurrences").iter().all(|times| times == "1"), "{width}");
+        let shown = build::read_again(&package, "p.tgz", &report, overshare::Target::Entry(0));
+        let shown = String::from_utf8_lossy(&shown).into_owned();
+        assert!(shown.contains("const text = `***") && shown.contains("***`;"), "{width}");
+        assert!(!shown.contains(&base64(&token(4).as_bytes()[3..30])[..20]) && !shown.contains(&token(99)), "{width}");
+    }
+}
+
 #[test]
 fn a_line_of_three_megabytes_reads_the_same_in_pieces() {
     let mut line: String = (0..110_000).map(|at| format!("function f{at}(){{return {at}}}")).collect();

@@ -69,17 +69,16 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
     let found = &mut found;
     runs::for_each(window, range.clone(), |run| look_everywhere(window, run, found));
     ENGINE.anchors.for_each(window, range.clone(), |anchor, at| look_around(window, anchor, at, found));
-    views::for_each_wide(window, range, |view, at| {
-        if let Some(run) = view.run_at(at) {
-            look(&view.bytes, run, &mut |rule, hit| found(rule, view.place(hit)));
-        }
-    });
+    views::for_each_wide(window, range, |view, part| look_through(&view, part, found));
 }
 
 /// Looks at a run, and then at other readings of the text around it.
 #[inline(never)]
 fn look_everywhere(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
     let kind = Kind::of(text, &run);
+    if kind == Kind::Opaque && look_in_strings(text, &run, found) {
+        return;
+    }
     let mut held = None;
     let settled = look_at(text, run.clone(), kind, &mut |rule, hit| held = Some((rule, hit)));
     match held {
@@ -125,7 +124,7 @@ fn look_around(text: &[u8], anchor: usize, at: usize, found: &mut dyn FnMut(usiz
             Use::Escape => {
                 if let Some(view) = views::all_escaped(text, at) {
                     look_at_pieces(text, &view, found);
-                    look_for_anchors(&view, found);
+                    look_for_anchors(&view, view.own(), found);
                 }
             }
             Use::Call => {
@@ -226,8 +225,28 @@ fn look_again(text: &[u8], run: Range<usize>, kind: Kind, found: &mut dyn FnMut(
     if matches!(kind, Kind::Opaque | Kind::Numbered)
         && let Some(view) = views::packed(text, &run)
     {
-        look_through(&view, found);
+        look_through(&view, view.own(), found);
     }
+}
+
+/// Looks at a run in the strings of bytecode that it may stand in; returns whether something was found. What begins as a
+/// string does is surer than what only ends with one.
+#[inline(never)]
+fn look_in_strings(text: &[u8], run: &Range<usize>, found: &mut dyn FnMut(usize, Hit)) -> bool {
+    let (mut begin, mut end) = (Vec::new(), Vec::new());
+    views::for_each_measured(text, run, |view, string| {
+        let ends = |hit: &Hit| hit.secrets.iter().any(|secret| secret.end == string.end);
+        let part = string.start.max(run.start)..string.end.min(run.end);
+        look_in(&view, &part, &mut |hit| hit.at == string.start || ends(hit), &mut |rule, hit| {
+            if hit.at == string.start { begin.push((rule, hit)) } else { end.push((rule, hit)) }
+        });
+    });
+    let is_told = |at: usize| begin.iter().any(|(_, hit): &(usize, Hit)| hit.at == at);
+    end.retain(|(_, hit): &(usize, Hit)| !is_told(hit.at));
+    end.dedup_by_key(|(_, hit)| hit.at);
+    let is_new = !begin.is_empty() || !end.is_empty();
+    begin.into_iter().chain(end).for_each(|(rule, hit)| found(rule, hit));
+    is_new
 }
 
 /// Looks at a run in another reading; returns whether something was found that is this run's to tell.
@@ -246,18 +265,18 @@ fn look_in(
     true
 }
 
-/// Looks for credentials everywhere in another reading.
-fn look_through(view: &View, found: &mut dyn FnMut(usize, Hit)) {
-    runs::for_each(&view.bytes, view.own(), |run| {
+/// Looks for credentials everywhere in a part of another reading.
+fn look_through(view: &View, range: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
+    runs::for_each(&view.bytes, range.clone(), |run| {
         look(&view.bytes, run, &mut |rule, hit| tell_credential(view, rule, hit, found));
     });
-    look_for_anchors(view, found);
+    look_for_anchors(view, range, found);
 }
 
-/// Looks around the anchors of another reading.
-fn look_for_anchors(view: &View, found: &mut dyn FnMut(usize, Hit)) {
+/// Looks around the anchors of a part of another reading.
+fn look_for_anchors(view: &View, range: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
     let found = &mut |rule: usize, hit: Hit| tell_credential(view, rule, hit, found);
-    ENGINE.anchors.for_each(&view.bytes, view.own(), |anchor, at| {
+    ENGINE.anchors.for_each(&view.bytes, range, |anchor, at| {
         for used in &ENGINE.uses[anchor] {
             if let Use::Rule(rule, read) = used {
                 tell(*rule, read(&view.bytes, at), found);

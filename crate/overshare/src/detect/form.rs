@@ -7,7 +7,7 @@ use crate::report::{Confidence, Severity};
 use super::{
     pattern::{Found, Pattern, parse, prefix},
     quality::{self, Look},
-    rule::Hit,
+    rule::{Hit, Refine},
     runs,
     secret::Secret,
     vendors::Check,
@@ -23,6 +23,7 @@ pub struct Form {
     mask: u64,
     pattern: OnceLock<Option<Pattern>>,
     check: fn(&[u8]) -> Check,
+    refine: Refine,
 }
 
 /// A token that begins with nothing in particular.
@@ -52,10 +53,10 @@ impl Shape {
 
 impl Form {
     /// The form of a rule.
-    pub fn new(rule: usize, text: &'static str, check: fn(&[u8]) -> Check) -> Self {
+    pub fn new(rule: usize, text: &'static str, check: fn(&[u8]) -> Check, refine: Refine) -> Self {
         let prefix = prefix(text);
         let mask = head(&vec![0xFF; prefix.len()]);
-        Form { rule, text, head: head(prefix.as_bytes()), mask, prefix, pattern: OnceLock::new(), check }
+        Form { rule, text, head: head(prefix.as_bytes()), mask, prefix, pattern: OnceLock::new(), check, refine }
     }
 
     /// What every secret of this form begins with.
@@ -123,7 +124,9 @@ impl Form {
         };
         let held = Secret::new(held);
         let (evidence, identity) = (held.masked(public), held.identity());
-        Some((self.rule, Hit { at, secrets: vec![secret], evidence, identity, confidence, severity }))
+        let mut hit = Hit { at, secrets: vec![secret], evidence, identity, confidence, severity };
+        (self.refine)(text, &mut hit);
+        Some((self.rule, hit))
     }
 }
 

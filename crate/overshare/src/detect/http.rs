@@ -25,6 +25,7 @@ pub const BASIC: Rule = Rule {
         near: Near::Name,
         values: &["[A-Za-z0-9+/]{12,400}={0,2}"],
         check: is_pair,
+        refine: as_it_is,
     }]),
     examples: texts(&[
         &[Is("Authorization: Basic "), Is("ZGVwbG95OnQ5WGs"), Is("0UmFx")],
@@ -52,6 +53,7 @@ pub const BEARER: Rule = Rule {
         near: Near::Name,
         values: &["[A-Za-z0-9._~+/-]{20,400}={0,2}"],
         check: is_random,
+        refine: as_it_is,
     }]),
     examples: texts(&[
         &[Is("Authorization: Bearer "), Alnum(40)],

@@ -59,7 +59,7 @@ struct Value {
 impl Arranger {
     /// Takes a token.
     pub fn add_token(&mut self, rule: usize, token: &'static Token) {
-        let form = Form::new(rule, token.pattern, token.check);
+        let form = Form::new(rule, token.pattern, token.check, token.refine);
         match *form.prefix().as_bytes() {
             [first, second, ..] => self.prefixed.entry(pair(first, second)).or_default().push(form),
             _ => self.shaped.push(Shape::new(form)),
@@ -71,7 +71,7 @@ impl Arranger {
         for name in named.names {
             self.names.entry(names::hash(name)).or_default().push(self.named.len());
         }
-        let forms = named.values.iter().map(|value| Form::new(rule, value, named.check)).collect();
+        let forms = named.values.iter().map(|value| Form::new(rule, value, named.check, named.refine)).collect();
         self.named.push(Value { near: named.near, forms });
     }
 

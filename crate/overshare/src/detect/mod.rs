@@ -3,6 +3,7 @@
 
 mod anchors;
 pub mod archive;
+mod bare_key;
 mod carriers;
 mod context;
 mod credentials;
@@ -18,6 +19,8 @@ mod http;
 mod index;
 pub mod internal_names;
 mod jwt;
+mod key_files;
+mod keys;
 mod kind;
 mod kubernetes;
 mod names;
@@ -29,6 +32,7 @@ pub mod own_source;
 mod passwords;
 mod pattern;
 mod private_key;
+mod putty;
 mod quality;
 mod registry;
 pub mod remote;
@@ -46,6 +50,7 @@ pub use engine::{file_rules, scan};
 pub use registry::{RULES, index_of};
 pub use rule::{Class, FileRule, Hit, Matcher, Part, Rule};
 pub use secret::Secret;
+pub use views::{Unpacker, long_text};
 
 /// A text with every secret in it overwritten; `None` where there is none.
 pub fn masked(text: &str, own: Option<&own::Own>) -> Option<String> {

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use crate::{
     detect::{
+        keys,
         rule::{Class, Hit, Matcher, Part::*, Rule, texts},
         secret::Secret,
     },
-    report::{Confidence, Severity},
+    report::Severity,
     text::LOOKAHEAD,
 };
 
@@ -17,13 +18,19 @@ pub const PRIVATE_KEY: Rule = Rule {
     title: "Private key",
     class: Class::PrivateKeys,
     severity: Severity::Critical,
-    what: "Blocks that begin with `-----BEGIN … PRIVATE KEY-----` and hold a key: PKCS #1, PKCS #8, SEC 1, OpenSSH and PGP, with line breaks as they are or written as `\\n`.",
+    what: "Blocks that begin with `-----BEGIN … PRIVATE KEY-----` and hold a key: PKCS #1, PKCS #8, SEC 1, DSA, OpenSSH and PGP, with line breaks as they are or written as `\\n`. The key is decoded: what it is for, how long it is and whether a passphrase guards it is told. What does not decode, or is cut short, is `possible`.",
     why: "Whoever holds the key can pose as its owner: sign, log in, or read what was encrypted for it.",
     fix: "Take the key out of the package, revoke it wherever its public half is trusted, and make a new one.",
     references: &["https://www.rfc-editor.org/rfc/rfc7468", "https://www.rfc-editor.org/rfc/rfc5958"],
     matcher: Matcher::Anchor { needles: &["-----BEGIN "], read },
     examples: texts(&[
-        &[Is("-----BEGIN PRIVATE"), Is(" KEY-----\n"), Der(600), Is("\n-----END PRIVATE KEY-----\n")],
+        &[
+            Is("-----BEGIN PRIVATE"),
+            Is(" KEY-----\n"),
+            Is("MC4CAQAwBQYDK2Vw"),
+            Like("BCIEI[A-P][A-Za-z0-9+/]{42}"),
+            Is("\n-----END PRIVATE KEY-----\n"),
+        ],
         &[
             Is("key: \"-----BEGIN RSA PRIVATE"),
             Is(" KEY-----\\n"),
@@ -46,28 +53,38 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
     let text = &window[at..window.len().min(at + LOOKAHEAD)];
     let header = header(text)?;
     let label = String::from_utf8_lossy(&text[11..header - 5]).into_owned();
-    let (body, encrypted, digits) = body(&text[header..]);
+    let Block { body, encrypted, digits } = block(&text[header..]);
     if digits.len() < SHORTEST {
         return None;
     }
-    let encrypted = encrypted || label.starts_with("ENCRYPTED");
-    let (confidence, severity) = match declared(&digits) {
-        _ if encrypted => (Confidence::Confirmed, Some(Severity::High)),
-        Some((declared, held)) if declared == held => (Confidence::Confirmed, None),
-        // The beginning of a key, as documentation shows it.
-        Some((declared, held)) if declared > 2 * held => (Confidence::Possible, Some(Severity::Low)),
-        _ => (Confidence::Likely, None),
-    };
-    let secret = at + header + body.start..at + header + body.end;
-    let kept = if encrypted { ", encrypted" } else { "" };
-    Some(Hit {
+    let reading = keys::in_armor(&label, encrypted, &crate::detect::base64(&digits));
+    let (confidence, severity) = reading.judge();
+    let mut hit = Hit {
         at,
-        secrets: vec![secret],
-        evidence: format!("-----BEGIN {label}-----… ({} characters{kept})", digits.len()),
+        secrets: std::iter::once(at + header + body.start..at + header + body.end).collect(),
+        evidence: format!("-----BEGIN {label}-----… ({})", reading.describe(digits.len())),
         identity: Secret::new(&digits).identity(),
         confidence,
         severity,
-    })
+    };
+    if let Some(account) = service_account(&text[header + body.end..]) {
+        hit.add(&format!("of the service account {account}"));
+    }
+    Some(hit)
+}
+
+/// How far behind a key the address of its service account stands.
+const NEAR: usize = 200;
+
+/// The address of the Google service account that a key belongs to: its settings name that next.
+fn service_account(behind: &[u8]) -> Option<String> {
+    const DOMAIN: &[u8] = b".gserviceaccount.com";
+    let behind = &behind[..behind.len().min(NEAR)];
+    memchr::memmem::find(behind, b"client_email")?;
+    let end = memchr::memmem::find(behind, DOMAIN)? + DOMAIN.len();
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'@');
+    let length = behind[..end].iter().rev().take_while(is_part).count();
+    Some(String::from_utf8_lossy(&behind[end - length..end]).into_owned())
 }
 
 /// The length of the first line, if it is that of a private key.
@@ -81,27 +98,35 @@ fn header(text: &[u8]) -> Option<usize> {
     (plain && key).then_some(11 + dashes + 5)
 }
 
-/// Where the key's base64 lies behind the header, whether the block says that it is encrypted, and the base64 alone.
-fn body(text: &[u8]) -> (Range<usize>, bool, Vec<u8>) {
+/// What stands behind the first line.
+#[derive(Default)]
+struct Block {
+    /// Where the key's base64 lies.
+    body: Range<usize>,
+    /// Whether the block says that it is encrypted.
+    encrypted: bool,
+    /// The base64 alone.
+    digits: Vec<u8>,
+}
+
+fn block(text: &[u8]) -> Block {
     let end = memchr::memmem::find(text, b"-----").unwrap_or(text.len());
-    let mut digits = Vec::new();
-    let mut encrypted = false;
-    let mut last = 0;
+    let mut block = Block::default();
     for line in lines(&text[..end]) {
         if text[line.clone()].contains(&b':') {
-            encrypted |= memchr::memmem::find(&text[line], b"ENCRYPTED").is_some();
+            block.encrypted |= memchr::memmem::find(&text[line], b"ENCRYPTED").is_some();
             continue;
         }
         for at in line {
             if is_digit(text[at]) && !joins(text, at) {
-                digits.push(text[at]);
-                last = at + 1;
+                block.digits.push(text[at]);
+                block.body.end = at + 1;
             } else if !is_digit(text[at]) && !is_between(text[at]) {
-                return (0..last, encrypted, digits);
+                return block;
             }
         }
     }
-    (0..last, encrypted, digits)
+    block
 }
 
 /// Whether a plus stands alone: what joins the pieces of a string in a program is no digit, though it looks like one.
@@ -120,16 +145,18 @@ fn is_digit(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
 }
 
-/// Lines that end in a line break, or in one that is written as an escape.
+/// Lines that end in a line break, or in one that is written as an escape, itself escaped or not. A slash may be escaped
+/// as well, and is a digit.
 fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     std::iter::from_fn(move || {
         while start < text.len() {
             let rest = &text[start..];
             let length = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r' | b'\\')).unwrap_or(rest.len());
+            let escapes = rest[length..].iter().take_while(|&&byte| byte == b'\\').count();
+            let letter = escapes > 0 && rest.get(length + escapes) != Some(&b'/');
             let line = start..start + length;
-            let escape = rest.get(length) == Some(&b'\\');
-            start = (start + length + 1 + usize::from(escape)).min(text.len());
+            start = (start + length + escapes.max(1) + usize::from(letter)).min(text.len());
             if !line.is_empty() {
                 return Some(line);
             }
@@ -138,29 +165,68 @@ fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// The length that a key in base64 says it has, and the bytes that are there: a DER sequence says it at its beginning,
-/// and an OpenSSH key is taken at its word.
-fn declared(digits: &[u8]) -> Option<(usize, usize)> {
-    let bytes = crate::detect::base64(digits);
-    let declared = match bytes[..] {
-        [0x30, length @ 0..=0x7F, ..] => 2 + usize::from(length),
-        [0x30, 0x81, length, ..] => 3 + usize::from(length),
-        [0x30, 0x82, high, low, ..] => 4 + (usize::from(high) << 8 | usize::from(low)),
-        _ if bytes.starts_with(b"openssh-key-v1\0") => bytes.len(),
-        _ => return None,
-    };
-    Some((declared, bytes.len()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Confidence;
+
+    fn armored(label: &str, body: &str) -> String {
+        ["-----BEGIN ", label, "-----\n", body, "\n-----END ", label, "-----\n"].concat()
+    }
+
+    fn rsa() -> String {
+        crate::input::base64(&keys::made_up_rsa(128))
+    }
+
+    fn told(text: &str) -> (Confidence, Option<Severity>, String) {
+        let hit = read(text.as_bytes(), text.find("-----").unwrap()).unwrap();
+        (hit.confidence, hit.severity, hit.evidence)
+    }
+
+    #[test]
+    fn a_key_is_told_by_what_it_decodes_to_however_its_lines_are_written() {
+        let lines: Vec<&str> = rsa()
+            .as_bytes()
+            .chunks(64)
+            .map(|line| std::str::from_utf8(line).unwrap().to_owned().leak() as &str)
+            .collect();
+        let expected = (Confidence::Confirmed, None, "-----BEGIN RSA PRIVATE KEY-----… (RSA, 2,039 bits)".to_owned());
+        for (ending, slash) in [
+            ("\n", "/"),
+            ("\r\n  ", "/"),
+            ("\\n", "\\/"),
+            ("\\\\n", "/"),
+            ("\\r\\n", "/"),
+            ("\\n\" +\n  \"", "/"),
+            ("", "/"),
+        ] {
+            let text = armored("RSA PRIVATE KEY", &lines.join(ending).replace('/', slash));
+            assert_eq!(told(&text), expected, "{ending:?}");
+        }
+    }
 
     #[test]
     fn the_beginning_of_a_key_is_of_low_severity() {
-        let body = crate::input::base64(&[&[0x30, 0x82, 4, 0xA5, 2, 1][..], &[7; 60]].concat());
-        let text = ["-----BEGIN RSA PRIVATE", " KEY-----\n", &body, "\n-----END RSA PRIVATE", " KEY-----"].concat();
-        let hit = read(text.as_bytes(), 0).unwrap();
-        assert_eq!((hit.confidence, hit.severity), (Confidence::Possible, Some(Severity::Low)));
+        let (confidence, severity, evidence) = told(&armored("RSA PRIVATE KEY", &rsa()[..128]));
+        assert_eq!((confidence, severity), (Confidence::Possible, Some(Severity::Low)));
+        assert!(evidence.contains("cut short: 96 of "), "{evidence}");
+    }
+
+    #[test]
+    fn the_service_account_that_a_key_belongs_to_is_told() {
+        let key = armored("PRIVATE KEY", &rsa()).replace('\n', "\\n");
+        let text = format!("{{\"private_key\": \"{key}\",\n  \"client_email\": \"a@b-1.iam.gserviceaccount.com\"}}");
+        assert!(told(&text).2.ends_with("(RSA, 2,039 bits); of the service account a@b-1.iam.gserviceaccount.com"));
+    }
+
+    #[test]
+    fn what_is_encrypted_or_nothing_says_so() {
+        let legacy = format!("Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n{}", crate::input::base64(&[7; 96]));
+        let (confidence, severity, evidence) = told(&armored("RSA PRIVATE KEY", &legacy));
+        assert_eq!((confidence, severity), (Confidence::Confirmed, Some(Severity::High)));
+        assert!(evidence.ends_with("(encrypted with a passphrase)"), "{evidence}");
+        let (confidence, _, evidence) = told(&armored("PRIVATE KEY", &"Zm9v".repeat(30)));
+        assert_eq!(confidence, Confidence::Possible);
+        assert!(evidence.ends_with("(120 characters that do not decode as a key)"), "{evidence}");
     }
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::{
     archive::{AMBIGUOUS_ARCHIVE, RECORD_MISMATCH},
+    bare_key::BARE_PRIVATE_KEY,
     credentials::CREDENTIALS_OBJECT,
     django::DJANGO_SETTINGS_KEY,
     files::{ENV_FILE, NPMRC},
@@ -13,10 +14,12 @@ use super::{
     http::{BASIC, BEARER, CURL, CURL_HEADER},
     internal_names::INTERNAL_PACKAGE_NAMES,
     jwt::JWT,
+    key_files::PRIVATE_KEY_FILE,
     kubernetes::{DOCKER_AUTH, KUBERNETES_SECRET},
     own_source::OWN_SOURCE,
     passwords::PASSWORD,
     private_key::PRIVATE_KEY,
+    putty::PUTTY_KEY,
     remote::REMOTE_REFERENCE,
     rule::Rule,
     urls::{DATABASE_URL, URL_PASSWORD},
@@ -33,6 +36,7 @@ pub static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
 /// The rules that are about no vendor.
 const OWN: &[Rule] = &[
     AMBIGUOUS_ARCHIVE,
+    BARE_PRIVATE_KEY,
     BASIC,
     BEARER,
     CREDENTIALS_OBJECT,
@@ -51,6 +55,8 @@ const OWN: &[Rule] = &[
     OWN_SOURCE,
     PASSWORD,
     PRIVATE_KEY,
+    PRIVATE_KEY_FILE,
+    PUTTY_KEY,
     RECORD_MISMATCH,
     REMOTE_REFERENCE,
     SECRET_VALUE,

@@ -36,10 +36,10 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Whether it tells secrets by their names alone, whoever's they are.
+    /// Whether it tells secrets by their names or their bytes alone, whoever's they are: another rule knows them better.
     pub fn is_last_resort(&self) -> bool {
         matches!(self.matcher, Matcher::Assigned)
-            || matches!(self.id, "password-value" | "http-bearer-token" | "curl-header-token")
+            || matches!(self.id, "password-value" | "http-bearer-token" | "curl-header-token" | "private-key-bare")
     }
 }
 
@@ -143,7 +143,13 @@ pub struct Token {
     pub pattern: &'static str,
     /// What the secret's bytes show.
     pub check: fn(&[u8]) -> Check,
+    /// What else is told of a hit.
+    pub refine: Refine,
 }
+
+/// Adds to a hit in a window of text what its bytes and what stands beside it tell. It sees no further back than
+/// [`crate::text::LOOKBEHIND`] allows.
+pub type Refine = fn(&[u8], &mut Hit);
 
 /// A value that is told by a name near by.
 #[derive(Clone, Copy)]
@@ -157,6 +163,8 @@ pub struct Named {
     pub values: &'static [&'static str],
     /// What the value's bytes show.
     pub check: fn(&[u8]) -> Check,
+    /// What else is told of a hit.
+    pub refine: Refine,
 }
 
 /// Where a name stands.
@@ -219,6 +227,19 @@ impl Hit {
             confidence,
             severity: None,
         }
+    }
+
+    /// Adds words to the evidence.
+    pub fn add(&mut self, words: &str) {
+        if !words.is_empty() {
+            self.evidence.push_str("; ");
+            self.evidence.push_str(words);
+        }
+    }
+
+    /// The bytes of its first secret.
+    pub fn secret<'a>(&self, text: &'a [u8]) -> &'a [u8] {
+        self.secrets.first().and_then(|secret| text.get(secret.clone())).unwrap_or_default()
     }
 }
 

@@ -1,12 +1,15 @@
 //! Passwords in the addresses of servers: `scheme://user:password@host`. Not addresses whose password only stands for
 //! one.
 
+use std::ops::Range;
+
 use crate::report::{Confidence, Severity};
 
 use super::{
     names::is_one_of,
     quality::{self, Look},
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
+    views::string_at,
 };
 
 /// An address of a database or a queue with a password.
@@ -176,12 +179,8 @@ fn read_web(window: &[u8], at: usize) -> Option<Hit> {
 fn read(window: &[u8], at: usize, schemes: &[&str]) -> Option<Hit> {
     let in_scheme = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
     let scheme = window[..at].iter().rev().take(24).take_while(|byte| in_scheme(byte)).count();
-    let start = at - scheme;
-    let name = &window[start..at];
-    // SQLAlchemy names the driver behind the database: `postgresql+psycopg2`.
-    let base = name.split(|&byte| byte == b'+').next().unwrap_or(name);
-    let is_one = |known: &&str| [name, base].iter().any(|name| name.eq_ignore_ascii_case(known.as_bytes()));
-    schemes.iter().find(|known| is_one(known))?;
+    let name = scheme_of(window, at - scheme..at, schemes)?;
+    let (start, name) = (name.start, &window[name]);
     let from = at + 3;
     let ends = |byte: &u8| byte.is_ascii_whitespace() || b"\"'`/?#<>()\\,;|".contains(byte);
     let rest = &window[from..window.len().min(from + 512)];
@@ -200,6 +199,21 @@ fn read(window: &[u8], at: usize, schemes: &[&str]) -> Option<Hit> {
     let evidence = |mask| format!("{}://…@{} ({mask})", lossy(name), lossy(host));
     let severity = (confidence == Confidence::Possible).then_some(Severity::Low);
     Some(Hit { at: start, severity, ..Hit::on(window, secret, confidence, evidence) })
+}
+
+/// Where the scheme stands in the letters before a `://`: they are it, or the last of them where a string of bytecode begins.
+fn scheme_of(window: &[u8], letters: Range<usize>, schemes: &[&str]) -> Option<Range<usize>> {
+    let name = &window[letters.clone()];
+    // SQLAlchemy names the driver behind the database: `postgresql+psycopg2`.
+    let base = name.split(|&byte| byte == b'+').next().unwrap_or(name);
+    if is_one_of(name, schemes) || is_one_of(base, schemes) {
+        return Some(letters);
+    }
+    let starts = schemes.iter().filter_map(|known| {
+        let start = letters.end.checked_sub(known.len()).filter(|&start| start >= letters.start)?;
+        window[start..letters.end].eq_ignore_ascii_case(known.as_bytes()).then_some(start)
+    });
+    starts.filter(|&start| string_at(window, start).is_some()).min().map(|start| start..letters.end)
 }
 
 /// How sure it is that a password is one; `None` where it only stands for one.

@@ -56,9 +56,9 @@ fn unread(entry: &EntryFacts) -> Option<&'static str> {
     match kinds::of(entry) {
         _ if entry.opened => None,
         EntryKind::Archive => Some("A compressed file inside the package, of a kind that is not opened here."),
-        _ if wide => Some(
-            "Text in UTF-16 is searched for tokens and named values only: keys, addresses and source maps in it are not read.",
-        ),
+        _ if wide => {
+            Some("Text in UTF-16 is searched for credentials alone: source maps and home folders in it are not read.")
+        }
         _ => None,
     }
 }

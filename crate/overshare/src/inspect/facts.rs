@@ -316,13 +316,12 @@ impl Facts {
         }
         let index = *self.known.entry((rule, hit.identity)).or_insert(next);
         if index == next {
-            let (evidence, confidence, severity) = (hit.evidence, hit.confidence, hit.severity);
             self.findings.push(FindingFacts {
                 rule,
                 identity: hit.identity,
-                evidence,
-                confidence,
-                severity,
+                evidence: hit.evidence.clone(),
+                confidence: hit.confidence,
+                severity: hit.severity,
                 spots: Vec::new(),
                 named: Vec::new(),
                 occurrences: 0,
@@ -330,6 +329,10 @@ impl Facts {
         }
         let finding = self.findings.get_mut(index)?;
         finding.occurrences += 1;
+        // The place that tells most of it speaks for all.
+        if hit.confidence < finding.confidence {
+            (finding.evidence, finding.confidence, finding.severity) = (hit.evidence, hit.confidence, hit.severity);
+        }
         Some(finding)
     }
 }

@@ -5,6 +5,7 @@ mod capture;
 mod document;
 mod facts;
 mod generated;
+mod inline;
 mod module;
 mod names;
 mod references;
@@ -74,6 +75,8 @@ struct Run<'a> {
     /// Rules of the person's own.
     own: Option<&'a Own>,
     recovered: u64,
+    /// How much was found.
+    hits: u64,
 }
 
 /// The pass.
@@ -109,8 +112,18 @@ impl<'a> Inspector<'a> {
     /// A fresh pass.
     pub fn new(budget: &'a Budget, capture: Option<Capture<'a>>, report_progress: &'a mut dyn FnMut(Progress)) -> Self {
         let (facts, judges) = (Facts::default(), capture.is_none());
-        let run =
-            Run { budget, facts, capture, rules: true, hash: false, judges, names_of: None, own: None, recovered: 0 };
+        let run = Run {
+            budget,
+            facts,
+            capture,
+            rules: true,
+            hash: false,
+            judges,
+            names_of: None,
+            own: None,
+            recovered: 0,
+            hits: 0,
+        };
         Inspector { run, open: Vec::new(), entries: Vec::new(), nested: 0, targets: Vec::new(), report_progress }
     }
 
@@ -339,6 +352,7 @@ impl Run<'_> {
     /// Notes a hit; `offset` is where the window that it was found in begins in the whole text, and nothing where that
     /// text was decoded from another.
     fn found(&mut self, rule: usize, hit: detect::Hit, window: &[u8], offset: Option<u64>, spot: Spot) {
+        self.hits += 1;
         if let Some(capture) = &mut self.capture {
             for secret in &hit.secrets {
                 let range = offset.map(|offset| offset + secret.start as u64..offset + secret.end as u64);

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     detect,
     sourcemap::{
-        Decoder, Head, header,
+        Head, header,
         locate::{self, DataUrl, Seen},
     },
     text::{Fingerprinter, LineCount, Position, Window},
@@ -16,9 +16,9 @@ use crate::{
 
 use super::{
     At, Run,
-    document::Document,
     facts::{Reference, Standing, TextFacts},
     generated::{Generated, shows_identifiers},
+    inline::Inline,
     references::References,
 };
 
@@ -42,6 +42,10 @@ pub struct Text {
     /// Whether it is published script, whose identifiers anybody can read.
     shows: bool,
     searched: bool,
+    /// Whether only credentials in it are of interest.
+    packed: bool,
+    /// Up to here in the whole text, what begins in base64 has been looked at.
+    packed_before: u64,
     inline: Option<Box<Inline>>,
     /// Up to here in the whole text, no inline map is found that stands by itself.
     no_data_before: u64,
@@ -50,13 +54,6 @@ pub struct Text {
     markup: Option<bool>,
     /// Whether it holds headers of HTTP, or sets them.
     headers: bool,
-}
-
-/// An inline map that is being read.
-struct Inline {
-    decoder: Decoder,
-    document: Document,
-    decoded: Vec<u8>,
 }
 
 impl Text {
@@ -76,12 +73,20 @@ impl Text {
             generated: if run.judges { Generated::new(at, path) } else { Generated::default() },
             shows: run.judges && !is_source && path.is_some_and(shows_identifiers),
             searched: false,
+            packed: false,
+            packed_before: 0,
             inline: None,
             no_data_before: 0,
             references: References::default(),
             markup: None,
             headers: false,
         }
+    }
+
+    /// Says that only credentials in it are of interest: it is what a part of another text stands for.
+    pub fn with_credentials_alone(mut self) -> Self {
+        self.packed = true;
+        self
     }
 
     /// Says that it holds headers of HTTP, or sets them.
@@ -158,16 +163,20 @@ impl Text {
             }
             let url = self.data_url(from..to);
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
+            let packed = self.packed_text(from..end, run);
+            let (end, url) = packed.map_or((end, url), |start| (start, None));
             let url = self.refer(from..end).or(url);
-            let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
+            let end = url.as_ref().map_or(end, |url| url.body.min(self.window.bytes().len()));
             self.generated.look(&self.window, end);
             self.show(from..end, run);
             if run.is_searching() {
                 self.detect(from..end, run);
             }
             from = end;
-            if let Some(url) = url {
-                self.begin_inline(&url, run);
+            match (url, packed) {
+                (Some(url), _) => self.begin_inline(&url, run),
+                (None, Some(start)) => self.begin_packed(start, run),
+                (None, None) => {}
             }
         }
     }
@@ -179,15 +188,37 @@ impl Text {
         self.inline = Inline::begin(self.at, self.depth, position, url.base64, run).map(Box::new);
     }
 
+    /// Where text in base64 begins that is too long to be looked at as a whole.
+    fn packed_text(&self, range: Range<usize>, run: &Run<'_>) -> Option<usize> {
+        let known = usize::try_from(self.packed_before.saturating_sub(self.window.offset(0))).unwrap_or(usize::MAX);
+        let range = range.start.max(known).min(range.end)..range.end;
+        run.is_searching().then(|| detect::long_text(self.window.bytes(), &range))?
+    }
+
+    #[inline(never)]
+    fn begin_packed(&mut self, start: usize, run: &mut Run<'_>) {
+        let position = self.fixed.unwrap_or_else(|| self.window.position(start));
+        let offset = self.window.offset(start);
+        self.packed_before = offset + 1;
+        self.inline = Inline::begin_text(self.at, self.depth, position, offset, run).map(Box::new);
+    }
+
+    /// What was found in the text in base64 that ends there is hidden with all of it.
+    fn end_packed(&self, start: u64, end: usize, before: u64, run: &mut Run<'_>) {
+        if let Some(capture) = run.capture.as_mut().filter(|_| run.hits > before && self.fixed.is_none()) {
+            capture.hide(self.at, Some(start..self.window.offset(end)), &[]);
+        }
+    }
+
     /// Decodes an inline map as far as the window holds it; returns how far that came. It stays begun where it goes on.
     #[inline(never)]
     fn decode(&mut self, mut inline: Box<Inline>, from: usize, last: bool, run: &mut Run<'_>) -> usize {
         let end = from + inline.push(&self.window.bytes()[from..], last, run);
         match inline.has_ended() {
-            true => {
-                inline.finish(run);
-                self.generated.end_inline(self.window.offset(end));
-            }
+            true => match inline.finish(run) {
+                Some((start, before)) => self.end_packed(start, end, before, run),
+                None => self.generated.end_inline(self.window.offset(end)),
+            },
             false => self.inline = Some(inline),
         }
         end
@@ -216,13 +247,17 @@ impl Text {
     fn detect(&mut self, range: Range<usize>, run: &mut Run<'_>) {
         run.facts.searched_bytes += range.len() as u64;
         self.searched = true;
-        let (at, fixed, window, own) = (self.at, self.fixed, &self.window, run.own);
+        let (at, fixed, packed, window, own) = (self.at, self.fixed, self.packed, &self.window, run.own);
         let offset = fixed.is_none().then(|| window.offset(0));
         let mut take = |rule, hit: detect::Hit| {
             let position = fixed.unwrap_or_else(|| window.position(hit.at));
             run.found(rule, hit, window.bytes(), offset, (at, position));
         };
-        detect::scan(window.bytes(), range.clone(), &mut take);
+        detect::scan(window.bytes(), range.clone(), |rule, hit| {
+            if !packed || detect::RULES[rule].class.is_credential() {
+                take(rule, hit);
+            }
+        });
         if let Some(own) = own {
             own.scan(window.bytes(), range, &mut take);
         }
@@ -316,39 +351,6 @@ impl Text {
             inline,
             sign: self.head.and_then(|head| head.sign()).map(Box::new),
         }
-    }
-}
-
-impl Inline {
-    /// Begins an inline map below a text at this place; `None` when that is too deep.
-    fn begin(at: At, depth: usize, position: Position, base64: bool, run: &mut Run<'_>) -> Option<Self> {
-        if depth >= run.budget.limits.depth {
-            let reason = "Maps inside maps, deeper than the limit allows, were not read.".to_owned();
-            run.facts.add_unchecked(Some(at), reason, None);
-            return None;
-        }
-        let document = Document::new(at, depth + 1, Some(position), None, run);
-        Some(Inline { decoder: Decoder::new(base64), document, decoded: Vec::new() })
-    }
-
-    /// Decodes what it can of `bytes`; returns how many those were.
-    fn push(&mut self, bytes: &[u8], last: bool, run: &mut Run<'_>) -> usize {
-        let taken = self.decoder.push(bytes, last, &mut self.decoded);
-        self.hand_on(run);
-        taken
-    }
-
-    fn has_ended(&self) -> bool {
-        self.decoder.has_ended()
-    }
-
-    fn hand_on(&mut self, run: &mut Run<'_>) {
-        self.document.push(&self.decoded, run);
-        self.decoded.clear();
-    }
-
-    fn finish(self, run: &mut Run<'_>) {
-        self.document.finish(run);
     }
 }
 

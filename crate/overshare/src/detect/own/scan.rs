@@ -31,10 +31,8 @@ impl Own {
             return;
         }
         self.look(window, &range, &mut found);
-        views::for_each_wide(window, range, |view, at| {
-            if let Some(run) = view.run_at(at) {
-                self.look(&view.bytes, &run, &mut |rule, hit| found(rule, view.place(hit)));
-            }
+        views::for_each_wide(window, range, |view, part| {
+            self.look(&view.bytes, &part, &mut |rule, hit| found(rule, view.place(hit)));
         });
     }
 

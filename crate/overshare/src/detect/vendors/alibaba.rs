@@ -33,14 +33,14 @@ pub const RULES: &[Rule] = &[
         title: "Alibaba Cloud access key secret",
         class: Class::AccessTokens,
         severity: Severity::Critical,
-        what: "Access key secrets (30 letters and digits, or 36 to 46 letters and digits) behind a name that says `alibaba`.",
+        what: "Access key secrets (30 letters and digits, or 36 to 46 letters and digits) behind a name that says `alibaba`. `confirmed` where the key's identifier stands beside it.",
         why: "Together with its identifier a stranger can act in the account as far as the key's user may: read data, start machines, cause cost.",
         fix: "Disable and delete the key in the RAM console under the user's AccessKeys, and look through ActionTrail for its use.",
         references: &["https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair"],
-        matcher: Matcher::Named(&[named(
-            &["alibaba", "alibabacloud", "aliyun", "alicloud"],
-            &["[A-Za-z0-9]{30}", "[A-Za-z0-9]{36,46}"],
-        )]),
+        matcher: Matcher::Named(&[Named {
+            refine: beside_its_identifier,
+            ..named(&["alibaba", "alibabacloud", "aliyun", "alicloud"], &["[A-Za-z0-9]{30}", "[A-Za-z0-9]{36,46}"])
+        }]),
         examples: texts(&[
             &[Is("ALIBABA_API_KEY="), Alnum(30)],
             &[Is("const alibabaToken = \""), Alnum(30), Is("\";")],
@@ -54,3 +54,10 @@ pub const RULES: &[Rule] = &[
         ]),
     },
 ];
+
+fn beside_its_identifier(text: &[u8], hit: &mut Hit) {
+    let is_identifier = |word: &[u8]| word.starts_with(b"LTAI") && matches!(word.len(), 16 | 20 | 24);
+    if pairs::with(text, hit, b"", &|word| is_identifier(word) && has_digits(word) == Check::Likely).is_some() {
+        hit.add("its identifier stands beside it");
+    }
+}

@@ -8,17 +8,17 @@ pub const RULES: &[Rule] = &[
         title: "AWS access key identifier",
         class: Class::AccessTokens,
         severity: Severity::High,
-        what: "Identifiers of long-term and temporary access keys: `AKIA`, `ASIA`, `ABIA` or `ACCA` and 16 characters of base 32.",
+        what: "Identifiers of long-term and temporary access keys: `AKIA`, `ASIA`, `ABIA` or `ACCA` and 16 characters of base 32. The number of the account is decoded from it. With its secret key beside it, it is `confirmed` and `critical`.",
         why: "The identifier names the account; together with its secret key, which often stands near it, a stranger can act in that account.",
         fix: "Deactivate and delete the key in IAM under the user's security credentials, look through CloudTrail for its use, and create another or, better, use roles.",
         references: &[
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids",
         ],
         matcher: Matcher::Tokens(&[
-            proved("AKIA[A-Z0-9]{16}", base32),
-            proved("ASIA[A-Z0-9]{16}", base32),
-            proved("ABIA[A-Z0-9]{16}", base32),
-            proved("ACCA[A-Z0-9]{16}", base32),
+            Token { refine: tell_account, ..proved("AKIA[A-Z0-9]{16}", base32) },
+            Token { refine: tell_account, ..proved("ASIA[A-Z0-9]{16}", base32) },
+            Token { refine: tell_account, ..proved("ABIA[A-Z0-9]{16}", base32) },
+            Token { refine: tell_account, ..proved("ACCA[A-Z0-9]{16}", base32) },
         ]),
         examples: texts(&[
             &[Is("id = AKIA"), Base32(16), Is(";")],
@@ -37,12 +37,13 @@ pub const RULES: &[Rule] = &[
         title: "AWS secret access key",
         class: Class::AccessTokens,
         severity: Severity::Critical,
-        what: "Secret access keys (40 digits of base64, in both cases) behind a name that says `aws`, or named `secretAccessKey`.",
+        what: "Secret access keys (40 digits of base64, in both cases) behind a name that says `aws`, or named `secretAccessKey`. `confirmed` where the key's identifier stands beside it.",
         why: "Together with its identifier a stranger can act in the account as far as the key's user may: read data, start machines, cause cost.",
         fix: "Deactivate and delete the key in IAM under the user's security credentials, look through CloudTrail for its use, and use roles instead of keys.",
         references: &["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"],
         matcher: Matcher::Named(&[Named {
             check: in_both_cases,
+            refine: beside_its_identifier,
             ..named(
                 &["aws", "amazon", "secretaccesskey", "awssecret", "dynamodb", "s3secret"],
                 &["[A-Za-z0-9+/]{3}[A-Za-z0-9+/=]{36}[A-Za-z0-9+/]"],
@@ -147,4 +148,85 @@ fn in_both_cases(body: &[u8]) -> Check {
     let upper = body.iter().filter(|byte| byte.is_ascii_uppercase()).count();
     let lower = body.iter().filter(|byte| byte.is_ascii_lowercase()).count();
     if upper >= 4 && lower >= 4 { Check::Likely } else { Check::No }
+}
+
+/// The account that a key belongs to, and whether its secret stands beside it.
+fn tell_account(text: &[u8], hit: &mut Hit) {
+    if let Some(account) = account(hit.secret(text)) {
+        hit.add(&format!("account {account:012}"));
+    }
+    if let Some(secret) = pairs::with(text, hit, b"+/", &is_secret) {
+        hit.add("its secret key stands beside it");
+        hit.severity = Some(Severity::Critical);
+        hit.secrets.push(secret);
+    }
+}
+
+/// Bits 1 to 40 of an identifier's base 32. Identifiers from before 2019, whose first bit is 0, do not hold it.
+fn account(id: &[u8]) -> Option<u64> {
+    let digit = |byte: &u8| match byte {
+        b'A'..=b'Z' => Some(u64::from(byte - b'A')),
+        b'2'..=b'7' => Some(u64::from(byte - b'2' + 26)),
+        _ => None,
+    };
+    // Nine digits are 45 bits.
+    let bits = id.get(4..13)?.iter().try_fold(0, |bits, byte| Some(bits << 5 | digit(byte)?))?;
+    let account = bits >> 4 & ((1 << 40) - 1);
+    (bits >> 44 == 1 && (1..1_000_000_000_000).contains(&account)).then_some(account)
+}
+
+/// Whether a word is a secret key, whatever it is called.
+fn is_secret(word: &[u8]) -> bool {
+    word.len() == 40 && in_both_cases(word) == Check::Likely && drawn(word) == Check::Likely
+}
+
+fn beside_its_identifier(text: &[u8], hit: &mut Hit) {
+    let is_identifier = |word: &[u8]| {
+        let known = [&b"AKIA"[..], b"ASIA"].iter().any(|prefix| word.starts_with(prefix));
+        let old = matches!(word.get(4), Some(b'I' | b'J'));
+        known && word.len() == 20 && base32(word) == Check::Likely && (old || account(word).is_some())
+    };
+    if pairs::with(text, hit, b"", &is_identifier).is_some() {
+        hit.add("its identifier stands beside it");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        detect::{RULES, engine::scan},
+        report::Confidence,
+    };
+
+    fn hits(text: &str) -> Vec<(&'static str, Hit)> {
+        let mut hits = Vec::new();
+        scan(text.as_bytes(), 0..text.len(), |rule, hit| hits.push((RULES[rule].id, hit)));
+        hits
+    }
+
+    /// Identifiers as AWS's documentation and others' articles show them, in two parts.
+    #[test]
+    fn the_account_is_read_from_an_identifier() {
+        let account = |body: &str| account(["ASIA", body].concat().as_bytes());
+        assert_eq!(account("Y34FZKBOKMUTVV7A"), Some(609_629_065_308));
+        assert_eq!(account("QNZGKIQY56JQ7WML"), Some(29_608_264_753));
+        assert_eq!(account("IOSFODNN7ABCDEFG"), None);
+    }
+
+    #[test]
+    fn a_pair_is_sure_and_neither_half_is_shown() {
+        let secret = ["wJ4l7XUtnF3Mi5K7MDEN", "G9bPxRf1CYzQ2hd8Lk6T"].concat();
+        for (id, sure) in [("Y34FZKBOKMUTVV7A", true), ("KY34FZKBOKMUTV7A", false)] {
+            let text = format!("client({{ id: 'AKIA{id}', awsSecret: '{secret}' }})");
+            let found = hits(&text);
+            assert_eq!(found.iter().map(|(rule, _)| *rule).collect::<Vec<_>>(), ["aws-access-key", "aws-secret-key"]);
+            assert_eq!(found[0].1.severity, Some(Severity::Critical));
+            assert_eq!(found[1].1.confidence == Confidence::Confirmed, sure, "{id}");
+        }
+        let found = hits(&format!("connect('{}{}', '{secret}')", "AKIA", "Y34FZKBOKMUTVV7A"));
+        let hit = &found[0].1;
+        assert_eq!(hit.evidence, "AKIA… (20 characters); account 609629065308; its secret key stands beside it");
+        assert_eq!((hit.confidence, hit.secrets.len()), (Confidence::Confirmed, 2));
+    }
 }

@@ -180,11 +180,14 @@ pub const RULES: &[Rule] = &[
         title: "Azure shared access signature",
         class: Class::AccessTokens,
         severity: Severity::High,
-        what: "Signatures in addresses of storage: `sig=` and 43 digits of base64, with percent signs, that end in `%3D`.",
+        what: "Signatures in addresses of storage: `sig=` and 43 digits of base64, with percent signs, that end in `%3D`. What it allows (`sp=`) and until when (`se=`) is told as it stands there.",
         why: "Whoever has the address can do what it was signed for, until the time that stands in it as `se=`.",
         fix: "Wait until it ends, or rotate the account key or revoke the stored access policy that it was signed with.",
         references: &["https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview"],
-        matcher: Matcher::Tokens(&[form("sig=(?<secret>[A-Za-z0-9%/+]{43,80}%3[Dd])")]),
+        matcher: Matcher::Tokens(&[Token {
+            refine: tell_rights,
+            ..form("sig=(?<secret>[A-Za-z0-9%/+]{43,80}%3[Dd])")
+        }]),
         examples: texts(&[
             &[Is("https://a.blob.core.windows.net/c/f?sv=2022-11-02&se=2030&sr=b&sp=r&sig="), Alnum(43), Is("%3D")],
             &[Is("sas: \"?sp=r&sig="), Alnum(20), Is("%2B"), Alnum(22), Is("%3D\"")],
@@ -206,4 +209,37 @@ fn has_the_common_checksum(key: &[u8]) -> Check {
 fn not_of_an_emulator(key: &[u8]) -> Check {
     let public = [b"Eby8vdM02xNO", b"C2y6yDjf5/R+"];
     if public.iter().any(|start| key.starts_with(*start)) { Check::No } else { Check::Likely }
+}
+
+/// The other parameters of the address that a signature stands in.
+fn tell_rights(text: &[u8], hit: &mut Hit) {
+    const AROUND: usize = 200;
+    let around = &text[hit.at.saturating_sub(AROUND)..text.len().min(hit.at + AROUND)];
+    let words = [("sp=", "rights "), ("se=", "until ")].map(|(name, says)| {
+        let value = parameter(around, name.as_bytes()).unwrap_or_default();
+        if value.is_empty() { value } else { format!("{says}{value}") }
+    });
+    words.iter().for_each(|words| hit.add(words));
+}
+
+/// The value of a parameter, percent signs undone where they stand for colons.
+fn parameter(text: &[u8], name: &[u8]) -> Option<String> {
+    let begins = |&at: &usize| at > 0 && matches!(text[at - 1], b'?' | b'&' | b';' | b'6');
+    let start = memchr::memmem::find_iter(text, name).find(begins)? + name.len();
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'%');
+    let value: Vec<u8> = text[start..].iter().take(40).take_while(is_part).copied().collect();
+    Some(String::from_utf8_lossy(&value).replace("%3A", ":").replace("%3a", ":"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_signature_allows_is_told() {
+        let text = b"https://a/c?sv=2022&se=2030-01-02T00%3A00%3A00Z&sp=rl&sig=here";
+        assert_eq!(parameter(text, b"se=").as_deref(), Some("2030-01-02T00:00:00Z"));
+        assert_eq!(parameter(text, b"sp=").as_deref(), Some("rl"));
+        assert_eq!(parameter(b"false=1", b"se="), None);
+    }
 }

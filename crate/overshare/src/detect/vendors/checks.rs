@@ -76,6 +76,7 @@ pub fn hex_crc(text: &[u8]) -> [u8; 8] {
 }
 
 /// Drawn from letters of both cases and digits: no name in code has so many changes between them.
+#[inline(never)]
 pub fn drawn(token: &[u8]) -> Check {
     let kind = |byte: &u8| (byte.is_ascii_lowercase(), byte.is_ascii_uppercase());
     let changes = token.windows(2).filter(|pair| kind(&pair[0]) != kind(&pair[1])).count();

@@ -25,11 +25,11 @@ pub const RULES: &[Rule] = &[
         title: "Google OAuth client secret",
         class: Class::AccessTokens,
         severity: Severity::High,
-        what: "OAuth client secrets: `GOCSPX-` and 28 characters.",
+        what: "OAuth client secrets: `GOCSPX-` and 28 characters. `confirmed` where the client's identifier stands beside it.",
         why: "Whoever holds the secret can pose as the application when people sign in with Google.",
         fix: "Add a new secret to the client in the Google Cloud console under Credentials, deploy it, and then delete the old one.",
         references: &["https://developers.google.com/identity/protocols/oauth2"],
-        matcher: Matcher::Tokens(&[form("GOCSPX-[A-Za-z0-9_-]{28}")]),
+        matcher: Matcher::Tokens(&[Token { refine: beside_its_client, ..form("GOCSPX-[A-Za-z0-9_-]{28}") }]),
         examples: texts(&[&[Is("GOCSPX-"), Alnum(28)], &[Is("\"client_secret\":\"GOCSPX-"), Alnum(28), Is("\"")]]),
         counter_examples: texts(&[&[Is("GOCSPX-"), Alnum(12)]]),
     },
@@ -87,11 +87,14 @@ pub const RULES: &[Rule] = &[
         title: "Google Cloud Storage HMAC key",
         class: Class::AccessTokens,
         severity: Severity::Medium,
-        what: "Access identifiers of HMAC keys: `GOOG1E` and 55 capitals and digits, or `GOOG` and 20. The secret stands beside them.",
+        what: "Access identifiers of HMAC keys: `GOOG1E` and 55 capitals and digits, or `GOOG` and 20. With the secret beside it, a key is `confirmed` and `high`.",
         why: "With the secret, a stranger can read and change the buckets of the account that the key belongs to.",
         fix: "Deactivate and delete the key in the Google Cloud console under Cloud Storage, Settings, Interoperability.",
         references: &["https://cloud.google.com/storage/docs/authentication/hmackeys"],
-        matcher: Matcher::Tokens(&[proved("GOOG1E[A-Z0-9]{55}", has_digits), proved("GOOG[A-Z0-9]{20}", has_digits)]),
+        matcher: Matcher::Tokens(&[
+            Token { refine: beside_its_secret, ..proved("GOOG1E[A-Z0-9]{55}", has_digits) },
+            Token { refine: beside_its_secret, ..proved("GOOG[A-Z0-9]{20}", has_digits) },
+        ]),
         examples: texts(&[
             &[Is("GCS_ACCESS_KEY=GOOG1E"), Base32(55)],
             &[Is("accessKeyId: \"GOOG"), Upper(18), Is("42\"")],
@@ -156,4 +159,26 @@ pub const RULES: &[Rule] = &[
 fn undocumented(token: &[u8]) -> Check {
     const DOCUMENTED: [u32; 3] = [0x7AA1_20D5, 0xFBC4_7221, 0x1F35_8CBE];
     if DOCUMENTED.contains(&crc32(token)) { Check::No } else { Check::Likely }
+}
+
+/// A client's identifier is a number, a hyphen and 32 characters, and then the service that knows it.
+fn beside_its_client(text: &[u8], hit: &mut Hit) {
+    let is_client = |word: &[u8]| {
+        let body = word.strip_suffix(b".apps.googleusercontent.com").unwrap_or_default();
+        let (number, rest) = body.split_at(body.iter().take_while(|byte| byte.is_ascii_digit()).count());
+        (10..=14).contains(&number.len()) && rest.len() == 33 && rest[0] == b'-'
+    };
+    if pairs::with(text, hit, b"-.", &is_client).is_some() {
+        hit.add("its client’s identifier stands beside it");
+    }
+}
+
+/// The secret of a storage key is 40 digits of base64.
+fn beside_its_secret(text: &[u8], hit: &mut Hit) {
+    let is_secret = |word: &[u8]| word.len() == 40 && drawn(word) == Check::Likely;
+    if let Some(secret) = pairs::with(text, hit, b"+/", &is_secret) {
+        hit.add("its secret stands beside it");
+        hit.severity = Some(Severity::High);
+        hit.secrets.push(secret);
+    }
 }

@@ -3,6 +3,7 @@
 
 mod checks;
 mod marvin;
+pub mod pairs;
 pub mod prelude;
 
 pub use checks::Check;

@@ -29,11 +29,14 @@ pub const RULES: &[Rule] = &[
         title: "Tencent Cloud SecretKey",
         class: Class::AccessTokens,
         severity: Severity::Critical,
-        what: "The secret of a key: 32 letters and digits behind a name that says `tencent` or `qcloud`.",
+        what: "The secret of a key: 32 letters and digits behind a name that says `tencent` or `qcloud`. `confirmed` where the key's identifier stands beside it.",
         why: "Whoever holds it with its identifier can manage the cloud resources that its owner may.",
         fix: "Disable and delete the key in the Tencent Cloud console under CAM, API keys, and create another.",
         references: &["https://www.tencentcloud.com/document/product/598/34228"],
-        matcher: Matcher::Named(&[owned(&["tencentcloud", "tencent", "qcloud"], &["[A-Za-z0-9]{32}"])]),
+        matcher: Matcher::Named(&[Named {
+            refine: beside_its_identifier,
+            ..owned(&["tencentcloud", "tencent", "qcloud"], &["[A-Za-z0-9]{32}"])
+        }]),
         examples: texts(&[
             &[Is("TENCENTCLOUD_API_KEY="), Like("[A-Za-z0-9]{32}")],
             &[Is("{\"tencentcloudApiKey\": \""), Like("[A-Za-z0-9]{32}"), Is("\"}")],
@@ -46,3 +49,10 @@ pub const RULES: &[Rule] = &[
         ]),
     },
 ];
+
+fn beside_its_identifier(text: &[u8], hit: &mut Hit) {
+    let is_identifier = |word: &[u8]| word.starts_with(b"AKID") && word.len() == 36 && drawn(word) == Check::Likely;
+    if pairs::with(text, hit, b"", &is_identifier).is_some() {
+        hit.add("its identifier stands beside it");
+    }
+}

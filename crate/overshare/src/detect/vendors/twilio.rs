@@ -28,11 +28,11 @@ pub const RULES: &[Rule] = &[
         title: "Twilio auth token or API key secret",
         class: Class::AccessTokens,
         severity: Severity::Critical,
-        what: "Auth tokens (32 hexadecimal digits) and secrets of API keys (32 letters and digits) behind a name that says `twilio`.",
+        what: "Auth tokens (32 hexadecimal digits) and secrets of API keys (32 letters and digits) behind a name that says `twilio`. `confirmed` where the account’s or the key’s identifier stands beside it.",
         why: "Whoever holds it with the account’s identifier can send messages and place calls, and read those that were.",
         fix: "Promote the secondary auth token in the Twilio console under Account, API keys & tokens, or delete the API key.",
         references: &["https://www.twilio.com/docs/iam/api-keys"],
-        matcher: Matcher::Named(&[named(&["twilio"], &["[A-Za-z0-9]{32}"])]),
+        matcher: Matcher::Named(&[Named { refine: beside_its_identifier, ..named(&["twilio"], &["[A-Za-z0-9]{32}"]) }]),
         examples: texts(&[
             &[Is("TWILIO_AUTH_TOKEN="), Hex(32)],
             &[Is("{\"twilioApiSecret\": \""), Alnum(32), Is("\"}")],
@@ -45,3 +45,15 @@ pub const RULES: &[Rule] = &[
         ]),
     },
 ];
+
+/// An account's identifier is `AC` and 32 hexadecimal digits, an API key's `SK`.
+fn beside_its_identifier(text: &[u8], hit: &mut Hit) {
+    let is_identifier = |word: &[u8]| {
+        let body = word.strip_prefix(b"AC").or_else(|| word.strip_prefix(b"SK"));
+        let is_hex = |body: &[u8]| body.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f'));
+        body.is_some_and(|body| body.len() == 32 && is_hex(body) && has_digits(body) == Check::Likely)
+    };
+    if pairs::with(text, hit, b"", &is_identifier).is_some() {
+        hit.add("its identifier stands beside it");
+    }
+}

@@ -1,10 +1,12 @@
 //! Other readings of a piece of text, each with where its bytes came from: literals joined, escapes undone, UTF-16,
-//! base64 and hexadecimal. Made only where something calls for one, and looked through by the engine.
+//! strings in bytecode, base64 and hexadecimal. Made only where something calls for one, and looked through by the engine.
 
 mod called;
 mod escaped;
 mod joined;
+mod measured;
 mod packed;
+mod unpacker;
 mod wide;
 
 use std::ops::Range;
@@ -12,7 +14,9 @@ use std::ops::Range;
 pub use called::{CALLS, called};
 pub use escaped::{ESCAPES, all_escaped, is_first_escaped, partly_escaped};
 pub use joined::{is_first_joined, joined, joined_at};
-pub use packed::packed;
+pub use measured::{for_each_measured, string_at};
+pub use packed::{long_text, packed};
+pub use unpacker::Unpacker;
 pub use wide::for_each_wide;
 
 use super::{context::REACH, rule::Hit, runs};

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::View;
-use crate::detect::{base64, context::REACH};
+use crate::detect::{base64, context::REACH, runs};
 
 /// The shortest run that is worth decoding.
 const SHORTEST: usize = 24;
 
-/// How long base64 on several lines is read, in bytes: less than what a window shows ahead.
+/// How long base64 is read here, in bytes: less than what a window shows ahead.
 const BLOCK: usize = 40 << 10;
 
 /// How many digits are decoded to see whether it is text.
@@ -35,6 +35,52 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
     Some(view.end(end))
 }
 
+/// How often a text is looked at for base64 that is longer than that, in bytes.
+const STRIDE: usize = 4 << 10;
+
+/// Where the first text in base64 begins within `range` that goes on beyond what a view of it reads.
+pub fn long_text(text: &[u8], range: &Range<usize>) -> Option<usize> {
+    let mut at = range.start;
+    while at < range.end {
+        let before = text[range.start..at].iter().rev().take_while(|&&byte| is_packed(byte)).count();
+        let start = at - before;
+        // What goes on from before the range was looked at there.
+        let begins = start > range.start || start == 0 || !is_packed(text[start - 1]);
+        let glance = text.get(start..start + GLANCE).filter(|_| begins);
+        let is_text = glance.is_some_and(|glance| is_text(&base64(glance)));
+        let limit = if is_text { text.len().min(start + BLOCK) } else { range.end };
+        let end = packed_end(&text[..limit], at);
+        if is_text && end - start == BLOCK {
+            return Some(start);
+        }
+        // The last look is at the last byte: what is that long and begins behind another look goes over it.
+        at = end.max(if at + 1 < range.end { (at + STRIDE).min(range.end - 1) } else { range.end });
+    }
+    None
+}
+
+/// Where digits and line breaks end that stand at `at`.
+fn packed_end(text: &[u8], at: usize) -> usize {
+    let mut end = at;
+    loop {
+        end += runs::length(&text[end..]);
+        let breaks = text[end..].iter().take_while(|&&byte| is_break(byte)).count();
+        if breaks == 0 {
+            return end;
+        }
+        end += breaks;
+    }
+}
+
+/// A digit of base64, or part of what breaks it into lines.
+fn is_packed(byte: u8) -> bool {
+    is_digit(byte) || is_break(byte)
+}
+
+fn is_break(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r' | b'\\')
+}
+
 /// Whether a run stands on a line of its own behind a line of digits: then it was read with that.
 fn is_later_line(text: &[u8], at: usize) -> bool {
     let near = &text[at.saturating_sub(REACH)..at];
@@ -45,9 +91,9 @@ fn is_later_line(text: &[u8], at: usize) -> bool {
 
 /// The digits of a run, and of those on the lines behind it, as far as base64 is broken into lines.
 fn lines(text: &[u8], run: &Range<usize>) -> (Vec<u8>, usize) {
-    let mut digits = text[run.clone()].to_vec();
-    let mut end = run.end;
     let limit = text.len().min(run.start + BLOCK);
+    let mut end = run.start + text[run.start..limit].iter().take_while(|&&byte| is_digit(byte)).count();
+    let mut digits = text[run.start..end].to_vec();
     while let Some(next) = next_line(&text[end..limit]) {
         let length = text[end + next..limit].iter().take_while(|&&byte| is_digit(byte)).count();
         if length == 0 {
@@ -66,7 +112,7 @@ fn next_line(text: &[u8]) -> Option<usize> {
 }
 
 fn is_digit(byte: u8) -> bool {
-    super::runs::in_token(byte)
+    runs::in_token(byte)
 }
 
 fn decode_hex(digits: &[u8]) -> Option<Vec<u8>> {
@@ -102,5 +148,21 @@ mod tests {
         assert!(packed(later, &(27..51)).is_none());
         assert_eq!(unpack("getPagesInConfluenceSpaceByUser"), None);
         assert_eq!(unpack("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"), None);
+    }
+
+    #[test]
+    fn text_in_base64_is_long_where_no_view_holds_it() {
+        let line = |at: usize| {
+            format!("{}\n", crate::input::base64(format!("line {at:06} of a text that is long, {at:06}").as_bytes()))
+        };
+        let digits = |lines: usize| (0..lines).map(line).collect::<String>();
+        let [short, long] = [500, 1000].map(|lines| format!("x = \"{}\"", digits(lines)).into_bytes());
+        assert_eq!(long_text(&short, &(0..short.len())), None);
+        for cut in [0, 3, 5, 6, 4096, 30_000, long.len()] {
+            let found = [long_text(&long, &(0..cut)), long_text(&long, &(cut..long.len()))];
+            assert_eq!(found.into_iter().flatten().collect::<Vec<_>>(), [5], "{cut}");
+        }
+        let bytes = crate::input::base64(&[7, 200].repeat(40_000));
+        assert_eq!(long_text(bytes.as_bytes(), &(0..bytes.len())), None);
     }
 }

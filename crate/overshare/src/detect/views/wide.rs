@@ -1,74 +1,97 @@
-//! UTF-16 in either byte order, in files and in programs: letters with a zero byte beside each.
+//! UTF-16 in either byte order, in files and in programs: letters with a zero byte beside each. Not letters beyond ASCII,
+//! which end what is read.
 
 use std::ops::Range;
 
 use super::View;
 use crate::detect::runs::{SHORTEST, in_token};
 
-/// How many letters before and behind a run are shown with it.
+/// How many letters before those that are looked at are shown with them: two bytes each, less than what every place sees.
 const BEFORE: usize = 110;
-const BEHIND: usize = 512;
 
-/// Calls `each` with a view around every run of wide token characters that begins within `range`, and with where in the
-/// text the run begins. Texts without zeros cost one search for one.
-pub fn for_each_wide(text: &[u8], range: Range<usize>, mut each: impl FnMut(View, usize)) {
-    let mut at = range.start;
-    while let Some(zero) = memchr::memchr(0, &text[at.min(range.end)..range.end]) {
-        // A letter whose zero comes first may be the last one before the range.
-        at = (at + zero).saturating_sub(1).max(range.start.saturating_sub(1));
-        let is_first = at < 2 || !is_letter(text, at - 2, in_token);
-        let length =
-            (at..text.len()).step_by(2).take_while(|&at| is_letter(text, at, in_token)).take(super::AHEAD).count();
-        if length >= SHORTEST && is_first {
-            each(view(text, at, length), at);
+/// How many behind them: a private key of 16,384 bits, and less than what a window shows ahead.
+const BEHIND: usize = 20 << 10;
+
+/// Calls `each` with a view of every row of wide letters of which some stand within `range`, and with which those are.
+/// Texts without zeros cost one search for one.
+pub fn for_each_wide(text: &[u8], range: Range<usize>, mut each: impl FnMut(View, Range<usize>)) {
+    // The zero of a range's last letter stands behind the range.
+    let end = text.len().min(range.end + 1);
+    let mut from = range.start + 1;
+    while let Some(zero) = memchr::memchr(0, text.get(from..end).unwrap_or_default()) {
+        let first = from + zero - 1;
+        let own = letters(text, first).take_while(|&place| place < range.end).count();
+        if own > 0 {
+            let before = (1..=BEFORE.min(first / 2)).take_while(|count| is_letter(text, first - 2 * count)).count();
+            let view = view(text, first - 2 * before, before + own + BEHIND);
+            if view.bytes.len() >= SHORTEST {
+                each(view, before..before + own);
+            }
         }
-        at += (2 * length).max(2);
+        from = first + 2 * own.max(1);
     }
 }
 
-/// Whether a letter stands at `at` with a zero behind it.
-fn is_letter(text: &[u8], at: usize, is: impl Fn(u8) -> bool) -> bool {
-    text.get(at).is_some_and(|&byte| is(byte)) && text.get(at + 1) == Some(&0)
+/// Where letters stand from `first` on, as far as they follow each other.
+fn letters(text: &[u8], first: usize) -> impl Iterator<Item = usize> {
+    (first..text.len()).step_by(2).take_while(|&place| is_letter(text, place))
 }
 
-/// The letters around a run of so many.
-fn view(text: &[u8], at: usize, length: usize) -> View {
+/// Whether a letter stands here with a zero behind it.
+fn is_letter(text: &[u8], at: usize) -> bool {
     let shown = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t');
-    let before = (1..=BEFORE.min(at / 2)).take_while(|letters| is_letter(text, at - 2 * letters, shown)).count();
+    text.get(at).is_some_and(|&byte| shown(byte)) && text.get(at + 1) == Some(&0)
+}
+
+/// As many letters as that from `first` on.
+fn view(text: &[u8], first: usize, most: usize) -> View {
     let mut view = View::default();
-    let mut place = at - 2 * before;
-    while is_letter(text, place, shown) && view.bytes.len() < before + length + BEHIND {
-        view.push(text[place], place);
-        place += 2;
-    }
+    letters(text, first).take(most).for_each(|place| view.push(text[place], place));
+    let mut end = first + 2 * view.bytes.len();
     // In the other byte order the last letter's zero stands before it.
-    if let Some(&last) = text.get(place).filter(|&&last| in_token(last)) {
-        view.push(last, place);
-        place += 1;
+    if let Some(&last) = text.get(end).filter(|&&last| in_token(last) && view.bytes.len() < most) {
+        view.push(last, end);
+        end += 1;
     }
-    view.end(place)
+    view.end(end)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn views(text: &[u8]) -> Vec<(String, usize)> {
+    fn views_in(text: &[u8], range: Range<usize>) -> Vec<(String, Range<usize>)> {
         let mut found = Vec::new();
-        for_each_wide(text, 0..text.len(), |view, at| {
-            found.push((String::from_utf8_lossy(&view.bytes).into_owned(), at))
+        for_each_wide(text, range, |view, own| {
+            let place = view.range(&own);
+            found.push((String::from_utf8_lossy(&view.bytes[own]).into_owned(), place));
         });
         found
     }
 
+    fn views(text: &[u8]) -> Vec<(String, Range<usize>)> {
+        views_in(text, 0..text.len())
+    }
+
     #[test]
-    fn wide_runs_are_shown_with_what_stands_around_them() {
+    fn rows_of_wide_letters_are_shown() {
         let text = "key = abcdefghijklmnop; x";
         let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
-        assert_eq!(views(&little), [(text.to_owned(), 12)]);
-        assert_eq!(views(&big), [(text.to_owned(), 13)]);
-        assert_eq!(views(&[&[7, 0, 0, 3], &little[..]].concat()), [(text.to_owned(), 16)]);
+        assert_eq!(views(&little), [(text.to_owned(), 0..50)]);
+        assert_eq!(views(&big), [(text[..24].to_owned(), 1..49)]);
+        assert_eq!(views(&[&[7, 0, 0, 3], &little[..]].concat()), [(text.to_owned(), 4..54)]);
         assert_eq!(views(b"plain text without any zero"), []);
+    }
+
+    #[test]
+    fn every_letter_belongs_to_one_range() {
+        let text = "key = abcdefghijklmnop; x".repeat(3);
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for cut in 0..wide.len() {
+            let parts = [views_in(&wide, 0..cut), views_in(&wide, cut..wide.len())].concat();
+            let joined: String = parts.into_iter().map(|(part, _)| part).collect();
+            assert_eq!(joined, text, "{cut}");
+        }
     }
 }
