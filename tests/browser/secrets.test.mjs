@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { packEntries } from "../lib/archive.mjs";
 import { fixtureEntries, plantedSecrets } from "../lib/fixture.mjs";
+import { leakFinder, leakyPackage } from "../lib/leaks.mjs";
 import { makePem, makeToken } from "../lib/tokens.mjs";
-import { check, fileWith, fixtureFolder, fixturePath, inEachBrowser } from "./page.mjs";
+import { check, fileWith, fixtureFolder, fixturePath, heard, inEachBrowser } from "./page.mjs";
 import { closeReader, openEverything, readBy, readEach } from "./views.mjs";
 
 /**
@@ -62,6 +63,31 @@ inEachBrowser(({ open }) => {
     }
   });
 
+  test("no piece of a secret is anywhere, however it is written and wherever it stands", async () => {
+    const { bytes, secrets } = leakyPackage();
+    const leaksIn = leakFinder(secrets);
+    const page = await open();
+    const said = [];
+    page.on("console", (message) => said.push(message.text()));
+    const { report } = await check(page, await fileWith("leaky-1.0.0.tgz", bytes));
+    assert.ok(report.findings.length > secrets.length * 0.8);
+    const hidden = (text, where) => assert.deepEqual(leaksIn(text).slice(0, 3), [], where);
+    await openEverything(page);
+    hidden(await page.evaluate(everythingHeld), "the page");
+    await readEach(page, (text, title) => hidden(text, title));
+    const buttons = page.locator("#found button.place");
+    for (const at of [0, Math.floor((await buttons.count()) / 2)]) {
+      await readBy(page, buttons.nth(at));
+      hidden(await page.evaluate(everythingHeld), "the page with the reader open");
+      await closeReader(page);
+    }
+    hidden(said.join("\n"), "the console");
+    hidden(JSON.stringify(await heard(page)), "the events");
+    hidden(JSON.stringify(await page.context().storageState()), "what the browser keeps");
+    hidden(await page.content(), "the page as it would be saved");
+    hidden(page.url(), "the address");
+  });
+
   test("a place opens the reader there, with the secret masked", async () => {
     const page = await open();
     const { report } = await check(page, await fixturePath("secrets"));
@@ -77,6 +103,30 @@ inEachBrowser(({ open }) => {
     }
   });
 });
+
+/** Runs in the page: its markup, all texts, what its elements hold beside them, and what scripts can keep. */
+function everythingHeld() {
+  const roots = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll("*")) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  const values = [...document.querySelectorAll("input, textarea, select")].map((field) => field.value);
+  const texts = roots.map((root) => root.textContent ?? document.documentElement.textContent);
+  // On file: addresses, a browser may refuse to say what is kept.
+  const kept =
+    location.protocol === "file:" ? [] : [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+  const state = JSON.stringify(history.state);
+  return [
+    document.documentElement.outerHTML,
+    ...roots.slice(1).map((root) => root.innerHTML),
+    ...texts,
+    ...values,
+    ...kept,
+    state,
+    document.title,
+    document.cookie,
+  ].join("\n");
+}
 
 /** Runs in the page. @param {string} selector */
 function isInView(selector) {

@@ -2,6 +2,7 @@
 //! JavaScript glue around the compiled core.
 
 mod detectors;
+mod labelled;
 mod scores;
 
 use std::{env, fs, path::Path};
@@ -26,7 +27,8 @@ fn generate() -> Result<()> {
     write_schema()?;
     write_limits()?;
     detectors::write(&root().join("docs/detectors"))?;
-    scores::write(&root().join("docs/detection.md"))
+    scores::write(&root().join("docs/detection.md"))?;
+    labelled::write(&root().join("docs/detection.md"), &root().join("tests/secrets/vendors"))
 }
 
 fn write_schema() -> Result<()> {

@@ -87,6 +87,7 @@ fn secrets_in_texts_are_masked() {
         &[
             planted("an entry", &[("a.js", &line)]),
             planted("an entry, twice", &[("a.js", &format!("{line}{filler}{line}")), ("b.js", &line)]),
+            planted("an entry, once more without a name", &[("a.js", &format!("d('{secret}');{line}"))]),
             planted("a string with escapes", &[("a.js", &format!("x = \"a\\n{secret}\\n\""))]),
             planted("a string in JSON", &[("a.json", &json!({ "k": format!("\n{secret}\n") }).to_string())]),
             planted(

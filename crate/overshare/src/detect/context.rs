@@ -1,6 +1,9 @@
 //! The words before a value: what it is called, and whose it may be. Reads names only, and judges no value.
 
-use super::names::{self, is_one_of};
+use super::{
+    carriers,
+    names::{self, is_one_of},
+};
 
 /// How far back names are looked for, in bytes.
 pub const REACH: usize = 160;
@@ -14,6 +17,9 @@ const GAP: usize = 4;
 /// The words before a place.
 pub struct Context<'a> {
     text: &'a [u8],
+    /// How far back is looked.
+    floor: usize,
+    /// Where the words end.
     at: usize,
     /// Where the value's own name begins.
     name: usize,
@@ -40,7 +46,11 @@ struct Word {
 impl<'a> Context<'a> {
     /// The words before `at`.
     pub fn before(text: &'a [u8], at: usize) -> Self {
-        Context { text, at, name: name_start(text, at.saturating_sub(REACH), at) }
+        let floor = at.saturating_sub(REACH);
+        match carriers::name_before(text, floor, at) {
+            Some(name) => Context { text, floor, at: name.end, name: name.start },
+            None => Context { text, floor, at, name: name_start(text, floor, at) },
+        }
     }
 
     /// Whether the value's own name says that it is to be kept secret.
@@ -50,7 +60,7 @@ impl<'a> Context<'a> {
 
     /// Whether the value's own name ends in a word for something that is no secret: an identifier, an address, a hash.
     pub fn names_another(&self) -> bool {
-        const OTHER: [&str; 23] = [
+        const OTHER: [&str; 45] = [
             "id",
             "ids",
             "name",
@@ -74,6 +84,28 @@ impl<'a> Context<'a> {
             "commit",
             "checksum",
             "revision",
+            "etag",
+            "md5",
+            "ref",
+            "tag",
+            "flag",
+            "flags",
+            "base",
+            "table",
+            "bucket",
+            "space",
+            "site",
+            "zone",
+            "org",
+            "organization",
+            "team",
+            "workspace",
+            "tenant",
+            "model",
+            "build",
+            "trace",
+            "request",
+            "image",
         ];
         let mut own = self.own();
         let last = own.next().unwrap_or_default();
@@ -85,8 +117,23 @@ impl<'a> Context<'a> {
     pub fn names_a_secret(&self) -> bool {
         let mut own = self.own();
         let Some(last) = own.next() else { return false };
-        // Tokens that say where a list goes on, and what a chain calls its coins, are shown to everybody.
-        const SHOWN: [&str; 9] = ["next", "page", "continuation", "term", "cursor", "sync", "plan", "crypto", "spl"];
+        // Tokens that say where a list goes on, those of a form that was sent to everybody, and what a chain calls its
+        // coins, are shown to everybody.
+        const SHOWN: [&str; 13] = [
+            "next",
+            "page",
+            "continuation",
+            "term",
+            "cursor",
+            "sync",
+            "plan",
+            "crypto",
+            "spl",
+            "authenticity",
+            "csrf",
+            "xsrf",
+            "verification",
+        ];
         let shown =
             is_one_of(last, &["token", "tokens"]) && self.own().skip(1).take(2).any(|word| is_one_of(word, &SHOWN));
         !shown && is_one_of(last, &SECRETS)
@@ -97,6 +144,19 @@ impl<'a> Context<'a> {
     pub fn names_no_mere_key(&self) -> bool {
         const SURE: [&str; 6] = ["secret", "password", "private", "signing", "encryption", "passphrase"];
         self.own().any(|word| is_one_of(word, &SURE))
+    }
+
+    /// Whether the name is that of a key or token which opens something: `api_key`, `accessToken`. A mere `api_key` is
+    /// often one that pages show.
+    pub fn names_access(&self, of_what: bool) -> bool {
+        const DECLARES: [&str; 9] = ["const", "let", "var", "export", "static", "final", "string", "set", "env"];
+        const OPENS: [&str; 5] = ["api", "access", "auth", "bearer", "authentication"];
+        const WHOLE: [&str; 6] = ["apikey", "apitoken", "accesstoken", "authtoken", "accesskey", "bearertoken"];
+        let mut own = self.own();
+        let last = own.next().unwrap_or_default();
+        let opens = is_one_of(last, &WHOLE)
+            || is_one_of(last, &["key", "token"]) && own.next().is_some_and(|word| is_one_of(word, &OPENS));
+        opens && (!of_what || own.next().is_some_and(|word| !is_one_of(word, &DECLARES)))
     }
 
     /// Calls `found` with the hash of every name that these words could be, and where it stands; without `around`, only
@@ -125,7 +185,7 @@ impl<'a> Context<'a> {
 
     /// All words from `least` on, but for the first if it is cut.
     fn words(&self, least: usize) -> Vec<Word> {
-        let floor = self.at.saturating_sub(REACH);
+        let floor = self.floor;
         let cut = floor > 0 && is_word(self.text[floor - 1]);
         let from = if cut {
             floor + self.text[floor..self.at].iter().take_while(|&&byte| is_word(byte)).count()
@@ -151,11 +211,15 @@ impl<'a> Context<'a> {
             end = start;
             (!word.is_empty()).then(|| &text[word])
         })
+        // What HTML writes for a quote, and a letter before one that tells of what type it is, are no names.
+        .enumerate()
+        .filter(|(place, word)| *word != b"quot" && !(*place == 0 && word.len() == 1))
+        .map(|(_, word)| word)
     }
 }
 
 /// Words for a secret.
-const SECRETS: [&str; 20] = [
+const SECRETS: [&str; 21] = [
     "token",
     "tokens",
     "secret",
@@ -165,6 +229,7 @@ const SECRETS: [&str; 20] = [
     "passwd",
     "passphrase",
     "pwd",
+    "auth",
     "apikey",
     "apikeys",
     "secretkey",
@@ -257,8 +322,17 @@ fn name_start(text: &[u8], floor: usize, at: usize) -> usize {
     let zone = &zone[..zone.len() - tail];
     // A Makefile's `?=` ends nothing.
     let assigns = zone.strip_suffix(b"?=").or(zone.strip_suffix(b"?= ")).map_or(zone.len(), <[u8]>::len);
-    let ended = zone[..assigns].iter().rposition(ends);
+    let mut ended = zone[..assigns].iter().rposition(ends);
+    // A quote as HTML writes it ends nothing.
+    while let Some(end) = ended.filter(|&end| is_html_quote(zone, end)) {
+        ended = zone[..end].iter().rposition(ends);
+    }
     floor + ended.map_or(0, |end| end + 1)
+}
+
+/// Whether the sign at `at` is one of the two in `&quot;`.
+fn is_html_quote(text: &[u8], at: usize) -> bool {
+    text[at..].starts_with(b"&quot;") || text[..=at].ends_with(b"&quot;")
 }
 
 fn is_word(byte: u8) -> bool {
@@ -330,6 +404,7 @@ mod tests {
         let own: Vec<_> = Context::before(b"a; my_apiKey = '", 16).own().collect();
         assert_eq!(own, [&b"Key"[..], b"api", b"my"]);
         assert!(secret("api_key = \"") && secret("a.accessToken='") && secret("DB_PASSWORDS=") && secret("x SECRET "));
+        assert!(secret("{&quot;a&quot;:1,&quot;apiKey&quot;:&quot;") && secret("let key = b\""));
         assert!(!secret("key = 1; value = \"") && !secret("\"token\":1,\"id\":\""));
     }
 }

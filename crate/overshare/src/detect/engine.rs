@@ -33,13 +33,12 @@ enum Use {
     Escape,
     /// Literals that are joined.
     Joint,
+    /// A call that makes one text of its literals.
+    Call,
 }
 
-/// What a row of escapes begins with.
-const ESCAPES: [&str; 2] = [r"\x", r"\u00"];
-
 /// A quote and a sign that joins, or the space before one.
-const JOINTS: [&str; 4] = ["\"+", "'+", "\" +", "' +"];
+const JOINTS: [&str; 8] = ["\"\n", "'\n", "\"+", "'+", "\" +", "' +", "\" . ", "' . "];
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let mut index = Arranger::default();
@@ -58,7 +57,8 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     for rule in vendors::ALL.iter().copied().flatten() {
         index.add_vendor(rule.id.split('-').next().unwrap_or(rule.id));
     }
-    ESCAPES.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Escape));
+    views::ESCAPES.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Escape));
+    views::CALLS.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Call));
     JOINTS.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Joint));
     let anchors = Anchors::new(uses.keys().map(|needle| needle.as_bytes()).collect());
     Engine { index: index.settle(), anchors, uses: uses.into_values().collect() }
@@ -76,10 +76,43 @@ pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit
 #[inline(never)]
 fn look_everywhere(text: &[u8], run: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
     let kind = Kind::of(text, &run);
-    let told = kind == Kind::Opaque && look_in_strings(text, &run, found);
-    if !told && !look_at(text, run.clone(), kind, found) {
-        look_again(text, run, kind, found);
+    if kind == Kind::Opaque && look_in_strings(text, &run, found) {
+        return;
     }
+    let mut held = None;
+    let settled = look_at(text, run.clone(), kind, &mut |rule, hit| held = Some((rule, hit)));
+    match held {
+        // What stands in one piece may be half of something.
+        Some((rule, hit)) if !look_at_whole(text, &run, rule, &hit, found) => found(rule, hit),
+        None if !settled => look_again(text, run, kind, found),
+        _ => {}
+    }
+}
+
+/// Looks at what the text around a hit is a piece of; returns whether something was found there that the hit is a part
+/// of, and that knows as much.
+fn look_at_whole(text: &[u8], run: &Range<usize>, rule: usize, hit: &Hit, found: &mut dyn FnMut(usize, Hit)) -> bool {
+    let knows = |other: usize| RULES[rule].is_last_resort() || !RULES[other].is_last_resort();
+    let span = |hit: &Hit| Some(hit.secrets.first()?.start..hit.secrets.last()?.end);
+    let views = [views::joined(text, run), views::partly_escaped(text, run)];
+    views.into_iter().flatten().any(|view| {
+        let mut whole = None;
+        look_in(&view, run, &mut |_| true, &mut |other, hit| whole = Some((other, hit)));
+        let is_more = |other_rule: usize, other: &Hit| {
+            span(hit).zip(span(other)).is_some_and(|(part, whole)| {
+                let tells_more = RULES[rule].is_last_resort() && !RULES[other_rule].is_last_resort();
+                whole.start <= part.start && part.end <= whole.end && (whole.len() > part.len() || tells_more)
+            })
+        };
+        let Some((other, whole)) = whole.filter(|(other, whole)| knows(*other) && is_more(*other, whole)) else {
+            return false;
+        };
+        // The first piece tells it.
+        if views::is_first_joined(text, whole.at, run) && views::is_first_escaped(text, whole.at, run) {
+            found(other, whole);
+        }
+        true
+    })
 }
 
 /// Looks at what stands around an anchor.
@@ -90,7 +123,13 @@ fn look_around(text: &[u8], anchor: usize, at: usize, found: &mut dyn FnMut(usiz
             Use::Rule(rule, read) => tell(*rule, read(text, at), found),
             Use::Escape => {
                 if let Some(view) = views::all_escaped(text, at) {
-                    look_through(&view, 0..view.bytes.len(), found);
+                    look_at_pieces(text, &view, found);
+                    look_for_anchors(&view, view.own(), found);
+                }
+            }
+            Use::Call => {
+                if let Some(view) = views::called(text, at) {
+                    look_at_seams(text, &view, found);
                 }
             }
             Use::Joint => {
@@ -109,13 +148,26 @@ fn tell(rule: usize, hit: Option<Hit>, found: &mut dyn FnMut(usize, Hit)) {
 
 /// Looks at the runs of a reading that are made of pieces too short to be looked at themselves.
 fn look_at_pieces(text: &[u8], view: &View, found: &mut dyn FnMut(usize, Hit)) {
-    runs::for_each(&view.bytes, 0..view.bytes.len(), |run| {
+    runs::for_each(&view.bytes, view.own(), |run| {
         let there = view.range(&run);
         let mut whole = false;
         runs::for_each(text, there, |_| whole = true);
         if !whole {
             look(&view.bytes, run, &mut |rule, hit| found(rule, view.place(hit)));
         }
+    });
+}
+
+/// Looks for what goes over the end of a literal.
+fn look_at_seams(text: &[u8], view: &View, found: &mut dyn FnMut(usize, Hit)) {
+    let is_quote = |byte: &u8| matches!(byte, b'"' | b'\'' | b'`');
+    runs::for_each(&view.bytes, view.own(), |run| {
+        look(&view.bytes, run, &mut |rule, hit| {
+            let hit = view.place(hit);
+            if hit.secrets.iter().any(|secret| text[secret.clone()].iter().any(is_quote)) {
+                found(rule, hit);
+            }
+        });
     });
 }
 
@@ -164,15 +216,16 @@ fn read(text: &[u8], run: &Range<usize>, kind: Kind) -> Option<(usize, Hit)> {
 fn look_again(text: &[u8], run: Range<usize>, kind: Kind, found: &mut dyn FnMut(usize, Hit)) {
     let joined = views::joined(text, &run)
         .is_some_and(|view| look_in(&view, &run, &mut |hit| views::is_first_joined(text, hit.at, &run), found));
-    let settled =
-        joined || views::partly_escaped(text, &run).is_some_and(|view| look_in(&view, &run, &mut |_| true, found));
+    let settled = joined
+        || views::partly_escaped(text, &run)
+            .is_some_and(|view| look_in(&view, &run, &mut |hit| views::is_first_escaped(text, hit.at, &run), found));
     if settled {
         return;
     }
     if matches!(kind, Kind::Opaque | Kind::Numbered)
         && let Some(view) = views::packed(text, &run)
     {
-        look_through(&view, 0..view.bytes.len(), found);
+        look_through(&view, view.own(), found);
     }
 }
 
@@ -203,28 +256,26 @@ fn look_in(
     is_ours: &mut dyn FnMut(&Hit) -> bool,
     found: &mut dyn FnMut(usize, Hit),
 ) -> bool {
-    let Some(again) = view.run_at(run.start) else { return false };
-    let mut is_new = false;
-    look(&view.bytes, again, &mut |rule, hit| {
-        let hit = view.place(hit);
-        if is_ours(&hit) {
-            is_new = true;
-            found(rule, hit);
-        }
-    });
-    is_new
+    let again = view.run_at(run.start);
+    let read = again.and_then(|again| read(&view.bytes, &again, Kind::of(&view.bytes, &again)));
+    let Some((rule, hit)) = read.map(|(rule, hit)| (rule, view.place(hit))).filter(|(_, hit)| is_ours(hit)) else {
+        return false;
+    };
+    found(rule, hit);
+    true
 }
 
 /// Looks for credentials everywhere in a part of another reading.
 fn look_through(view: &View, range: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
-    let found = &mut |rule: usize, hit: Hit| {
-        if RULES[rule].class.is_credential() {
-            found(rule, view.place(hit));
-        }
-    };
     runs::for_each(&view.bytes, range.clone(), |run| {
-        look(&view.bytes, run, found);
+        look(&view.bytes, run, &mut |rule, hit| tell_credential(view, rule, hit, found));
     });
+    look_for_anchors(view, range, found);
+}
+
+/// Looks around the anchors of a part of another reading.
+fn look_for_anchors(view: &View, range: Range<usize>, found: &mut dyn FnMut(usize, Hit)) {
+    let found = &mut |rule: usize, hit: Hit| tell_credential(view, rule, hit, found);
     ENGINE.anchors.for_each(&view.bytes, range, |anchor, at| {
         for used in &ENGINE.uses[anchor] {
             if let Use::Rule(rule, read) = used {
@@ -232,6 +283,13 @@ fn look_through(view: &View, range: Range<usize>, found: &mut dyn FnMut(usize, H
             }
         }
     });
+}
+
+/// Hands on what was found in another reading, if it is a credential.
+fn tell_credential(view: &View, rule: usize, hit: Hit, found: &mut dyn FnMut(usize, Hit)) {
+    if RULES[rule].class.is_credential() {
+        found(rule, view.place(hit));
+    }
 }
 
 /// Where tokens lie in a text, whatever stands before and behind them: for masking, where one too many does no harm.

@@ -116,8 +116,10 @@ impl Form {
         }
         let (confidence, severity) = match (check, look) {
             (Check::No, _) | (_, Look::Placeholder) => return None,
+            // The alphabet behind a name that stands further off is an alphabet.
+            (_, Look::Orderly) if confidence == Confidence::Possible && quality::is_alphabet(body) => return None,
             (Check::Confirmed, _) => (Confidence::Confirmed, None),
-            (Check::Likely, Look::Orderly) => (Confidence::Possible, Some(Severity::Low)),
+            (Check::Doubtful, _) | (Check::Likely, Look::Orderly) => (Confidence::Possible, Some(Severity::Low)),
             (Check::Likely, Look::Random) => (confidence, None),
         };
         let held = Secret::new(held);

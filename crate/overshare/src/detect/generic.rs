@@ -4,7 +4,7 @@
 use crate::report::{Confidence, Severity};
 
 use super::{
-    context::Context,
+    context::{Context, REACH},
     quality::{self, Look},
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
 };
@@ -26,12 +26,20 @@ pub const SECRET_VALUE: Rule = Rule {
         &[Is("const signingKey = \""), Base64(32), Is("\";")],
         &[Is("APP_SECRET="), Alnum(40)],
         &[Is("{\"clientSecret\":\""), Hex(24), Is("\"}")],
+        &[Is("getenv(\"API_TOKEN\", \""), Uuid, Is("\")")],
+        &[Is("- name: SERVICE_API_KEY\n  value: "), Hex(32), Is("\n")],
+        &[Is("variable \"api_token\" {\n  type = string\n  default = \""), Alnum(32), Is("\"\n}")],
+        &[Is("deploy --prod --auth-token "), Alnum(32), Is("\n")],
+        &[Is("ENV APP_SECRET "), Alnum(32), Is("\n")],
     ]),
     counter_examples: texts(&[
         &[Is("const signingKey = \""), Is("signing-key-of-the-application-1"), Is("\";")],
+        &[Is("requestToken = \""), Uuid, Is("\"")],
         &[Is("kms_key_id = \""), Uuid, Is("\"")],
         &[Is("sha = \""), Hex(40), Is("\"")],
         &[Is("APP_SECRET="), Is("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")],
+        &[Is("<input name=\"authenticity_token\" value=\""), Base64(86), Is("\">")],
+        &[Is("- token "), Alnum(32), Is(" of the block")],
         &[Is("const token = getTokenFromStorage(\"session-token-v2\")")],
     ]),
 };
@@ -41,8 +49,11 @@ pub const SHORTEST: usize = 20;
 
 /// The value that begins at `at`, if nobody's form is known for it.
 pub fn read(text: &[u8], at: usize, context: &Context<'_>) -> Option<Hit> {
-    // A row of hexadecimal digits is more often a hash.
-    let is_sure = |value: &[u8]| !value.iter().all(u8::is_ascii_hexdigit) || context.names_no_mere_key();
+    // A row of hexadecimal digits is more often a hash or an identifier.
+    let is_hex = |value: &[u8]| value.iter().all(u8::is_ascii_hexdigit);
+    let is_sure = |value: &[u8]| {
+        !is_hex(value) && !is_uuid(value) || context.names_no_mere_key() || context.names_access(is_hex(value))
+    };
     if !is_open(text, at) {
         return None;
     }
@@ -64,16 +75,32 @@ fn value(text: &[u8]) -> &[u8] {
     &text[..length]
 }
 
-/// Whether something opens a value here: a quote, or a sign of assignment.
+/// Whether something opens a value here: a quote, a sign of assignment, or the name of an option or a variable in a
+/// command.
 fn is_open(text: &[u8], at: usize) -> bool {
-    matches!(text[..at].trim_ascii_end().last(), Some(b'"' | b'\'' | b'`' | b'=' | b':' | b'>'))
+    let near = &text[at.saturating_sub(REACH)..at];
+    let unbroken = [&br"\n"[..], br"\r", br"\t"].iter().find_map(|escape| near.strip_suffix(*escape));
+    let before = unbroken.unwrap_or(near).trim_ascii_end();
+    let is_block = before.ends_with(b": |") || before.ends_with(b": |-") || before.ends_with(b": >-");
+    matches!(before.last(), Some(b'"' | b'\'' | b'`' | b'=' | b':' | b'>'))
+        || is_block
+        || before.ends_with(b"&quot;")
+        || text[..at].ends_with(b" ") && is_command(before)
+}
+
+/// Whether a text ends in `--name`, or in the name behind a command that sets variables.
+fn is_command(before: &[u8]) -> bool {
+    const SETTERS: [&[u8]; 6] = [b"ENV ", b"ARG ", b"setx ", b"SETX ", b"setenv ", b"config set "];
+    let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'/' | b':');
+    let name = before.len() - before.iter().rev().take_while(is_name).count();
+    before[name..].starts_with(b"--") || SETTERS.iter().any(|setter| before[..name].ends_with(setter))
 }
 
 /// Whether a value ends here, and no expression goes on.
 fn is_closed(text: &[u8], end: usize) -> bool {
     matches!(
         text.get(end),
-        None | Some(b'"' | b'\'' | b'`' | b'\\' | b'\n' | b'\r' | b' ' | b';' | b',' | b'<' | b'&' | b'}')
+        None | Some(0 | b'"' | b'\'' | b'`' | b'\\' | b'\n' | b'\r' | b' ' | b';' | b',' | b'<' | b'&' | b'}')
     )
 }
 
@@ -82,17 +109,19 @@ fn is_random(value: &[u8]) -> bool {
     let digits = value.iter().filter(|byte| byte.is_ascii_digit()).count();
     let letters = value.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     let points = value.iter().filter(|&&byte| byte == b'.').count();
-    let is_uuid = value.len() == 36 && [8, 13, 18, 23].iter().all(|&at| value[at] == b'-');
     // Addresses of contracts and accounts are public.
     let is_address = value.strip_prefix(b"0x").is_some_and(|rest| rest.iter().all(u8::is_ascii_hexdigit));
     let is_path = value.starts_with(b"/") || value.windows(2).any(|pair| pair == b"//" || pair == b"./");
     let is_colour_or_number = letters < 4 || digits < 2;
-    !is_uuid
-        && !is_address
+    !is_address
         && !is_path
         && !is_colour_or_number
         && points <= 2
         && quality::distinct(value) >= 10
         && quality::look(value) == Look::Random
         && !quality::is_words(value)
+}
+
+fn is_uuid(value: &[u8]) -> bool {
+    value.len() == 36 && [8, 13, 18, 23].iter().all(|&at| value[at] == b'-')
 }

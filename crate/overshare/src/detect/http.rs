@@ -4,6 +4,7 @@
 use crate::report::{Confidence, Severity};
 
 use super::{
+    context::says_secret,
     quality,
     rule::{Hit, Near},
     vendors::prelude::*,
@@ -88,6 +89,29 @@ pub const CURL: Rule = Rule {
     ]),
 };
 
+/// `curl -H`.
+pub const CURL_HEADER: Rule = Rule {
+    id: "curl-header-token",
+    title: "Token in a header of a curl command",
+    class: Class::AccessTokens,
+    severity: Severity::Low,
+    what: "`curl` with `-H` or `--header`, a header whose name ends in key, token, secret or the like, and a value of 12 and more characters that looks drawn at random.",
+    why: "Whoever reads the command can make the same requests. What they open cannot be told from the value.",
+    fix: "Revoke the token at the service that the command calls, and let curl read the header from a file (`-H @file`).",
+    references: &["https://curl.se/docs/manpage.html#-H"],
+    matcher: Matcher::Anchor { needles: &["curl "], read: read_curl_header },
+    examples: texts(&[
+        &[Is("curl -XPOST http://host.net/api -H \"Accept: */*\" -H \"Token: "), Hex(16), Is("\"")],
+        &[Is("curl https://host.net/ \\\n  --header 'X-Build-ApiKey: "), Uuid, Is("' \\\n")],
+    ]),
+    counter_examples: texts(&[
+        &[Is("curl https://host.net/ -H \"X-Request-Id: "), Uuid, Is("\"")],
+        &[Is("curl https://host.net/ -H \"X-Api-Key: your-api-key-1234\"")],
+        &[Is("curl https://host.net/ -H \"X-Api-Key: $API_KEY_OF_1_HOST\"")],
+        &[Is("curl https://host.net/ -H \"X-Api-Key: <the key of host 123>\"")],
+    ]),
+};
+
 /// Whether base64 decodes to a user and a password that does not only stand for one.
 fn is_pair(digits: &[u8]) -> Check {
     let bytes = super::base64(digits);
@@ -126,4 +150,37 @@ fn read_curl(window: &[u8], at: usize) -> Option<Hit> {
     let secret = at + begin..at + begin + length;
     let evidence = |mask| format!("curl -u {}:{mask}", String::from_utf8_lossy(user));
     Some(Hit { at, ..Hit::on(window, secret, Confidence::Likely, evidence) })
+}
+
+fn read_curl_header(window: &[u8], at: usize) -> Option<Hit> {
+    let command = &window[at..window.len().min(at + COMMAND)];
+    // What stands on the next line, and begins with no option, is another command.
+    let goes_on = |end: usize| {
+        command[..end].trim_ascii_end().ends_with(b"\\") || command[end..].trim_ascii_start().starts_with(b"-")
+    };
+    let end = memchr::memchr_iter(b'\n', command).find(|&end| !goes_on(end)).unwrap_or(command.len());
+    let command = &command[..end];
+    let options = [&b"-H "[..], b"--header "];
+    let headers =
+        options.iter().flat_map(|option| memchr::memmem::find_iter(command, option).map(|found| found + option.len()));
+    headers.filter_map(|header| header_value(command, header)).min_by_key(|value| value.start).map(|value| {
+        let secret = at + value.start..at + value.end;
+        Hit { at, ..Hit::on(window, secret, Confidence::Possible, |mask| format!("curl -H {mask}")) }
+    })
+}
+
+/// Where the value of a header lies whose name says that it opens something; `None` where it only stands for one.
+fn header_value(command: &[u8], header: usize) -> Option<std::ops::Range<usize>> {
+    let name = header + command[header..].iter().take_while(|byte| matches!(byte, b'"' | b'\'' | b'\\')).count();
+    let colon = name + command[name..].iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-').count();
+    let is_secret = command.get(colon) == Some(&b':') && says_secret(&command[name..colon]);
+    let start = colon + 1 + command.get(colon + 1..)?.iter().take_while(|byte| **byte == b' ').count();
+    let length = command[start..].iter().position(|byte| matches!(byte, b'"' | b'\'' | b'\\' | b'\n'))?;
+    let value = &command[start..start + length];
+    let is_value =
+        value.len() >= 12 && value.iter().all(|byte| byte.is_ascii_alphanumeric() || b"-_.=+/~".contains(byte));
+    let digits = value.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let drawn = digits >= 2 && quality::distinct(value) >= 7 && !quality::is_words(value);
+    let random = is_value && drawn && quality::look(value) == quality::Look::Random;
+    (is_secret && random).then_some(start..start + length)
 }

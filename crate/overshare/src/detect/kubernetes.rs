@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::report::{Confidence, Severity};
 
 use super::{
+    context::Context,
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
     urls::stands_for_one,
 };
@@ -24,6 +25,8 @@ pub const KUBERNETES_SECRET: Rule = Rule {
     examples: texts(&[
         &[Is("apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: "), Is("dDlYazRSYXE3"), Is("\n")],
         &[Is("apiVersion: v1\ndata:\n  extra: "), Is("YWRtaW46dDlYazRSYXE="), Is("\nkind: 'Secret'\n")],
+        &[Is("apiVersion: v1\nkind: Secret\nstringData:\n  db-password: "), Alnum(14), Is("\n")],
+        &[Is("apiVersion: v1\nkind: Secret\ndata:\n  session-password: "), Base64(64), Is("\n")],
     ]),
     counter_examples: texts(&[
         &[
@@ -33,6 +36,7 @@ pub const KUBERNETES_SECRET: Rule = Rule {
         ],
         &[Is("apiVersion: v1\nkind: Secret\ndata:\n  password: {{ .Values.password }}\n")],
         &[Is("apiVersion: v1\nkind: Secret\nmetadata:\n  name: csrf\ntype: Opaque\ndata:\n  csrf: \"\"\n")],
+        &[Is("apiVersion: v1\nkind: Secret\nstringData:\n  password: <the password>\n")],
         &[Is("apiVersion: v1\nkind: ConfigMap\ndata:\n  password: "), Is("dDlYazRSYXE3"), Is("\n")],
     ]),
 };
@@ -80,22 +84,39 @@ fn read_manifest(window: &[u8], at: usize) -> Option<Hit> {
     Some(Hit::on(window, secret, Confidence::Likely, |mask| format!("kind: Secret, {mask}")))
 }
 
-/// The first value under `data` that is base64 of text.
+/// The first value under `data` that is base64 of text or has a name that says secret, or one of such a name under
+/// `stringData`.
 fn secret_value(document: &[u8]) -> Option<Range<usize>> {
-    let data = lines(document).find(|line| trim(&document[line.clone()]) == b"data:")?;
+    values_under(document, b"data:", |name, value| is_text(value) || name && is_bytes(value)).or_else(|| {
+        values_under(document, b"stringData:", |name, value| {
+            name && !stands_for_one(value, b"") && !value.contains(&b' ')
+        })
+    })
+}
+
+/// The first value of eight and more characters under a field that `is_secret` takes: it sees whether the value's name
+/// says secret.
+fn values_under(document: &[u8], field: &[u8], is_secret: impl Fn(bool, &[u8]) -> bool) -> Option<Range<usize>> {
+    let data = lines(document).find(|line| trim(&document[line.clone()]) == field)?;
     lines(&document[data.end..]).map(|line| data.end + line.start..data.end + line.end).skip(1).find_map(|line| {
         let text = &document[line.clone()];
         let colon = memchr::memchr(b':', text).map_or(0, |colon| colon + 1);
         let value = trim(&text[colon..]);
         let begin = line.start + memchr::memmem::find(text, value).unwrap_or(0);
-        (value.len() >= 8 && is_text(value)).then_some(begin..begin + value.len())
+        let named = Context::before(text, colon).is_secret();
+        (value.len() >= 8 && is_secret(named, value)).then_some(begin..begin + value.len())
     })
+}
+
+/// Whether this is base64, of whatever.
+fn is_bytes(digits: &[u8]) -> bool {
+    let is_digit = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    digits.len().is_multiple_of(4) && digits.iter().all(is_digit)
 }
 
 /// Whether base64 decodes to text.
 fn is_text(digits: &[u8]) -> bool {
-    let is_digit = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
-    if !digits.len().is_multiple_of(4) || !digits.iter().all(is_digit) {
+    if !is_bytes(digits) {
         return false;
     }
     let bytes = super::base64(digits);
@@ -109,7 +130,10 @@ fn read_auth(window: &[u8], at: usize) -> Option<Hit> {
     let value = &value[..memchr::memchr(b'"', value)?];
     let bytes = super::base64(value);
     let colon = memchr::memchr(b':', &bytes)?;
-    if value.len() < 12 || !is_user(&bytes[..colon]) || stands_for_one(&bytes[colon + 1..], &bytes[..colon]) {
+    let (user, password) = (&bytes[..colon], &bytes[colon + 1..]);
+    // What is encoded was not left to be filled in: brackets in a long one are its own.
+    let stands = password.len() < 24 && stands_for_one(password, user);
+    if value.len() < 12 || !is_user(user) || stands {
         return None;
     }
     let start = at + 6 + begin + 1;

@@ -4,7 +4,12 @@
 mod anchors;
 pub mod archive;
 mod bare_key;
+mod carriers;
 mod context;
+mod credentials;
+#[cfg(test)]
+mod cuts;
+mod django;
 mod engine;
 mod files;
 mod form;
@@ -19,6 +24,8 @@ mod keys;
 mod kind;
 mod kubernetes;
 mod names;
+#[cfg(any(test, feature = "schema"))]
+mod near_misses;
 mod numbers;
 pub mod own;
 pub mod own_source;

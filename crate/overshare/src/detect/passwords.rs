@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::report::{Confidence, Severity};
 
 use super::{
-    generic, quality,
+    carriers, generic, quality,
     rule::{Class, Hit, Matcher, Part::*, Rule, texts},
     urls::stands_for_one,
 };
@@ -26,7 +26,10 @@ pub const PASSWORD: Rule = Rule {
         &[Is("password = \""), Hex(12), Is("\"")],
         &[Is("Server=db;User Id=sa;Password="), Hex(11), Is(";")],
         &[Is("machine host.net login me password "), Hex(12), Is("\n")],
+        &[Is("machine host.net login me password 012345"), Is("abcdef\n")],
         &[Is("<dbPassword>"), Hex(12), Is("</dbPassword>")],
+        &[Is("<add key=\"DbPassword\" value=\""), Hex(12), Is("\" />")],
+        &[Is("- name: DB_PASSWORD\n  value: "), Hex(12), Is("\n")],
     ]),
     counter_examples: texts(&[
         &[Is("password: \"Password\"")],
@@ -35,6 +38,7 @@ pub const PASSWORD: Rule = Rule {
         &[Is("password: 'correct-horse'")],
         &[Is("DB_PASSWORD=${DB_PASSWORD:-change1}")],
         &[Is("\"password\": \"^4.0.1\"")],
+        &[Is("<input name=\"password\" value=\"Password1\">")],
     ]),
 };
 
@@ -43,7 +47,9 @@ fn read(window: &[u8], at: usize) -> Option<Hit> {
     let value = value(window, name_end)?;
     let held = &window[value.clone()];
     // What is long and looks drawn at random is told by rules that know more.
-    if held.len() >= generic::SHORTEST || !is_password(held) {
+    let is_new = held.len() < generic::SHORTEST && is_password(held);
+    // A machine's password is one, whatever is in it.
+    if !is_new || says_password(held) && !is_login(&window[..name_end]) {
         return None;
     }
     Some(Hit::on(window, value, Confidence::Possible, |mask| mask))
@@ -56,13 +62,14 @@ fn name_rest(text: &[u8]) -> Option<usize> {
     (is(b"assword") || is(b"asswd")).then_some(length)
 }
 
-/// Where the value behind a name stands, with nothing but quotes and a sign of assignment between.
+/// Where the value behind a name stands, with nothing but quotes, a sign of assignment and the word `value` between.
 fn value(text: &[u8], name_end: usize) -> Option<Range<usize>> {
-    let rest = &text[name_end..text.len().min(name_end + 80)];
-    let between = rest.iter().take_while(|byte| b" \t\"'`:=>".contains(byte)).count();
+    let rest = &text[name_end..text.len().min(name_end + 120)];
+    let carried = carriers::gap_behind(rest);
+    let plain = rest.iter().take_while(|byte| b" \t\"'`:=>".contains(byte)).count();
+    let between = carried.unwrap_or(plain);
     let assigned = rest[..between].iter().any(|byte| matches!(byte, b':' | b'=' | b'>'));
-    let spaced =
-        &rest[..between] == b" " && text[..name_end].windows(6).rev().take(80).any(|window| window == b"login ");
+    let spaced = &rest[..between] == b" " && is_login(&text[..name_end]);
     if !assigned && !spaced {
         return None;
     }
@@ -77,9 +84,14 @@ fn value(text: &[u8], name_end: usize) -> Option<Range<usize>> {
         None => byte.is_ascii_whitespace() || b";,<>\"'`&)}".contains(byte),
     };
     let start = name_end + between;
-    let length = rest[between..].iter().position(ends).or((rest.len() < 80).then_some(rest.len() - between))?;
+    let length = rest[between..].iter().position(ends).or((rest.len() < 120).then_some(rest.len() - between))?;
     // A quoted value ends in its quote; anything else is an expression.
     Some(start..start + length)
+}
+
+/// Whether a login stands shortly before, as in `.netrc`.
+fn is_login(text: &[u8]) -> bool {
+    text.windows(6).rev().take(80).any(|window| window == b"login ") && text.ends_with(b" password")
 }
 
 /// Whether a name is that of a member of something: `request.password`.
@@ -103,7 +115,6 @@ fn is_password(value: &[u8]) -> bool {
         && !quality::is_words(value)
         && !stands_for_one(value, b"")
         && quality::distinct(value) >= 5
-        && !says_password(value)
 }
 
 /// Whether a value is the word itself with something added: `password1`, `Passw0rd!`.

@@ -39,7 +39,7 @@ impl Rule {
     /// Whether it tells secrets by their names or their bytes alone, whoever's they are: another rule knows them better.
     pub fn is_last_resort(&self) -> bool {
         matches!(self.matcher, Matcher::Assigned)
-            || matches!(self.id, "password-value" | "http-bearer-token" | "private-key-bare")
+            || matches!(self.id, "password-value" | "http-bearer-token" | "curl-header-token" | "private-key-bare")
     }
 }
 

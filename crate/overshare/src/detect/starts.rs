@@ -36,6 +36,9 @@ impl<'a> Starts<'a> {
                 if KINDS[usize::from(text[first])] & SEPARATES != 0 && first + 1 < run.start {
                     joined |= 1 << (run.start - first - 1);
                 }
+                if text[first] == b'%' && first + 3 < run.start && escape(text, first + 1) > 0 {
+                    joined |= 1 << (run.start - first - 3);
+                }
             }
         }
         // Letters that go on further back are no beginning.

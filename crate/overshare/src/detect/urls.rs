@@ -27,6 +27,8 @@ pub const DATABASE_URL: Rule = Rule {
         &[Is("DATABASE_URL=postgres"), Is("://app:"), Alnum(14), Is("@db.inner.net:5432/app")],
         &[Is("uri: 'mongodb+srv"), Is("://app:"), Alnum(10), Is("@cluster0.abcde.mongodb.net/x'")],
         &[Is("redis"), Is("://:"), Base64(43), Is("=@cache.inner.net:6380")],
+        &[Is("mongodb"), Is("://app:"), Alnum(20), Is("7@localhost/app")],
+        &[Is("URI = 'postgresql+psycopg2"), Is("://app:"), Alnum(20), Is("@db.inner.net/app'")],
     ]),
     counter_examples: texts(&[
         &[Is("postgres"), Is("://user:password@localhost:5432/app")],
@@ -162,6 +164,9 @@ const NOWHERE: [&str; 10] = [
     "host.docker.internal",
 ];
 
+/// Names of the machine itself.
+const OWN_MACHINE: [&str; 3] = ["localhost", "127.0.0.1", "host.docker.internal"];
+
 fn read_database(window: &[u8], at: usize) -> Option<Hit> {
     read(window, at, &DATABASES)
 }
@@ -173,7 +178,7 @@ fn read_web(window: &[u8], at: usize) -> Option<Hit> {
 /// Reads the address around the `://` at `at`.
 fn read(window: &[u8], at: usize, schemes: &[&str]) -> Option<Hit> {
     let in_scheme = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
-    let scheme = window[..at].iter().rev().take(16).take_while(|byte| in_scheme(byte)).count();
+    let scheme = window[..at].iter().rev().take(24).take_while(|byte| in_scheme(byte)).count();
     let name = scheme_of(window, at - scheme..at, schemes)?;
     let (start, name) = (name.start, &window[name]);
     let from = at + 3;
@@ -198,23 +203,38 @@ fn read(window: &[u8], at: usize, schemes: &[&str]) -> Option<Hit> {
 
 /// Where the scheme stands in the letters before a `://`: they are it, or the last of them where a string of bytecode begins.
 fn scheme_of(window: &[u8], letters: Range<usize>, schemes: &[&str]) -> Option<Range<usize>> {
-    let known = schemes.iter().filter_map(|known| {
+    let name = &window[letters.clone()];
+    // SQLAlchemy names the driver behind the database: `postgresql+psycopg2`.
+    let base = name.split(|&byte| byte == b'+').next().unwrap_or(name);
+    if is_one_of(name, schemes) || is_one_of(base, schemes) {
+        return Some(letters);
+    }
+    let starts = schemes.iter().filter_map(|known| {
         let start = letters.end.checked_sub(known.len()).filter(|&start| start >= letters.start)?;
         window[start..letters.end].eq_ignore_ascii_case(known.as_bytes()).then_some(start)
     });
-    let begins = |start: &usize| *start == letters.start || string_at(window, *start).is_some();
-    known.filter(begins).min().map(|start| start..letters.end)
+    starts.filter(|&start| string_at(window, start).is_some()).min().map(|start| start..letters.end)
 }
 
 /// How sure it is that a password is one; `None` where it only stands for one.
 fn judge(password: &[u8], user: &[u8], host: &[u8]) -> Option<Confidence> {
     let host_name = host.split(|&byte| byte == b':').next().unwrap_or(host);
     let nowhere = is_one_of(host_name, &NOWHERE) || host_name.ends_with(b".example") || host_name.is_empty();
-    if stands_for_one(password, user) || nowhere || is_template(host) {
+    let strong = quality::look(password) == Look::Random && !quality::is_words(password);
+    // What somebody chose for a server of his own may be what others have.
+    let own_machine = is_one_of(host_name, &OWN_MACHINE) && strong && is_mixed(password);
+    if stands_for_one(password, user) || nowhere && !own_machine || is_template(host) {
         return None;
     }
-    let strong = quality::look(password) == Look::Random && !quality::is_words(password);
-    Some(if strong { Confidence::Likely } else { Confidence::Possible })
+    Some(if strong && !nowhere { Confidence::Likely } else { Confidence::Possible })
+}
+
+/// Whether a password has letters of both cases and digits, or is long.
+fn is_mixed(password: &[u8]) -> bool {
+    let has = |is: fn(&u8) -> bool| password.iter().any(is);
+    let digits = has(u8::is_ascii_digit);
+    digits
+        && (password.len() >= 16 || password.len() >= 10 && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase))
 }
 
 /// Whether a password only stands for one: a word for it, the user's name again, or a place to fill in.

@@ -128,10 +128,12 @@ impl<'a> Capture<'a> {
     #[inline(never)]
     pub(super) fn hide(&mut self, at: At, range: Option<Range<u64>>, secret: &[u8]) {
         for open in &mut self.open {
-            match range.clone().filter(|_| open.at == at) {
-                Some(range) => open.masks.push(range),
-                None => open.inner.extend(pieces(secret)),
+            let own = range.clone().filter(|_| open.at == at);
+            // The same text may hold it once more, where no name tells what it is; what is short may be a word.
+            if own.is_none() || secret.len() >= WHOLE {
+                open.inner.extend(pieces(secret));
             }
+            open.masks.extend(own);
         }
     }
 }
@@ -180,7 +182,8 @@ struct Open {
     at: At,
     bytes: Vec<u8>,
     masks: Vec<Range<u64>>,
-    /// Secrets that were found in what the text holds, decoded: in it they may stand as they are, or in escapes.
+    /// Secrets that were found in the text or in what it holds, decoded: in it they may stand once more, as they are or
+    /// in escapes.
     inner: HashSet<Vec<u8>>,
 }
 

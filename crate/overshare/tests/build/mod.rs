@@ -241,7 +241,14 @@ pub fn base64(bytes: &[u8]) -> String {
 
 /// A token of GitHub's form; another for each seed.
 pub fn token(seed: u64) -> String {
-    format!("{}{}_{}", "gh", "p", letters(36, seed))
+    let body = letters(30, seed);
+    let mut crc = flate2::Crc::new();
+    crc.update(body.as_bytes());
+    let digit = |place: u32| {
+        let digits = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        char::from(digits[(crc.sum() / 62u32.pow(place)) as usize % 62])
+    };
+    format!("{}{}_{body}{}", "gh", "p", (0..6).rev().map(digit).collect::<String>())
 }
 
 /// An access key identifier of AWS's form; another for each seed.

@@ -46,14 +46,15 @@ pub fn look(body: &[u8]) -> Look {
 /// Whether a value is made of words, as far as can be told.
 pub fn is_words(body: &[u8]) -> bool {
     let (score, pairs) = wordiness(body);
-    // Pairs of the six letters of hexadecimal are such as words have.
+    // Pairs of the six letters of hexadecimal are such as words have, and of words digits are no third.
     let beyond_hexadecimal = |byte: &u8| byte.is_ascii_alphabetic() && !byte.is_ascii_hexdigit();
-    pairs >= 6 && score > 4.5 && body.iter().any(beyond_hexadecimal)
+    let digits = || body.iter().filter(|byte| byte.is_ascii_digit()).count();
+    pairs >= 6 && score > 4.5 && body.iter().any(beyond_hexadecimal) && 3 * digits() < body.len()
 }
 
 /// Few different characters, many of the same one in a row, or a word for it.
 fn is_placeholder(body: &[u8]) -> bool {
-    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || is_alphabet(body) || says_placeholder(body)
+    distinct(body) < 6 || longest_same(body) >= 8.max(body.len() / 5) || says_placeholder(body)
 }
 
 /// Whether a value says itself that it is none.
@@ -83,7 +84,7 @@ fn is_orderly(body: &[u8]) -> bool {
         let pairs = body.iter().zip(body.iter().skip(distance));
         pairs.filter(|(a, b)| follows_on(**a, **b)).count()
     };
-    2 * follows(1).max(follows(2)) >= body.len() || repeats(body)
+    2 * follows(1).max(follows(2)) >= body.len() || repeats(body) || is_alphabet(body)
 }
 
 /// Whether one character is the next after another, in either case.

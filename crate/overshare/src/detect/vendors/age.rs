@@ -31,7 +31,7 @@ fn bech32(token: &[u8]) -> Check {
     let low = name.iter().map(|byte| byte & 31);
     let digits = data.iter().filter_map(|byte| DIGITS.iter().position(|digit| digit == byte)).map(|at| at as u8);
     let sum = high.chain([0]).chain(low).chain(digits).fold(1, polymod);
-    if sum == 1 { Check::Confirmed } else { Check::Likely }
+    if sum == 1 { Check::Confirmed } else { Check::Doubtful }
 }
 
 /// One step of that checksum.
@@ -49,6 +49,6 @@ mod tests {
     #[test]
     fn the_checksum_is_that_of_the_proposal() {
         assert_eq!(bech32(b"A12UEL5L"), Check::Confirmed);
-        assert_eq!(bech32(b"A1G7SGD8"), Check::Likely);
+        assert_eq!(bech32(b"A1G7SGD8"), Check::Doubtful);
     }
 }

@@ -23,6 +23,6 @@ pub const RULES: &[Rule] = &[Rule {
 fn has_its_checksum(token: &[u8]) -> Check {
     match token.split_last_chunk::<8>() {
         Some((body, sum)) if hex_crc(body) == *sum => Check::Confirmed,
-        _ => Check::Likely,
+        _ => Check::Doubtful,
     }
 }

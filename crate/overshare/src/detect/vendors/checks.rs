@@ -5,6 +5,8 @@
 pub enum Check {
     /// It is no token.
     No,
+    /// It has the form, and a checksum in it that does not hold: it was made up, or changed.
+    Doubtful,
     /// It has the form.
     Likely,
     /// A checksum or a structure in it holds.
@@ -22,7 +24,7 @@ pub fn base62_checked(token: &[u8]) -> Check {
     let body = token.rsplit(|&byte| byte == b'_').next().unwrap_or_default();
     match body.split_at_checked(30) {
         Some((text, sum)) if sum == base62_checksum(text) => Check::Confirmed,
-        _ => Check::Likely,
+        _ => Check::Doubtful,
     }
 }
 

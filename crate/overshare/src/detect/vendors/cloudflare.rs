@@ -76,6 +76,6 @@ fn has_its_checksum(token: &[u8]) -> Check {
     let body = token.iter().position(|&byte| byte == b'_').and_then(|at| token.get(at + 1..));
     match body.and_then(<[u8]>::split_last_chunk::<8>) {
         Some((body, sum)) if hex_crc(body) == *sum => Check::Confirmed,
-        _ => Check::Likely,
+        _ => Check::Doubtful,
     }
 }

@@ -36,7 +36,7 @@ fn summed(token: &[u8]) -> Check {
     let (sum, written) = (base62_checksum(&token[..at]), &token[at + 1..]);
     let zeros = sum.iter().take_while(|&&digit| digit == b'0').count();
     let lowest_first = sum[..zeros].iter().chain(sum[zeros..].iter().rev());
-    if written == sum || written.iter().eq(lowest_first) { Check::Confirmed } else { Check::Likely }
+    if written == sum || written.iter().eq(lowest_first) { Check::Confirmed } else { Check::Doubtful }
 }
 
 #[cfg(test)]
@@ -50,6 +50,6 @@ mod tests {
         assert_eq!(summed(format!("{base}_{sum}").as_bytes()), Check::Confirmed);
         // The last part of the example in the service's own documentation.
         assert_eq!(summed(format!("{base}_{}", "0Lg9yb").as_bytes()), Check::Confirmed);
-        assert_eq!(summed(format!("{base}_aaaaaa").as_bytes()), Check::Likely);
+        assert_eq!(summed(format!("{base}_aaaaaa").as_bytes()), Check::Doubtful);
     }
 }

@@ -12,7 +12,10 @@ pub const RULES: &[Rule] = &[
         why: "A stranger can read and post what its owner may.",
         fix: "Revoke the token in Mattermost under Profile, Security, Personal Access Tokens, and create another.",
         references: &["https://developers.mattermost.com/integrate/reference/personal-access-token/"],
-        matcher: Matcher::Named(&[named(&["mattermost"], &["[a-z0-9]{26}"]), owned(&["mm"], &["[a-z0-9]{26}"])]),
+        matcher: Matcher::Named(&[
+            Named { check: has_digits, ..named(&["mattermost"], &["[a-z0-9]{26}"]) },
+            Named { check: has_digits, ..owned(&["mm"], &["[a-z0-9]{26}"]) },
+        ]),
         examples: texts(&[
             &[Is("MATTERMOST_TOKEN="), Lower(26)],
             &[Is("mattermost_token: "), Lower(26)],

@@ -28,6 +28,6 @@ pub const RULES: &[Rule] = &[Rule {
 fn sums_up(token: &[u8]) -> Check {
     match (token.get(5..37), token.get(38..)) {
         (Some(body), Some(sum)) if sum == hex_crc(body) => Check::Confirmed,
-        _ => Check::Likely,
+        _ => Check::Doubtful,
     }
 }

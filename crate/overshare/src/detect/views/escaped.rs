@@ -3,39 +3,79 @@
 use std::ops::Range;
 
 use super::View;
+use crate::detect::runs::{self, in_token};
 
 /// How far before a run its word is looked for, in bytes.
 const BEFORE: usize = 200;
+
+/// How far before a run an escape may stand, in bytes.
+const NEAR: usize = 80;
 
 /// How far behind a run its word is read, in bytes.
 const BEHIND: usize = 1 << 10;
 
 /// The fewest escapes in a row that are read as a text of their own.
-const FEWEST: usize = 8;
+const FEWEST: usize = 4;
+
+/// The most letters between two escapes of a row: more are a run, which is looked at by itself.
+const BETWEEN: usize = 15;
+
+/// What a row is looked for by. Of percent escapes, those of small letters: every key has some.
+pub const ESCAPES: [&str; 4] = [r"\x", r"\u00", "%6", "%7"];
 
 /// The word around a run with its escapes undone, if there is one at its edge.
 pub fn partly_escaped(text: &[u8], run: &Range<usize>) -> Option<View> {
-    let before = run.start.checked_sub(1).map(|at| text[at]);
-    let after = text.get(run.end);
-    let is_escape = |sign: Option<u8>| matches!(sign, Some(b'\\' | b'%'));
-    let here = is_escape(before) && read(text, run.start - 1).is_some_and(|(_, length)| length > 2);
-    let ahead = is_escape(after.copied()) && read(text, run.end).is_some_and(|(_, length)| length > 2);
-    (here || ahead).then(|| unescape(text, word_start(text, run.start), run.end + BEHIND))
+    touches_escape(text, run).then(|| unescape(text, word_start(text, run.start), run.end + BEHIND))
 }
 
-/// A row of escapes that begins at `at`, undone, if it is long enough to hold anything and nothing stands before it.
+/// Whether no run between `from` and this one has an escape at its edge: then the whole is found there.
+pub fn is_first_escaped(text: &[u8], from: usize, run: &Range<usize>) -> bool {
+    let mut first = true;
+    runs::for_each(text, from.min(run.start)..run.start, |run| first &= !touches_escape(text, &run));
+    first
+}
+
+/// Whether an escape stands at the edge of a run, or before it with nothing but what may belong to the same secret
+/// between.
+fn touches_escape(text: &[u8], run: &Range<usize>) -> bool {
+    // PHP writes the slashes of an address with escapes.
+    let is_escape = |at: usize| {
+        matches!(text.get(at), Some(b'\\' | b'%'))
+            && read(text, at).is_some_and(|(byte, length)| length > 2 || byte == b'/')
+    };
+    let goes_on = |byte: &&u8| in_token(**byte) || matches!(byte, b'.' | b':' | b'=' | b'~');
+    let before = text[..run.start].iter().rev().take(NEAR).take_while(goes_on).count();
+    (run.start - before).checked_sub(1).is_some_and(is_escape)
+        || is_escape(run.end)
+        || text.get(run.end..).is_some_and(|rest| continues(rest).is_some())
+}
+
+/// The word around a row of escapes that begins at `at`, few letters between them, undone; `None` where there are not
+/// enough, or one stands before that is read by itself.
 pub fn all_escaped(text: &[u8], at: usize) -> Option<View> {
-    let mut end = at;
-    let mut count = 0;
+    let (mut end, mut count, mut letters) = (at, 0, 0);
     while count < FEWEST {
-        let (_, length) = read(text, end).filter(|(_, length)| *length > 2)?;
-        (end, count) = (end + length, count + 1);
+        match read(text, end).filter(|(_, length)| *length > 2) {
+            Some((_, length)) => (end, count, letters) = (end + length, count + 1, 0),
+            None if letters < BETWEEN && text.get(end).is_some_and(|&byte| in_token(byte)) => {
+                (end, letters) = (end + 1, letters + 1);
+            }
+            None => return None,
+        }
     }
-    let begins = (3..=6).all(|length| {
-        at.checked_sub(length)
-            .is_none_or(|before| read(text, before).is_none_or(|(_, found)| found != length || found <= 2))
-    });
-    begins.then(|| unescape(text, at, at + super::AHEAD))
+    is_first(text, at).then(|| unescape(text, word_start(text, at), at + super::AHEAD))
+}
+
+/// Whether no escape that a row is looked for by stands before `at`, with few letters between.
+fn is_first(text: &[u8], at: usize) -> bool {
+    let escape_ends = |end: usize| {
+        (3..=6).filter_map(|length| end.checked_sub(length)).any(|start| {
+            ESCAPES.iter().any(|escape| text[start..].starts_with(escape.as_bytes()))
+                && read(text, start).is_some_and(|(_, length)| length > 2 && start + length == end)
+        })
+    };
+    let letters = text[..at].iter().rev().take(BETWEEN).take_while(|&&byte| in_token(byte)).count();
+    !(at - letters..=at).any(escape_ends)
 }
 
 /// Where the word around `at` begins: behind a quote, a space or a line break.
@@ -51,11 +91,20 @@ fn unescape(text: &[u8], start: usize, limit: usize) -> View {
     let limit = text.len().min(limit);
     let mut at = start;
     while at < limit && !matches!(text[at], b'"' | b'\'' | b'`' | b' ' | b'\n' | b'\r' | b'<' | b'>') {
+        if let Some(length) = continues(&text[at..]) {
+            at += length;
+            continue;
+        }
         let (byte, length) = read(text, at).unwrap_or((text[at], 1));
         view.push(byte, at);
         at += length;
     }
     view.end(at.min(text.len()))
+}
+
+/// How long an escaped line break is, which stands for nothing.
+fn continues(text: &[u8]) -> Option<usize> {
+    [&b"\\\n"[..], b"\\\r\n"].into_iter().find(|line| text.starts_with(line)).map(<[u8]>::len)
 }
 
 /// The escape at `at`: the byte that it stands for, and its length. What stands for no byte of ASCII is none.
@@ -94,6 +143,7 @@ mod tests {
         assert_eq!(part(r#""ghp_ab\u0063d" "#, "ghp_ab"), Some("ghp_abcd".into()));
         assert_eq!(part("a=ghp%5Fabcd&b", "5Fabcd"), Some("a=ghp_abcd&b".into()));
         assert_eq!(part(r#""a\nabcd""#, "nabcd"), None);
+        assert_eq!(part("\"ghp_ab\\\ncd\"", "ghp_ab"), Some("ghp_abcd".into()));
     }
 
     #[test]
@@ -102,5 +152,9 @@ mod tests {
         let view = all_escaped(text, 1).unwrap();
         assert_eq!(view.bytes, b"'ghp_ABCDE");
         assert!(all_escaped(text, 5).is_none() && all_escaped(br"\x00\x01", 0).is_none());
+        let mixed = br"'ghp_\x41bcd\x45fgh\x49jkl\x4dno'";
+        assert_eq!(all_escaped(mixed, 5).unwrap().bytes, b"'ghp_AbcdEfghIjklMno");
+        assert!(all_escaped(mixed, 12).is_none());
+        assert_eq!(all_escaped(b"=%41%42%63%64%65%66&", 7).unwrap().bytes, b"=ABcdef&");
     }
 }

@@ -85,7 +85,7 @@ fn is_text(byte: u8) -> bool {
 }
 
 fn view(text: &[u8], string: Range<usize>) -> View {
-    View { bytes: text[string.clone()].to_vec(), from: string.clone().chain([string.end]).collect() }
+    View { bytes: text[string.clone()].to_vec(), from: string.clone().chain([string.end]).collect(), ..View::default() }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Other readings of a piece of text, each with where its bytes came from: literals joined, escapes undone, UTF-16,
 //! strings in bytecode, base64 and hexadecimal. Made only where something calls for one, and looked through by the engine.
 
+mod called;
 mod escaped;
 mod joined;
 mod measured;
@@ -10,7 +11,8 @@ mod wide;
 
 use std::ops::Range;
 
-pub use escaped::{all_escaped, partly_escaped};
+pub use called::{CALLS, called};
+pub use escaped::{ESCAPES, all_escaped, is_first_escaped, partly_escaped};
 pub use joined::{is_first_joined, joined, joined_at};
 pub use measured::{for_each_measured, string_at};
 pub use packed::{long_text, packed};
@@ -29,13 +31,27 @@ pub struct View {
     pub bytes: Vec<u8>,
     /// Where each byte begins in the text, and at last where the view ends there.
     from: Vec<usize>,
+    /// How many bytes stand before what it is about.
+    lead: usize,
+    /// Whether any of its own bytes stands for all that was read.
+    is_packed: bool,
 }
 
 impl View {
     /// A view that begins with what stands in the text before `start`, so that names there can be read.
     fn led(text: &[u8], start: usize) -> Self {
         let floor = start.saturating_sub(REACH);
-        View { bytes: text[floor..start].to_vec(), from: (floor..start).collect() }
+        View {
+            bytes: text[floor..start].to_vec(),
+            from: (floor..start).collect(),
+            lead: start - floor,
+            is_packed: false,
+        }
+    }
+
+    /// What it is about.
+    pub fn own(&self) -> Range<usize> {
+        self.lead..self.bytes.len()
     }
 
     fn push(&mut self, byte: u8, at: usize) {
@@ -59,7 +75,8 @@ impl View {
     /// Where a part of it stands in the text.
     pub fn range(&self, part: &Range<usize>) -> Range<usize> {
         let at = |index: usize| self.from.get(index).or(self.from.last()).copied().unwrap_or_default();
-        at(part.start)..at(part.end)
+        let end = if self.is_packed && part.end > self.lead { self.from.len() } else { part.end };
+        at(part.start)..at(end)
     }
 
     /// A hit in it, as a hit in the text.

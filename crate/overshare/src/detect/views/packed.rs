@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::View;
-use crate::detect::{base64, runs};
+use crate::detect::{base64, context::REACH, runs};
 
 /// The shortest run that is worth decoding.
 const SHORTEST: usize = 24;
@@ -28,8 +28,11 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
         }
         _ => return None,
     };
-    let from = std::iter::repeat_n(run.start, bytes.len()).chain([end]).collect();
-    Some(View { bytes, from })
+    // What it is called may tell whose it is.
+    let mut view = View::led(text, run.start);
+    view.is_packed = true;
+    bytes.into_iter().for_each(|byte| view.push(byte, run.start));
+    Some(view.end(end))
 }
 
 /// How often a text is looked at for base64 that is longer than that, in bytes.
@@ -80,8 +83,9 @@ fn is_break(byte: u8) -> bool {
 
 /// Whether a run stands on a line of its own behind a line of digits: then it was read with that.
 fn is_later_line(text: &[u8], at: usize) -> bool {
-    let before = text[..at].trim_ascii_end();
-    let breaks = text[before.len()..at].contains(&b'\n');
+    let near = &text[at.saturating_sub(REACH)..at];
+    let before = near.trim_ascii_end();
+    let breaks = near[before.len()..].contains(&b'\n');
     breaks && before.len() >= SHORTEST && before[before.len() - SHORTEST..].iter().all(|&byte| is_digit(byte))
 }
 
@@ -128,12 +132,16 @@ mod tests {
 
     fn unpack(text: &str) -> Option<String> {
         let run = 0..text.find(['\n', ' ']).unwrap_or(text.len());
-        Some(String::from_utf8_lossy(&packed(text.as_bytes(), &run)?.bytes).into_owned())
+        let view = packed(text.as_bytes(), &run)?;
+        Some(String::from_utf8_lossy(&view.bytes[view.own()]).into_owned())
     }
 
     #[test]
     fn text_is_unpacked_and_nothing_else() {
         assert_eq!(unpack("dG9rZW46IHRoaXMgaXMgYSB0b2tlbg"), Some("token: this is a token".into()));
+        let text = b"x = 'dG9rZW46IHRoaXMgaXMgYSB0b2tlbg'";
+        let view = packed(text, &(5..35)).unwrap();
+        assert_eq!((view.range(&(view.own().start + 2..view.own().start + 4)), view.range(&(0..3))), (5..35, 0..3));
         assert_eq!(unpack("746f6b656e3a2074686973206973206120746f6b656e"), Some("token: this is a token".into()));
         assert_eq!(unpack("dG9rZW46IHRoaXMgaXMgYSB0\n  b2tlbg ="), Some("token: this is a token".into()));
         let later = b"dG9rZW46IHRoaXMgaXMgYSB0\n  b2tlbiwgdG9rZW4sIHRva2Vu";
