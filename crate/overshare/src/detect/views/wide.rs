@@ -21,11 +21,12 @@ pub fn for_each_wide(text: &[u8], range: Range<usize>, mut each: impl FnMut(View
     while let Some(zero) = memchr::memchr(0, text.get(from..end).unwrap_or_default()) {
         let first = from + zero - 1;
         let own = letters(text, first).take_while(|&place| place < range.end).count();
-        let before = (1..=BEFORE.min(first / 2)).take_while(|count| is_letter(text, first - 2 * count)).count();
-        // Programs have many rows of one letter or two. The last letter of a row may have no zero behind it.
-        let is_long = || before + letters(text, first).take(SHORTEST).count() + 1 >= SHORTEST;
-        if own > 0 && is_long() {
-            each(view(text, first - 2 * before, before + own + BEHIND), before..before + own);
+        if own > 0 {
+            let before = (1..=BEFORE.min(first / 2)).take_while(|count| is_letter(text, first - 2 * count)).count();
+            // Programs have many rows of one letter or two. The last letter of a row may have no zero behind it.
+            if before + letters(text, first).take(SHORTEST).count() + 1 >= SHORTEST {
+                each(view(text, first - 2 * before, before + own + BEHIND), before..before + own);
+            }
         }
         from = first + 2 * own.max(1);
     }
