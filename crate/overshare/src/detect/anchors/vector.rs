@@ -13,28 +13,43 @@ pub struct Pairs {
     /// For each of two bytes, and for each value of its lower and its upper half, the groups that have such a byte there.
     low: [[u8; 16]; 2],
     high: [[u8; 16]; 2],
-    /// By the first byte of its pair each piece, and where in it the pair stands.
-    by_first: Vec<Vec<(usize, usize)>>,
+    /// Each piece, by the first byte of its pair.
+    by_first: Vec<Vec<Piece>>,
+}
+
+/// A piece of text.
+#[derive(Debug, Clone, Copy)]
+struct Piece {
+    index: usize,
+    /// Where in it its pair stands.
+    offset: usize,
+    /// The pair's second byte.
+    second: u8,
+}
+
+/// Which lower and upper halves the bytes of some pairs have, as bits, for each of the two bytes.
+#[derive(Debug, Clone, Copy)]
+struct Group {
+    low: [u16; 2],
+    high: [u16; 2],
 }
 
 impl Pairs {
     /// The pairs of these pieces.
     pub fn new(needles: &[&[u8]]) -> Self {
         let mut pairs = Pairs { low: [[0; 16]; 2], high: [[0; 16]; 2], by_first: vec![Vec::new(); 256] };
-        let mut list: Vec<(&[u8], usize, usize)> = Vec::new();
-        for (index, needle) in needles.iter().enumerate() {
-            let offset = rarest(needle);
-            list.push((&needle[offset..offset + 2], index, offset));
-        }
-        // Pairs that are alike share a group: what belongs to none of them is then seldom taken for one.
-        list.sort_unstable();
-        for (rank, (pair, index, offset)) in list.iter().enumerate() {
-            let group = 1 << (8 * rank / list.len());
-            for (place, byte) in pair.iter().enumerate() {
-                pairs.low[place][usize::from(byte & 15)] |= group;
-                pairs.high[place][usize::from(byte >> 4)] |= group;
+        let offsets: Vec<usize> = needles.iter().map(|needle| rarest(needle)).collect();
+        let list =
+            needles.iter().zip(&offsets).map(|(needle, &offset)| Group::of([needle[offset], needle[offset + 1]]));
+        for (group, Group { low, high }) in groups(list.collect()).into_iter().enumerate() {
+            for (place, half) in (0..2).flat_map(|place| (0..16).map(move |half| (place, half))) {
+                pairs.low[place][half] |= u8::from(low[place] >> half & 1 == 1) << group;
+                pairs.high[place][half] |= u8::from(high[place] >> half & 1 == 1) << group;
             }
-            pairs.by_first[usize::from(pair[0])].push((*index, *offset));
+        }
+        for (index, (needle, &offset)) in needles.iter().zip(&offsets).enumerate() {
+            let piece = Piece { index, offset, second: needle[offset + 1] };
+            pairs.by_first[usize::from(needle[offset])].push(piece);
         }
         pairs
     }
@@ -60,11 +75,10 @@ impl Pairs {
             while places != 0 {
                 let place = at + places.trailing_zeros() as usize;
                 places &= places - 1;
-                let pieces = text.get(place).map_or(&[][..], |&first| &self.by_first[usize::from(first)]);
-                pieces
-                    .iter()
-                    .filter(|(_, offset)| *offset <= place)
-                    .for_each(|(index, offset)| each(*index, place - offset));
+                let Some(&[first, second]) = text.get(place..).and_then(<[u8]>::first_chunk) else { break };
+                let pieces = self.by_first[usize::from(first)].iter();
+                let pieces = pieces.filter(|piece| piece.second == second && piece.offset <= place);
+                pieces.for_each(|piece| each(piece.index, place - piece.offset));
             }
         }
     }
@@ -104,6 +118,42 @@ impl Pairs {
         let groups =
             |place: usize, byte: u8| self.low[place][usize::from(byte & 15)] & self.high[place][usize::from(byte >> 4)];
         (0..BLOCK).rev().fold(0, |bits, at| bits << 1 | u64::from(groups(0, block[at]) & groups(1, block[at + 1]) != 0))
+    }
+}
+
+/// At most eight groups of these, so that what belongs to none of them is seldom taken for one: those two become one, again
+/// and again, that take the least together.
+fn groups(mut groups: Vec<Group>) -> Vec<Group> {
+    while groups.len() > 8 {
+        let pairs = (1..groups.len()).flat_map(|second| (0..second).map(move |first| (first, second)));
+        let added = |&(first, second): &(usize, usize)| {
+            let (a, b) = (groups[first], groups[second]);
+            a.with(b).common().saturating_sub(a.common() + b.common())
+        };
+        let Some((first, second)) = pairs.min_by_key(added) else { break };
+        groups[first] = groups[first].with(groups.swap_remove(second));
+    }
+    groups
+}
+
+impl Group {
+    fn of(pair: [u8; 2]) -> Self {
+        Group { low: pair.map(|byte| 1 << (byte & 15)), high: pair.map(|byte| 1 << (byte >> 4)) }
+    }
+
+    fn with(self, other: Group) -> Self {
+        let both = |ours: [u16; 2], others: [u16; 2]| [ours[0] | others[0], ours[1] | others[1]];
+        Group { low: both(self.low, other.low), high: both(self.high, other.high) }
+    }
+
+    /// How much of ordinary text has its halves, by a guess: most of it is small letters.
+    fn common(self) -> u32 {
+        let bytes = |place: usize| {
+            let upper = |half: u32| u32::from(self.high[place] >> half & 1);
+            self.low[place].count_ones()
+                * (2 * upper(2) + upper(3) + upper(4) + upper(5) + 6 * upper(6) + 6 * upper(7) + 1)
+        };
+        bytes(0) * bytes(1)
     }
 }
 

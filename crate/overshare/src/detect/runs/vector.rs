@@ -17,6 +17,7 @@ static LOWER: [u8; 16] = {
 };
 
 /// Bit by bit whether each byte is one that tokens are made of.
+#[inline(always)]
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 pub fn token_bits(block: &[u8; BLOCK]) -> u64 {
     let (parts, _) = block.as_chunks::<16>();
