@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { checkNatively } from "./lib/command.mjs";
+import { OTHERS } from "./lib/others.mjs";
 import { fetchPackage } from "./lib/registry.mjs";
 
 /**
@@ -18,18 +19,6 @@ import { fetchPackage } from "./lib/registry.mjs";
  */
 
 /** @typedef {{ name: string, version: string, integrity: string, findings?: Judged[] }} Listed */
-
-/** Rules about something else than credentials. */
-const OTHERS = [
-  "ambiguous-archive",
-  "env-file",
-  "home-path",
-  "home-path-linux",
-  "internal-package-names",
-  "own-source",
-  "record-mismatch",
-  "remote-map-reference",
-];
 
 /** What may change without anybody looking: it is shown last, and never decides a verdict. */
 const QUIET = ["info", "low"];

@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeFile } from "node:fs/promises";
+import { OTHERS } from "../../tests/lib/others.mjs";
 import { root } from "../lib/run.mjs";
 import { costAndOutput, ownCost } from "./command.mjs";
 import { corpus, partOf, replay, tarOf } from "./corpus.mjs";
@@ -29,18 +30,6 @@ const pinned = (command, args) => {
 
 /** How often a process of ours goes over a text to be warm: the first time does not count. */
 const PASSES = 4;
-
-/** Rules about something else than credentials. */
-const OTHERS = [
-  "ambiguous-archive",
-  "env-file",
-  "home-path",
-  "home-path-linux",
-  "internal-package-names",
-  "own-source",
-  "record-mismatch",
-  "remote-map-reference",
-];
 
 /**
  * @param {URL} dist The built program.

@@ -1,7 +1,7 @@
 //! Java's own key stores (`JKS` and `JCEKS`). Not PKCS #12, which newer Java writes, and not what trusted stores of
 //! certificates hold.
 
-use super::Store;
+use super::{Store, cursor::Cursor};
 
 const JKS: &[u8] = &[0xFE, 0xED, 0xFE, 0xED];
 const JCEKS: &[u8] = &[0xCE, 0xCE, 0xCE, 0xCE];
@@ -11,26 +11,6 @@ pub const FOR_TRYING: &[u8] = b"androiddebugkey";
 
 /// How many entries are read; the stores of all authorities there are have hundreds.
 const MOST: usize = 1 << 16;
-
-/// Bytes that are taken from the front.
-struct Cursor<'a>(&'a [u8]);
-
-impl<'a> Cursor<'a> {
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn number(&mut self, length: usize) -> Option<usize> {
-        Some(self.take(length)?.iter().fold(0, |number, &byte| number << 8 | usize::from(byte)))
-    }
-
-    fn with_length(&mut self, length: usize) -> Option<&'a [u8]> {
-        let length = self.number(length)?;
-        self.take(length)
-    }
-}
 
 /// Reads such a store; `None` where it is none.
 pub fn read(bytes: &[u8]) -> Option<Store> {

@@ -2,6 +2,7 @@
 //! neither passphrases nor whether a key is still in use.
 
 mod asn1;
+mod cursor;
 mod curve;
 mod der;
 mod java;

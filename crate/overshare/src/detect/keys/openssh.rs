@@ -1,27 +1,9 @@
 //! OpenSSH's private keys (`openssh-key-v1`, PROTOCOL.key of its source) and the public halves that they and PuTTY's hold
 //! (RFC 4253, section 6.6). Not keys in PEM form, which OpenSSH wrote before.
 
-use super::{Guard, Key, Reading, bit_length, bits};
+use super::{Guard, Key, Reading, bit_length, bits, cursor::Cursor};
 
 const MAGIC: &[u8] = b"openssh-key-v1\0";
-
-/// Numbers and strings as SSH writes them (RFC 4251, section 5).
-struct Wire<'a>(&'a [u8]);
-
-impl<'a> Wire<'a> {
-    fn number(&mut self) -> Option<u32> {
-        let (digits, rest) = self.0.split_first_chunk()?;
-        self.0 = rest;
-        Some(u32::from_be_bytes(*digits))
-    }
-
-    fn string(&mut self) -> Option<&'a [u8]> {
-        let length = usize::try_from(self.number()?).ok()?;
-        let (string, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(string)
-    }
-}
 
 /// Whether some bytes begin as such a key does.
 pub fn is_one(bytes: &[u8]) -> bool {
@@ -30,12 +12,12 @@ pub fn is_one(bytes: &[u8]) -> bool {
 
 /// Reads such a key.
 pub fn read(bytes: &[u8]) -> Reading {
-    let mut wire = Wire(&bytes[MAGIC.len()..]);
+    let mut wire = Cursor(&bytes[MAGIC.len()..]);
     let Some((cipher, public)) = head(&mut wire) else {
         return Reading::Cut { held: bytes.len(), whole: None };
     };
     let begun = bytes.len() - wire.0.len();
-    let Some(length) = wire.number().and_then(|length| usize::try_from(length).ok()) else {
+    let Some(length) = wire.number(4) else {
         return Reading::Cut { held: bytes.len(), whole: None };
     };
     let Some(private) = wire.0.get(..length) else {
@@ -51,33 +33,33 @@ pub fn read(bytes: &[u8]) -> Reading {
 }
 
 /// The cipher and the public half.
-fn head<'a>(wire: &mut Wire<'a>) -> Option<(&'a [u8], &'a [u8])> {
-    let (cipher, _, _) = (wire.string()?, wire.string()?, wire.string()?);
-    let _count = wire.number()?;
-    Some((cipher, wire.string()?))
+fn head<'a>(wire: &mut Cursor<'a>) -> Option<(&'a [u8], &'a [u8])> {
+    let (cipher, _, _) = (wire.with_length(4)?, wire.with_length(4)?, wire.with_length(4)?);
+    let _count = wire.number(4)?;
+    Some((cipher, wire.with_length(4)?))
 }
 
 /// Whether a private part that nothing encrypts begins as it has to: the same number twice, and the public half's type.
 fn is_plain(private: &[u8], public: &[u8]) -> bool {
-    let mut wire = Wire(private);
-    let same = wire.number().is_some_and(|first| wire.number() == Some(first));
-    same && wire.string().is_some_and(|name| Wire(public).string() == Some(name))
+    let mut wire = Cursor(private);
+    let same = wire.number(4).is_some_and(|first| wire.number(4) == Some(first));
+    same && wire.with_length(4).is_some_and(|name| Cursor(public).with_length(4) == Some(name))
 }
 
 /// What kind of key has this public half, and whether its secret part lies in a device.
 pub fn public_kind(public: &[u8]) -> Option<(String, bool)> {
-    let mut wire = Wire(public);
-    let name = wire.string()?;
+    let mut wire = Cursor(public);
+    let name = wire.with_length(4)?;
     let (name, in_device) = match name.strip_prefix(b"sk-") {
         Some(rest) => (rest.split(|&byte| byte == b'@').next().unwrap_or(rest), true),
         None => (name, false),
     };
     let kind = match name {
         b"ssh-rsa" => {
-            wire.string()?;
-            bits("RSA", bit_length(wire.string()?))
+            wire.with_length(4)?;
+            bits("RSA", bit_length(wire.with_length(4)?))
         }
-        b"ssh-dss" => bits("DSA", bit_length(wire.string()?)),
+        b"ssh-dss" => bits("DSA", bit_length(wire.with_length(4)?)),
         b"ssh-ed25519" => "Ed25519".to_owned(),
         b"ssh-ed448" => "Ed448".to_owned(),
         b"ecdsa-sha2-nistp256" => "ECDSA P-256".to_owned(),

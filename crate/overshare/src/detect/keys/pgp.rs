@@ -1,6 +1,6 @@
 //! Secret keys in OpenPGP's packets (RFC 9580, sections 4.2 and 5.5). Not public keys, signatures or messages.
 
-use super::{Guard, Key, Reading, bit_length, bits, curve};
+use super::{Guard, Key, Reading, bit_length, bits, cursor::Cursor, curve};
 
 /// The packets that hold a secret key, and one below it.
 const SECRET: [u8; 2] = [5, 7];
@@ -14,27 +14,6 @@ struct Packet<'a> {
     body: &'a [u8],
     /// Whether it is there to its end.
     whole: bool,
-}
-
-/// Bytes that are taken from the front.
-struct Cursor<'a>(&'a [u8]);
-
-impl<'a> Cursor<'a> {
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn number(&mut self, length: usize) -> Option<usize> {
-        Some(self.take(length)?.iter().fold(0, |number, &byte| number << 8 | usize::from(byte)))
-    }
-
-    /// A number of many bits, with how many before it.
-    fn big(&mut self) -> Option<&'a [u8]> {
-        let bits = self.number(2)?;
-        self.take(bits.div_ceil(8))
-    }
 }
 
 /// Reads a row of packets of which the first is a secret key: its kind is the first one's, its guard that of whichever is
@@ -97,11 +76,17 @@ fn secret(body: &[u8]) -> Option<Key> {
     Some(Key::new(kind, guard(usage, rest.0)))
 }
 
+/// A number of many bits, with how many before it.
+fn big<'a>(rest: &mut Cursor<'a>) -> Option<&'a [u8]> {
+    let bits = rest.number(2)?;
+    rest.take(bits.div_ceil(8))
+}
+
 /// What a key of this algorithm is called, by its public numbers, which are passed.
 fn public(algorithm: usize, rest: &mut Cursor<'_>) -> Option<String> {
     let named = |name: &str, rest: &mut Cursor<'_>, numbers: usize| {
-        let first = rest.big().map(bit_length)?;
-        (1..numbers).try_for_each(|_| rest.big().map(drop))?;
+        let first = big(rest).map(bit_length)?;
+        (1..numbers).try_for_each(|_| big(rest).map(drop))?;
         Some(bits(name, first))
     };
     let fixed = |name: &str, rest: &mut Cursor<'_>, length| rest.take(length).map(|_| name.to_owned());
@@ -122,7 +107,7 @@ fn public(algorithm: usize, rest: &mut Cursor<'_>) -> Option<String> {
 fn elliptic(algorithm: usize, rest: &mut Cursor<'_>) -> Option<String> {
     let length = rest.number(1)?;
     let curve = curve::name(rest.take(length)?).unwrap_or("elliptic curve");
-    rest.big()?;
+    big(rest)?;
     if algorithm == 18 {
         let length = rest.number(1)?;
         rest.take(length)?;
