@@ -3,6 +3,7 @@
 use super::{
     carriers,
     names::{self, is_one_of},
+    words::{DECLARES, KINDS, OPENS, OTHER, SECRETS, SHOWN, SURE, WHOLE, says_secret},
 };
 
 /// How far back names are looked for, in bytes.
@@ -60,53 +61,6 @@ impl<'a> Context<'a> {
 
     /// Whether the value's own name ends in a word for something that is no secret: an identifier, an address, a hash.
     pub fn names_another(&self) -> bool {
-        const OTHER: [&str; 45] = [
-            "id",
-            "ids",
-            "name",
-            "url",
-            "uri",
-            "host",
-            "domain",
-            "email",
-            "user",
-            "username",
-            "account",
-            "region",
-            "project",
-            "version",
-            "hash",
-            "sha",
-            "sha1",
-            "sha256",
-            "digest",
-            "integrity",
-            "commit",
-            "checksum",
-            "revision",
-            "etag",
-            "md5",
-            "ref",
-            "tag",
-            "flag",
-            "flags",
-            "base",
-            "table",
-            "bucket",
-            "space",
-            "site",
-            "zone",
-            "org",
-            "organization",
-            "team",
-            "workspace",
-            "tenant",
-            "model",
-            "build",
-            "trace",
-            "request",
-            "image",
-        ];
         let mut own = self.own();
         let last = own.next().unwrap_or_default();
         // A client's identifier is half of a credential.
@@ -117,23 +71,6 @@ impl<'a> Context<'a> {
     pub fn names_a_secret(&self) -> bool {
         let mut own = self.own();
         let Some(last) = own.next() else { return false };
-        // Tokens that say where a list goes on, those of a form that was sent to everybody, and what a chain calls its
-        // coins, are shown to everybody.
-        const SHOWN: [&str; 13] = [
-            "next",
-            "page",
-            "continuation",
-            "term",
-            "cursor",
-            "sync",
-            "plan",
-            "crypto",
-            "spl",
-            "authenticity",
-            "csrf",
-            "xsrf",
-            "verification",
-        ];
         let shown =
             is_one_of(last, &["token", "tokens"]) && self.own().skip(1).take(2).any(|word| is_one_of(word, &SHOWN));
         !shown && is_one_of(last, &SECRETS)
@@ -142,16 +79,12 @@ impl<'a> Context<'a> {
 
     /// Whether the name says secret or password, and not only key or token.
     pub fn names_no_mere_key(&self) -> bool {
-        const SURE: [&str; 6] = ["secret", "password", "private", "signing", "encryption", "passphrase"];
         self.own().any(|word| is_one_of(word, &SURE))
     }
 
     /// Whether the name is that of a key or token which opens something: `api_key`, `accessToken`. A mere `api_key` is
     /// often one that pages show.
     pub fn names_access(&self, of_what: bool) -> bool {
-        const DECLARES: [&str; 9] = ["const", "let", "var", "export", "static", "final", "string", "set", "env"];
-        const OPENS: [&str; 5] = ["api", "access", "auth", "bearer", "authentication"];
-        const WHOLE: [&str; 6] = ["apikey", "apitoken", "accesstoken", "authtoken", "accesskey", "bearertoken"];
         let mut own = self.own();
         let last = own.next().unwrap_or_default();
         let opens = is_one_of(last, &WHOLE)
@@ -216,100 +149,6 @@ impl<'a> Context<'a> {
         .filter(|(place, word)| *word != b"quot" && !(*place == 0 && word.len() == 1))
         .map(|(_, word)| word)
     }
-}
-
-/// Words for a secret.
-const SECRETS: [&str; 21] = [
-    "token",
-    "tokens",
-    "secret",
-    "secrets",
-    "password",
-    "passwords",
-    "passwd",
-    "passphrase",
-    "pwd",
-    "auth",
-    "apikey",
-    "apikeys",
-    "secretkey",
-    "accesskey",
-    "authkey",
-    "privatekey",
-    "accesstoken",
-    "authtoken",
-    "apitoken",
-    "credential",
-    "credentials",
-];
-
-/// Kinds of keys that are secret.
-const KINDS: [&str; 16] = [
-    "api",
-    "secret",
-    "private",
-    "access",
-    "auth",
-    "encryption",
-    "signing",
-    "master",
-    "app",
-    "account",
-    "service",
-    "client",
-    "admin",
-    "deploy",
-    "shared",
-    "security",
-];
-
-/// Words that say, alone or at the end of a longer one, that what follows is to be kept secret.
-const SECRET: [&[u8]; 16] = [
-    b"key",
-    b"token",
-    b"secret",
-    b"password",
-    b"passwd",
-    b"passphrase",
-    b"pass",
-    b"pwd",
-    b"auth",
-    b"authorization",
-    b"bearer",
-    b"credential",
-    b"credentials",
-    b"access",
-    b"private",
-    b"apikey",
-];
-
-/// The last three letters of each: most words have others.
-static ENDINGS: [u32; SECRET.len()] = {
-    let mut endings = [0; SECRET.len()];
-    let mut word = 0;
-    while word < SECRET.len() {
-        endings[word] = ending(SECRET[word]);
-        word += 1;
-    }
-    endings
-};
-
-/// The last three letters of a word, in lower case; 0 of one that is shorter.
-const fn ending(word: &[u8]) -> u32 {
-    match word {
-        [.., a, b, c] => (*a as u32 | (*b as u32) << 8 | (*c as u32) << 16) | 0x0020_2020,
-        _ => 0,
-    }
-}
-
-/// Whether a word is one of those, or more than one of them.
-pub fn says_secret(word: &[u8]) -> bool {
-    let ends = |word: &[u8]| {
-        let ending = ending(word);
-        let is = |name: &[u8]| word.len() >= name.len() && word[word.len() - name.len()..].eq_ignore_ascii_case(name);
-        ENDINGS.iter().zip(SECRET).any(|(&last, name)| last == ending && is(name))
-    };
-    ends(word) || (word.ends_with(b"s") || word.ends_with(b"S")) && ends(&word[..word.len() - 1])
 }
 
 /// Where the value's own name begins: behind the last sign that ends a statement or a field.

@@ -4,10 +4,10 @@
 use crate::report::{Confidence, Severity};
 
 use super::{
-    context::says_secret,
     quality,
     rule::{Hit, Near},
     vendors::prelude::*,
+    words::says_secret,
 };
 
 /// `Authorization: Basic`.

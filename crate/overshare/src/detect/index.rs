@@ -8,12 +8,13 @@ use std::{
 };
 
 use super::{
-    context::{Context, Stands, says_secret},
+    context::{Context, Stands},
     form::{Form, Shape, head},
     generic, names,
     numbers::Numbers,
     rule::{Hit, Named, Near, Token},
     starts::Starts,
+    words::says_secret,
 };
 
 /// The arrangement.

@@ -45,6 +45,7 @@ pub mod surroundings;
 mod urls;
 mod vendors;
 mod views;
+mod words;
 
 pub use engine::{file_rules, scan};
 pub use registry::{RULES, index_of};
