@@ -68,11 +68,12 @@ export async function partOf({ folder, files }, bytes) {
  * @returns {Promise<string>} the path of a tar archive that is not compressed
  */
 export async function tarOf({ folder, files }) {
-  const target = `${folder}.tar`;
+  // As npm packs: other programs read what lies outside of one folder in ways of their own, which is not what is measured.
+  const target = `${folder}-package.tar`;
   const make = async (temporary) => {
     const file = join(temporary, "package.tar");
     const paths = files.map((path) => relative(folder, path));
-    await create({ file, cwd: folder, portable: true, mtime: new Date(0) }, paths);
+    await create({ file, cwd: folder, prefix: "package", portable: true, mtime: new Date(0) }, paths);
     return file;
   };
   if (!existsSync(target)) await fillAtomically(target, make);
