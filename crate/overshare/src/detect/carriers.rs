@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::names::is_one_of;
+use super::{literal::is_quote, names::is_one_of};
 
 /// Words that stand for a value where a name would.
 const CARRIERS: [&str; 9] =
@@ -125,10 +125,6 @@ fn word_before(zone: &[u8], floor: usize) -> Option<Range<usize>> {
 fn strip(zone: &[u8], floor: usize, drop: impl Fn(u8) -> bool) -> &[u8] {
     let length = zone[floor.min(zone.len())..].iter().rev().take_while(|&&byte| drop(byte)).count();
     &zone[..zone.len() - length]
-}
-
-fn is_quote(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`')
 }
 
 #[cfg(test)]

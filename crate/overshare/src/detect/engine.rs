@@ -8,6 +8,7 @@ use super::{
     context::REACH,
     index::{Arranger, Index},
     kind::Kind,
+    literal::is_quote,
     registry::RULES,
     rule::{FileRule, Hit, Matcher},
     runs,
@@ -160,11 +161,10 @@ fn look_at_pieces(text: &[u8], view: &View, found: &mut dyn FnMut(usize, Hit)) {
 
 /// Looks for what goes over the end of a literal.
 fn look_at_seams(text: &[u8], view: &View, found: &mut dyn FnMut(usize, Hit)) {
-    let is_quote = |byte: &u8| matches!(byte, b'"' | b'\'' | b'`');
     runs::for_each(&view.bytes, view.own(), |run| {
         look(&view.bytes, run, &mut |rule, hit| {
             let hit = view.place(hit);
-            if hit.secrets.iter().any(|secret| text[secret.clone()].iter().any(is_quote)) {
+            if hit.secrets.iter().any(|secret| text[secret.clone()].iter().any(|&byte| is_quote(byte))) {
                 found(rule, hit);
             }
         });

@@ -11,7 +11,7 @@ use super::{
     context::{Context, Stands},
     form::{Form, Shape, head},
     generic, names,
-    numbers::Numbers,
+    numbers::{Numbers, Ranked, pair},
     rule::{Hit, Named, Near, Token},
     starts::Starts,
     words::says_secret,
@@ -20,7 +20,7 @@ use super::{
 /// The arrangement.
 pub struct Index {
     /// The two bytes that tokens begin with.
-    begins: Numbers,
+    begins: Ranked,
     /// For each of these where its tokens begin in the list, and last the list's end.
     starts: Vec<usize>,
     /// Tokens by what they begin with, those with the longest prefix first.
@@ -89,8 +89,8 @@ impl Arranger {
     /// Everything in its place.
     pub fn settle(self) -> Index {
         let Arranger { prefixed, shaped, names, named, vendors, assigned } = self;
-        let begins = Numbers::new(prefixed.keys().copied());
-        let known = Numbers::new(names.keys().chain(&vendors).map(|&hash| hash as u16));
+        let begins = Ranked::new(prefixed.keys().copied().collect());
+        let known = names.keys().chain(&vendors).map(|&hash| hash as u16).collect();
         let mut starts = vec![0];
         let mut list = Vec::new();
         for mut forms in prefixed.into_values() {
@@ -190,11 +190,6 @@ impl Index {
             Some((self.assigned?, hit))
         })
     }
-}
-
-/// Two bytes as one number.
-fn pair(first: u8, second: u8) -> u16 {
-    u16::from_le_bytes([first, second])
 }
 
 /// Whether a value stands behind a sign of assignment.

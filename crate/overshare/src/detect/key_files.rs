@@ -5,6 +5,7 @@ use crate::report::{Confidence, Severity};
 
 use super::{
     keys::{self, Key, Reading, Store},
+    names::is_one_of,
     rule::{Class, FileRule, Hit, Matcher, Part::*, Rule, texts},
     secret::Secret,
 };
@@ -34,7 +35,7 @@ const ENDINGS: [&str; 15] = [
 
 fn is_one(path: &str) -> bool {
     let ending = path.rsplit(['/', '.']).next().unwrap_or_default();
-    ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
+    is_one_of(ending.as_bytes(), &ENDINGS)
 }
 
 fn read(bytes: &[u8]) -> Vec<Hit> {

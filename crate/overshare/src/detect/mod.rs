@@ -23,6 +23,7 @@ mod key_files;
 mod keys;
 mod kind;
 mod kubernetes;
+mod literal;
 mod names;
 #[cfg(any(test, feature = "schema"))]
 mod near_misses;

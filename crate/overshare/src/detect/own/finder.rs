@@ -3,13 +3,16 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use crate::detect::context::REACH;
+use crate::detect::{
+    context::REACH,
+    numbers::{Numbers, pair},
+};
 
 /// What leads to rules, arranged for looking.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Finder {
-    /// Two bytes that a lead begins with, as bits.
-    pairs: Box<[u64; 1024]>,
+    /// The two bytes that leads begin with.
+    pairs: Numbers,
     leads: HashMap<u16, Vec<Lead>>,
     /// Rules that only the name before a value leads to.
     named: Vec<usize>,
@@ -35,12 +38,6 @@ pub struct Candidate {
 /// How many bytes may stand between a sign of assignment and its value.
 const BETWEEN: usize = 24;
 
-impl Default for Finder {
-    fn default() -> Self {
-        Finder { pairs: Box::new([0; 1024]), leads: HashMap::new(), named: Vec::new() }
-    }
-}
-
 impl Finder {
     /// What begins with this text may be the rule's: two bytes at least.
     pub fn begins(&mut self, rule: usize, text: &str) {
@@ -63,8 +60,7 @@ impl Finder {
         let cases = |byte: u8| if lead.is_near { [byte, byte.to_ascii_uppercase()] } else { [byte; 2] };
         for first in cases(first) {
             for second in cases(second) {
-                let pair = usize::from(pair(first, second));
-                self.pairs[pair >> 6] |= 1 << (pair & 63);
+                self.pairs.insert(pair(first, second));
             }
         }
         // Those that stand in either case are kept under their lower one.
@@ -88,7 +84,7 @@ impl Finder {
         let Some(seen) = text.get(from..to) else { return };
         for (at, bytes) in seen.windows(2).enumerate() {
             let key = pair(bytes[0], bytes[1]);
-            if self.pairs[usize::from(key >> 6)] >> (key & 63) & 1 == 0 {
+            if !self.pairs.holds(key) {
                 continue;
             }
             let lower = pair(bytes[0].to_ascii_lowercase(), bytes[1].to_ascii_lowercase());
@@ -135,9 +131,4 @@ impl Lead {
 /// Whether a byte may stand between a sign of assignment and its value.
 fn stands_between(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'\'' | b'`' | b'\\' | b'(')
-}
-
-/// Two bytes as one number.
-fn pair(first: u8, second: u8) -> u16 {
-    u16::from(first) << 8 | u16::from(second)
 }

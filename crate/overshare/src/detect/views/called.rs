@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::View;
+use crate::detect::literal::is_quote;
 
 /// What the calls are told by.
 pub const CALLS: [&str; 2] = ["].join(", ".concat("];
@@ -77,10 +78,6 @@ fn back(text: &[u8], floor: usize, end: usize, skip: impl Fn(u8) -> bool) -> usi
 
 fn is_space(byte: u8) -> bool {
     byte.is_ascii_whitespace()
-}
-
-fn is_quote(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`')
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::View;
-use crate::detect::runs::{self, in_token};
+use crate::detect::{literal::is_in_value, runs::in_token};
 
 /// How far before a run its word is looked for, in bytes.
 const BEFORE: usize = 200;
@@ -30,9 +30,7 @@ pub fn partly_escaped(text: &[u8], run: &Range<usize>) -> Option<View> {
 
 /// Whether no run between `from` and this one has an escape at its edge: then the whole is found there.
 pub fn is_first_escaped(text: &[u8], from: usize, run: &Range<usize>) -> bool {
-    let mut first = true;
-    runs::for_each(text, from.min(run.start)..run.start, |run| first &= !touches_escape(text, &run));
-    first
+    super::is_first(text, from, run, touches_escape)
 }
 
 /// Whether an escape stands at the edge of a run, or before it with nothing but what may belong to the same secret
@@ -43,7 +41,7 @@ fn touches_escape(text: &[u8], run: &Range<usize>) -> bool {
         matches!(text.get(at), Some(b'\\' | b'%'))
             && read(text, at).is_some_and(|(byte, length)| length > 2 || byte == b'/')
     };
-    let goes_on = |byte: &&u8| in_token(**byte) || matches!(byte, b'.' | b':' | b'=' | b'~');
+    let goes_on = |byte: &&u8| is_in_value(**byte);
     let before = text[..run.start].iter().rev().take(NEAR).take_while(goes_on).count();
     (run.start - before).checked_sub(1).is_some_and(is_escape)
         || is_escape(run.end)

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::View;
-use crate::detect::runs;
+use crate::detect::literal::{is_in_value, is_quote};
 
 /// The most literals that are joined to one side.
 const PARTS: usize = 16;
@@ -44,15 +44,13 @@ fn join(text: &[u8], first: Range<usize>) -> View {
 
 /// Whether no run between `from` and this one is joined to others: then the whole is found there.
 pub fn is_first_joined(text: &[u8], from: usize, run: &Range<usize>) -> bool {
-    let mut first = true;
-    runs::for_each(text, from.min(run.start)..run.start, |run| first &= !touches_joint(text, &run));
-    first
+    super::is_first(text, from, run, touches_joint)
 }
 
 /// Whether a run reaches, but for signs within a value, to a quote with a joint behind it: for nearly all runs, the
 /// whole question.
 fn touches_joint(text: &[u8], run: &Range<usize>) -> bool {
-    let goes_on = |byte: &&u8| runs::in_token(**byte) || matches!(byte, b'.' | b':' | b'=' | b'~');
+    let goes_on = |byte: &&u8| is_in_value(**byte);
     let (before, after) = (&text[..run.start], &text[run.end..]);
     // The nearest sign decides most of it.
     let may = |byte: Option<&u8>| byte.is_some_and(|byte| is_quote(*byte) || goes_on(&byte));
@@ -109,10 +107,6 @@ fn next_part(text: &[u8], end: usize) -> Option<Range<usize>> {
     let start = end + 1 + between + 1;
     let joins = between > 0 && is_quote(rest[between]);
     joins.then(|| Some(start..literal_end(text, start)?))?
-}
-
-fn is_quote(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`')
 }
 
 /// What stands between joined literals.

@@ -85,3 +85,10 @@ impl View {
         Hit { at: self.range(&(hit.at..hit.at)).start, secrets, ..hit }
     }
 }
+
+/// Whether none of the runs between `from` and this one stands as this one does: then the whole is found there.
+fn is_first(text: &[u8], from: usize, run: &Range<usize>, stands: impl Fn(&[u8], &Range<usize>) -> bool) -> bool {
+    let mut first = true;
+    runs::for_each(text, from.min(run.start)..run.start, |run| first &= !stands(text, &run));
+    first
+}
