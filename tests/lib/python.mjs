@@ -59,32 +59,45 @@ const environment = () => ({ ...process.env, PYTHONUTF8: "1", PYTHONDONTWRITEBYT
 
 /** @returns {Promise<string>} the path of the environment's interpreter */
 async function findInterpreter() {
+  return environmentOf("python", REQUIREMENTS, "pip, backports.tarfile");
+}
+
+/**
+ * A virtual environment in the cache with what a file of pins asks for, made where it is missing.
+ * @param {string} name what its folder begins with
+ * @param {string} requirements the file's path
+ * @param {string} modules what can be imported in one that is whole
+ * @returns {Promise<string>} the path of its interpreter
+ */
+export async function environmentOf(name, requirements, modules) {
   const pins = createHash("sha256")
-    .update(await readFile(REQUIREMENTS))
+    .update(await readFile(requirements))
     .digest("hex");
-  const folder = join(await cacheFolder(), `python-${pins.slice(0, 12)}`);
-  if (!(await starts(inside(folder)))) {
+  const folder = join(await cacheFolder(), `${name}-${pins.slice(0, 12)}`);
+  if (!(await succeeds(inside(folder), ["-c", `import ${modules}`]))) {
     // It is of a Python that has been replaced since.
     await rm(folder, { recursive: true, force: true });
-    await fillAtomically(folder, makeEnvironment);
+    await fillAtomically(folder, (temporary) => makeEnvironment(temporary, requirements));
   }
   return inside(folder);
 }
 
-/** @param {string} folder a temporary one */
-async function makeEnvironment(folder) {
+/**
+ * @param {string} folder a temporary one
+ * @param {string} requirements
+ */
+async function makeEnvironment(folder, requirements) {
   await ensurePython();
   const made = join(folder, "environment");
   await run(SYSTEM, ["-m", "venv", made]);
   const words = ["-m", "pip", "install", "--quiet", "--require-hashes", "--no-cache-dir", "--requirement"];
-  await run(inside(made), [...words, REQUIREMENTS]);
+  await run(inside(made), [...words, requirements]);
   return made;
 }
 
 const inside = (folder) => (WINDOWS ? join(folder, "Scripts", "python.exe") : join(folder, "bin", "python"));
 
 const isUsable = () => succeeds(SYSTEM, ["-c", USABLE]);
-const starts = (program) => succeeds(program, ["-c", "import pip, backports.tarfile"]);
 
 /**
  * @param {string} program

@@ -56,9 +56,12 @@ impl<'a> Silenced<'a> {
         if !self.by_rule.contains_key(finding.rule.as_str()) {
             return vec![finding];
         }
+        // It is asked for as reports show it, where secrets in names are masked.
+        let mut evidence = finding.evidence.clone();
+        detect::hide(&mut evidence, Some(self.own));
         let mut parts: Parts<'_> = vec![(None, Vec::new())];
         for place in &finding.places {
-            let reason = self.silencing_of(&finding, place).map(|silencing| silencing.reason.as_str());
+            let reason = self.silencing_of(&finding.rule, &evidence, place).map(|silencing| silencing.reason.as_str());
             match parts.iter_mut().find(|(known, _)| *known == reason) {
                 Some((_, places)) => places.push(place.clone()),
                 None => parts.push((reason, vec![place.clone()])),
@@ -77,16 +80,14 @@ impl<'a> Silenced<'a> {
         parts.into_iter().filter_map(part).collect()
     }
 
-    /// What silences a place of a finding. It is asked for as reports show it, where secrets in names are masked.
-    fn silencing_of(&mut self, finding: &Finding, place: &Place) -> Option<&'a Silencing> {
-        let mut shown = Finding { places: Vec::new(), ..finding.clone() };
-        detect::hide(&mut shown.evidence, Some(self.own));
+    /// What silences a place at which a rule found this.
+    fn silencing_of(&mut self, rule: &str, evidence: &str, place: &Place) -> Option<&'a Silencing> {
         let mut chain = place.chain.clone();
         chain.iter_mut().for_each(|name| detect::hide(name, Some(self.own)));
-        let here = self.by_rule.get(finding.rule.as_str())?.get(chain.join(" > ").as_str())?;
+        let here = self.by_rule.get(rule)?.get(chain.join(" > ").as_str())?;
         let is_on = |at: &&usize| {
             let silencing = self.own.silenced.get(**at);
-            silencing.is_some_and(|silencing| silencing.is_on(&finding.rule, &shown.evidence, &chain, place.line))
+            silencing.is_some_and(|silencing| silencing.is_on(rule, evidence, &chain, place.line))
         };
         let at = *here.iter().find(is_on)?;
         self.places.iter_mut().skip(at).take(1).for_each(|places| *places += 1);

@@ -41,7 +41,7 @@ pub fn lower(finding: &mut Finding, class: Option<Class>) {
     }
     let lower = one_less(finding.severity, finding.confidence);
     if lower != finding.severity {
-        let (from, to) = (word(finding.severity), word(lower));
+        let (from, to) = (finding.severity.word(), lower.word());
         let note = format!("It stands in folders of tests or examples only, so it counts as {to} and not as {from}.");
         finding.severity = lower;
         finding.notes.push(note);
@@ -57,16 +57,6 @@ fn one_less(severity: Severity, confidence: Confidence) -> Severity {
         Severity::High => Severity::Medium,
         Severity::Medium | Severity::Low => Severity::Low,
         Severity::Info => Severity::Info,
-    }
-}
-
-fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Critical => "critical",
-        Severity::High => "high",
-        Severity::Medium => "medium",
-        Severity::Low => "low",
-        Severity::Info => "info",
     }
 }
 

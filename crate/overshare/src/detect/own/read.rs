@@ -160,18 +160,11 @@ fn severity(members: &mut Members<'_>) -> Option<Severity> {
         None => "high",
         Some(_) => members.text("severity", TITLE)?,
     };
-    let severity = match word {
-        "critical" => Severity::Critical,
-        "high" => Severity::High,
-        "medium" => Severity::Medium,
-        "low" => Severity::Low,
-        "info" => Severity::Info,
-        _ => {
-            members.wrong(&format!("“severity” is “{}”; it can be critical, high, medium, low or info.", shown(word)));
-            return None;
-        }
-    };
-    Some(severity)
+    let severity = Severity::ALL.into_iter().find(|severity| severity.word() == word);
+    if severity.is_none() {
+        members.wrong(&format!("“severity” is “{}”; it can be critical, high, medium, low or info.", shown(word)));
+    }
+    severity
 }
 
 fn form(members: &mut Members<'_>) -> Option<Form> {
