@@ -24,12 +24,14 @@ use std::{
 };
 
 use archive::{Hashes, Walked};
-use inspect::{Capture, Inspector, Passed};
+use inspect::{Capture, Facts, Inspector, Passed};
+use report::Input;
 use limits::Budget;
 use save::Saver;
 
 pub use detect::own::{Own, OwnFile};
 pub use error::Error;
+pub use exposure::Recovered;
 pub use inspect::{Captured, Progress, Target};
 pub use limits::Limits;
 pub use report::{Format, Report};
@@ -58,28 +60,30 @@ pub fn check(
     options: &Options,
     progress: impl FnMut(Progress),
 ) -> Result<Report, Error> {
-    inspect(input, name, options, true, progress)
+    let judge = |facts: &Facts, input| exposure::judge(facts, input, options.hash, options.own.as_deref());
+    inspect(input, name, options, true, progress, judge)
 }
 
-/// The part of a check that recovers sources: nothing is searched for in them or in their names, and the file is not
-/// hashed. What the benchmark holds against other readers of source maps; nobody is shown this report.
+/// The part of a check that recovers sources: nothing is searched for in them or in their names, nothing is judged, and the
+/// file is not hashed. What the benchmark holds against other readers of source maps.
 ///
 /// # Errors
 ///
 /// As [`check`].
 #[doc(hidden)]
-pub fn recover(input: impl Read + Seek, name: &str) -> Result<Report, Error> {
-    inspect(input, name, &Options::default(), false, |_| ())
+pub fn recover(input: impl Read + Seek, name: &str) -> Result<Recovered, Error> {
+    inspect(input, name, &Options::default(), false, |_| (), |facts, input| exposure::recovered(facts, &input))
 }
 
-/// A check, with or without the rules.
-fn inspect(
+/// Gathers the facts, with or without the rules, and hands them on.
+fn inspect<T>(
     mut input: impl Read + Seek,
     name: &str,
     options: &Options,
     rules: bool,
     mut progress: impl FnMut(Progress),
-) -> Result<Report, Error> {
+    judge: impl FnOnce(&Facts, Input) -> T,
+) -> Result<T, Error> {
     let hashes = Hashes { whole: rules, files: options.hash };
     let mut shown = None;
     loop {
@@ -90,10 +94,7 @@ fn inspect(
             .with_own(options.own.as_deref());
         input.rewind()?;
         match archive::walk(&mut input, name, shown, hashes, &budget, &mut inspector)? {
-            Walked::As(input) => {
-                let judge = if rules { exposure::judge } else { exposure::unmasked };
-                return Ok(judge(&inspector.finish().0, input, options.hash, options.own.as_deref()));
-            }
+            Walked::As(input) => return Ok(judge(&inspector.finish().0, input)),
             Walked::Rather(format) => shown = Some(format),
         }
     }

@@ -10,7 +10,7 @@ use super::{
     kind::Kind,
     literal::is_quote,
     registry::RULES,
-    rule::{FileRule, Hit, Matcher},
+    rule::{FileRule, Hit, Matcher, Rule},
     runs,
     starts::Starts,
     vendors,
@@ -297,10 +297,15 @@ pub fn anywhere(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     (0..text.len()).filter_map(|start| ENGINE.index.glued_at(text, start))
 }
 
-/// The rules about files, each with its index.
-pub fn file_rules() -> impl Iterator<Item = (usize, &'static FileRule)> {
-    RULES.iter().enumerate().filter_map(|(rule, definition)| match &definition.matcher {
+/// The rules about files that have such a path, each with its index.
+pub fn file_rules(path: &str) -> impl Iterator<Item = (usize, &'static FileRule)> {
+    FILE_RULES.iter().copied().filter(move |(_, file)| (file.path)(path))
+}
+
+static FILE_RULES: LazyLock<Vec<(usize, &FileRule)>> = LazyLock::new(|| {
+    let about_files = |(rule, definition): (usize, &&'static Rule)| match &definition.matcher {
         Matcher::File(file) => Some((rule, file)),
         _ => None,
-    })
-}
+    };
+    RULES.iter().enumerate().filter_map(about_files).collect()
+});

@@ -55,7 +55,11 @@ fn base_name(path: &str) -> &str {
 }
 
 fn is_env(path: &str) -> bool {
-    let name = base_name(path).to_ascii_lowercase();
+    let name = base_name(path);
+    if !name.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(".env")) {
+        return false;
+    }
+    let name = name.to_ascii_lowercase();
     let is_env = name == ".env" || name.starts_with(".env.");
     is_env && !["example", "sample", "template", "dist", "defaults", "tpl"].iter().any(|word| name.contains(word))
 }

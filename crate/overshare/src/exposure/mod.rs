@@ -40,7 +40,7 @@ use crate::{
 };
 
 pub use self::collisions::folded;
-use self::{dependencies::Own, places::Places, records::Record};
+use self::{dependencies::Own, links::Links, places::Places, records::Record, shares::Share};
 
 /// Everything that the later steps of the judgement look at.
 struct Case<'a> {
@@ -83,6 +83,46 @@ impl Case<'_> {
 
 pub use self::names::list as list_names;
 
+/// What the source maps of a dropped file give away. Nobody is shown it: secrets in names are not masked.
+#[derive(Debug)]
+pub struct Recovered {
+    /// The package, as its manifests tell.
+    pub package: Option<Package>,
+    /// What it says that it depends on.
+    declared: Option<Declared>,
+    /// The maps.
+    pub maps: Vec<SourceMap>,
+    /// Their sources, in the order of the maps.
+    pub sources: Vec<Source>,
+    /// The packages that these come from.
+    pub dependencies: Vec<Dependency>,
+    /// What they come to.
+    pub totals: Totals,
+}
+
+/// Says whose each recovered source is and whether it is new to the world.
+pub fn recovered(facts: &Facts, input: &Input) -> Recovered {
+    let links = Links::new(facts);
+    let shares = shares::list(facts, &links);
+    trace(facts, input, &Places::new(facts), &links, &shares)
+}
+
+#[inline(never)]
+fn trace(facts: &Facts, input: &Input, places: &Places, links: &Links, shares: &[Option<Share>]) -> Recovered {
+    let manifests = manifests(facts, input);
+    let package = manifest::read(input.format, &manifests);
+    let declared = manifest::declared(input.format, &manifests);
+    let own = Own {
+        name: package.as_ref().and_then(|package| package.name.as_deref()),
+        repository: package.as_ref().and_then(|package| package.repository.as_deref()),
+        declared: declared.as_ref(),
+    };
+    let (sources, dependencies) = sources::list(facts, places, &own, shares);
+    let maps = maps::list(facts, places, links, shares);
+    let totals = totals::count(facts, &maps, &sources);
+    Recovered { package, declared, maps, sources, dependencies, totals }
+}
+
 /// Judges what was gathered from a dropped file, and masks every secret in the report. With `hash`, the report names each
 /// file's SHA-256; `added` is what the person added to the check.
 pub fn judge(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -> Report {
@@ -91,22 +131,11 @@ pub fn judge(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) 
     report
 }
 
-/// The same report, for whoever shows it to nobody: secrets in names are not looked for.
-pub fn unmasked(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -> Report {
-    let places = Places::new(facts);
-    let manifests = manifests(facts, &input);
-    let package = manifest::read(input.format, &manifests);
-    let declared = manifest::declared(input.format, &manifests);
-    let own = Own {
-        name: package.as_ref().and_then(|package| package.name.as_deref()),
-        repository: package.as_ref().and_then(|package| package.repository.as_deref()),
-        declared: declared.as_ref(),
-    };
-    let links = links::Links::new(facts);
+fn unmasked(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -> Report {
+    let (places, links) = (Places::new(facts), Links::new(facts));
     let shares = shares::list(facts, &links);
-    let (sources, dependencies) = sources::list(facts, &places, &own, &shares);
-    let maps = maps::list(facts, &places, &links, &shares);
-    let totals = totals::count(facts, &maps, &sources);
+    let Recovered { package, declared, maps, sources, dependencies, totals } =
+        trace(facts, &input, &places, &links, &shares);
     let record = records::compare(facts, input.format);
     let case = Case { facts, input: &input, package, maps, sources, dependencies, declared, totals, record, added };
     let (findings, silenced) = findings::list(&case, &places);

@@ -187,7 +187,7 @@ impl Contents {
             run.begin_capture(Target::Source { map, source: index }, at);
         }
         let document = Box::new(Document::new(at, self.depth + 1, None, path, run));
-        let judged = path.filter(|path| super::is_judged(path)).map(|path| (path.to_owned(), Vec::new()));
+        let judged = path.filter(|path| run.is_judged(path)).map(|path| (path.to_owned(), Vec::new()));
         self.current = Some(Current { index, document, judged, counted });
     }
 

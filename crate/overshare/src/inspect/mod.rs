@@ -194,11 +194,6 @@ impl<'a> Inspector<'a> {
     }
 }
 
-/// Whether a file is judged by its path and content.
-fn is_judged(path: &str) -> bool {
-    detect::file_rules().any(|(_, file)| (file.path)(path))
-}
-
 impl Sink for Inspector<'_> {
     fn reads_as(&mut self, format: Format) {
         self.run.facts.format = Some(format);
@@ -326,7 +321,7 @@ impl Inspector<'_> {
     /// Whether a file's content is needed whole.
     fn is_held(&self, index: usize) -> bool {
         let entry = &self.run.facts.entries[index];
-        is_judged(&entry.path) || self.is_manifest(index)
+        self.run.is_judged(&entry.path) || self.is_manifest(index)
     }
 
     /// Whether the package says in a file what it is or what it holds. A gem does so in compressed files.
@@ -364,6 +359,9 @@ impl Run<'_> {
 
     /// Looks for credentials in words that are no text of a file, and belong to this one, or to the dropped file.
     fn named(&mut self, at: Option<At>, words: &[u8]) {
+        if !self.rules {
+            return;
+        }
         let facts = &mut self.facts;
         detect::scan(words, 0..words.len(), |rule, hit| {
             if detect::RULES[rule].class.is_credential() {
@@ -375,10 +373,18 @@ impl Run<'_> {
         }
     }
 
+    /// Whether a file is judged by its path and content.
+    fn is_judged(&self, path: &str) -> bool {
+        self.rules && detect::file_rules(path).next().is_some()
+    }
+
     /// Judges a file by its path and content.
     #[inline(never)]
     fn judge(&mut self, at: At, path: &str, content: &[u8]) {
-        for (rule, file) in detect::file_rules().filter(|(_, file)| (file.path)(path)) {
+        if !self.rules {
+            return;
+        }
+        for (rule, file) in detect::file_rules(path) {
             for hit in (file.read)(content) {
                 let position = Cursor::default().position_after(&content[..hit.at]);
                 self.found(rule, hit, content, Some(0), (at, position));

@@ -13,10 +13,10 @@ pub const READERS: [&str; 5] = ["recover", "check", "sourcemap", "oxc_sourcemap"
 /// When there is no such reader, or it refuses the map: then there is nothing to measure.
 pub fn read(reader: &str, input: impl Read + Seek) -> usize {
     match reader {
-        "recover" => with_text(&overshare::recover(input, "a.map").expect("a readable file")),
+        "recover" => with_text(&overshare::recover(input, "a.map").expect("a readable file").totals),
         "check" => {
             let report = overshare::check(input, "a.map", &overshare::Options::default(), |_| ());
-            with_text(&report.expect("a readable file"))
+            with_text(&report.expect("a readable file").totals)
         }
         "sourcemap" => {
             let map = sourcemap::SourceMap::from_slice(&whole(input)).expect("a well-formed map");
@@ -44,8 +44,8 @@ fn whole(mut input: impl Read + Seek) -> Vec<u8> {
     bytes
 }
 
-fn with_text(report: &overshare::Report) -> usize {
-    usize::try_from(report.totals.sources.with_text).expect("fits")
+fn with_text(totals: &overshare::report::Totals) -> usize {
+    usize::try_from(totals.sources.with_text).expect("fits")
 }
 
 #[cfg(target_arch = "wasm32")]
