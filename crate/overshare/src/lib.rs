@@ -25,8 +25,8 @@ use std::{
 
 use archive::{Hashes, Walked};
 use inspect::{Capture, Facts, Inspector, Passed};
-use report::Input;
 use limits::Budget;
+use report::Input;
 use save::Saver;
 
 pub use detect::own::{Own, OwnFile};

@@ -146,28 +146,40 @@ impl Group {
         Group { low: both(self.low, other.low), high: both(self.high, other.high) }
     }
 
-    /// How much of ordinary text has its halves, by a guess: most of it is small letters.
-    fn common(self) -> u32 {
-        let bytes = |place: usize| {
-            let upper = |half: u32| u32::from(self.high[place] >> half & 1);
-            self.low[place].count_ones()
-                * (2 * upper(2) + upper(3) + upper(4) + upper(5) + 6 * upper(6) + 6 * upper(7) + 1)
+    /// How often ordinary text has two neighbours with its halves, at most, in 2⁻²⁶. Letters attract each other.
+    fn common(self) -> u64 {
+        let set = |bits: u16| (0..16).filter(move |half| bits >> half & 1 == 1);
+        let share = |place: usize, upper: u16| -> u64 {
+            let bytes =
+                set(self.high[place] & upper).flat_map(|high| set(self.low[place]).map(move |low| high << 4 | low));
+            bytes.map(|byte| 1 << frequency(byte)).sum()
         };
-        bytes(0) * bytes(1)
+        share(0, u16::MAX) * share(1, u16::MAX) + ATTRACTION * share(0, LETTERS) * share(1, LETTERS)
     }
 }
 
-/// Where in a piece the two neighbours stand that ordinary text has least, by a guess: letters are common, some more
-/// than others, and so are rows of one sign.
+/// The upper halves that small letters have, as bits.
+const LETTERS: u16 = 0b1100_0000;
+
+/// How much more often two of them may be neighbours than by chance.
+const ATTRACTION: u64 = 16;
+
+/// How often each byte of ASCII occurs, as digits in base 16: the logarithm to base 2 of its share in 2⁻¹³. Counted in forty
+/// million bytes of scripts and source maps.
+const FREQUENCIES: &[u8; 128] = b"\
+    00000000057000000000000000000000A4732044775384766655554444663633\
+    2857565546345655545655443435650638677967784577887388976556464600";
+
+/// How often a byte occurs in text, as a logarithm to base 2.
+fn frequency(byte: usize) -> u32 {
+    FREQUENCIES.get(byte).and_then(|&digit| char::from(digit).to_digit(16)).unwrap_or(3)
+}
+
+/// Where in a piece the two neighbours stand that text has least: signs and letters come in rows.
 fn rarest(needle: &[u8]) -> usize {
-    let weight = |byte: u8| match byte {
-        b'e' | b't' | b'a' | b'o' | b'i' | b'n' | b's' | b'r' | b'c' | b' ' => 3,
-        b'a'..=b'z' | b'0'..=b'9' => 2,
-        _ => 1,
-    };
     let common = |at: &usize| {
-        let (first, second) = (needle[*at], needle[at + 1]);
-        weight(first) + weight(second) + if first == second { 2 } else { 0 }
+        let [first, second] = [needle[*at], needle[at + 1]].map(usize::from);
+        frequency(first) + frequency(second) + if first == second { 3 } else { 0 }
     };
     (0..needle.len() - 1).min_by_key(common).unwrap_or(0)
 }

@@ -2,7 +2,9 @@
 
 mod pairs;
 
-use pairs::wordiness;
+use pairs::is_wordy;
+
+use super::runs::has_digit;
 
 /// What a value looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,11 +47,11 @@ pub fn look(body: &[u8]) -> Look {
 
 /// Whether a value is made of words, as far as can be told.
 pub fn is_words(body: &[u8]) -> bool {
-    let (score, pairs) = wordiness(body);
     // Pairs of the six letters of hexadecimal are such as words have, and of words digits are no third.
     let beyond_hexadecimal = |byte: &u8| byte.is_ascii_alphabetic() && !byte.is_ascii_hexdigit();
-    let digits = || body.iter().filter(|byte| byte.is_ascii_digit()).count();
-    pairs >= 6 && score > 4.5 && body.iter().any(beyond_hexadecimal) && 3 * digits() < body.len()
+    let has_few_digits =
+        || !has_digit(body) || 3 * body.iter().filter(|byte| byte.is_ascii_digit()).count() < body.len();
+    is_wordy(body) && body.iter().any(beyond_hexadecimal) && has_few_digits()
 }
 
 /// Few different characters, many of the same one in a row, or a word for it.

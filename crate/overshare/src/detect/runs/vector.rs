@@ -26,6 +26,7 @@ pub fn token_bits(block: &[u8; BLOCK]) -> u64 {
 }
 
 /// Which of sixteen bytes tokens are not made of: each half of a byte is looked up in a table of its own.
+#[inline(always)]
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 fn others(part: &[u8; 16]) -> u16 {
     use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_shr, u8x16_splat, u8x16_swizzle, u64x2, v128_and};
@@ -52,6 +53,7 @@ pub fn token_bits(block: &[u8; BLOCK]) -> u64 {
 }
 
 /// Sixteen bytes as a vector.
+#[inline(always)]
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 fn vector(bytes: &[u8; 16]) -> std::arch::wasm32::v128 {
     let (words, _) = bytes.as_chunks::<8>();
