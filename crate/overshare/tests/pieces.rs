@@ -177,23 +177,30 @@ fn all_kinds_of_secrets_in_utf_16_are_found_in_pieces() {
     }
 }
 
-/// Text in base64, far longer than a window, with a token in every 40,000 bytes; on one line, or on many.
-fn long_base64(width: usize) -> Vec<u8> {
+/// How bytes are written as text.
+type Pack = fn(&[u8]) -> String;
+
+/// Packed text, far longer than a window, with a token in every 40,000 bytes; on one line, or on many.
+fn long_packed(pack: Pack, width: usize) -> Vec<u8> {
     let mut text = String::new();
     for seed in 0..9 {
         text.push_str(&"a line of a text that goes on and on\n".repeat(1_100));
         text.push_str(&format!("token: {}\n", token(seed)));
     }
-    let digits = base64(text.as_bytes());
+    let digits = pack(text.as_bytes());
     let lines: Vec<_> = digits.as_bytes().chunks(width).collect();
     [b"before();\nconst text = `", &lines.join(&b"\n"[..])[..], b"`;\nconst k = '", token(99).as_bytes(), b"';\n"]
         .concat()
 }
 
 #[test]
-fn long_text_in_base64_is_read_to_its_end() {
-    for width in [76, 1 << 30] {
-        let package = tgz(&[("long.js", long_base64(width))]);
+fn long_packed_text_is_read_to_its_end() {
+    let hexadecimal = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let escapes = |bytes: &[u8]| bytes.iter().map(|byte| format!("\\x{byte:02x}")).collect();
+    let packings: [(Pack, usize); 5] =
+        [(base64, 76), (base64, 1 << 30), (hexadecimal, 64), (hexadecimal, 1 << 30), (escapes, 1 << 30)];
+    for (pack, width) in packings {
+        let package = tgz(&[("long.js", long_packed(pack, width))]);
         check("p.tgz", &package, &[1, 7, 65_536], true);
         let report = build::report(&package, "p.tgz").expect("a package");
         let rules = build::column(&report, "findings", "rule");
@@ -202,7 +209,7 @@ fn long_text_in_base64_is_read_to_its_end() {
         let shown = build::read_again(&package, "p.tgz", &report, overshare::Target::Entry(0));
         let shown = String::from_utf8_lossy(&shown).into_owned();
         assert!(shown.contains("const text = `***") && shown.contains("***`;"), "{width}");
-        assert!(!shown.contains(&base64(&token(4).as_bytes()[3..30])[..20]) && !shown.contains(&token(99)), "{width}");
+        assert!(!shown.contains(&pack(&token(4).as_bytes()[3..30])[..20]) && !shown.contains(&token(99)), "{width}");
     }
 }
 

@@ -52,7 +52,7 @@ pub use engine::{file_rules, scan};
 pub use registry::{RULES, index_of};
 pub use rule::{Class, FileRule, Hit, Matcher, Part, Rule};
 pub use secret::Secret;
-pub use views::{Unpacker, long_text};
+pub use views::{Packing, Unpacker, long_text};
 
 /// A text with every secret in it overwritten; `None` where there is none.
 pub fn masked(text: &str, own: Option<&own::Own>) -> Option<String> {

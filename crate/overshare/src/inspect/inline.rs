@@ -1,7 +1,11 @@
-//! What a part of a text stands for, decoded as it streams by: an inline map, or text in base64 that is too long to be looked
-//! at as a whole. Does not look for either.
+//! What a part of a text stands for, decoded as it streams by: an inline map, or packed text that is too long to be looked at
+//! as a whole. Does not look for either.
 
-use crate::{detect::Unpacker, sourcemap::Decoder, text::Position};
+use crate::{
+    detect::{Packing, Unpacker},
+    sourcemap::Decoder,
+    text::Position,
+};
 
 use super::{At, Run, document::Document, text::Text};
 
@@ -15,7 +19,7 @@ pub struct Inline {
 enum Held {
     /// An inline map.
     Map(Decoder, Box<Document>),
-    /// Text in base64 that begins there in the whole text, and how much had been found before it.
+    /// Packed text that begins there in the whole text, and how much had been found before it.
     Text(Unpacker, Box<Text>, u64, u64),
 }
 
@@ -32,15 +36,22 @@ impl Inline {
         Some(Inline { held, decoded: Vec::new() })
     }
 
-    /// Begins text in base64 below a text at this place; `None` when that is too deep.
-    pub fn begin_text(at: At, depth: usize, position: Position, offset: u64, run: &mut Run<'_>) -> Option<Self> {
+    /// Begins text that is packed like this below a text at this place, and begins there in the whole of it; `None` when that is
+    /// too deep.
+    pub fn begin_text(
+        (at, depth, position): (At, usize, Position),
+        (offset, packing): (u64, Packing),
+        run: &mut Run<'_>,
+    ) -> Option<Self> {
         if depth >= run.budget.limits.depth {
-            let reason = "Text in base64 inside others, deeper than the limit allows, was not read.".to_owned();
+            let reason =
+                "Text in base64, hexadecimal or escapes inside others, deeper than the limit allows, was not read.";
+            let reason = reason.to_owned();
             run.facts.add_unchecked(Some(at), reason, None);
             return None;
         }
         let text = Text::new(at, depth + 1, Some(position), None, run).with_credentials_alone();
-        let held = Held::Text(Unpacker::default(), Box::new(text), offset, run.hits);
+        let held = Held::Text(Unpacker::new(packing), Box::new(text), offset, run.hits);
         Some(Inline { held, decoded: Vec::new() })
     }
 
@@ -70,7 +81,7 @@ impl Inline {
         self.decoded.clear();
     }
 
-    /// Ends it; returns where text in base64 began, and how much had been found before it.
+    /// Ends it; returns where packed text began, and how much had been found before it.
     pub fn finish(self, run: &mut Run<'_>) -> Option<(u64, u64)> {
         match self.held {
             Held::Map(_, document) => {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    detect,
+    detect::{self, Packing},
     sourcemap::{
         Head, header,
         locate::{self, DataUrl, Seen},
@@ -44,7 +44,7 @@ pub struct Text {
     searched: bool,
     /// Whether only credentials in it are of interest.
     packed: bool,
-    /// Up to here in the whole text, what begins in base64 has been looked at.
+    /// Up to here in the whole text, what begins packed has been looked at.
     packed_before: u64,
     inline: Option<Box<Inline>>,
     /// Up to here in the whole text, no inline map is found that stands by itself.
@@ -164,7 +164,7 @@ impl Text {
             let url = self.data_url(from..to);
             let end = url.as_ref().map_or(to, |url| url.body.min(self.window.bytes().len()));
             let packed = self.packed_text(from..end, run);
-            let (end, url) = packed.map_or((end, url), |start| (start, None));
+            let (end, url) = packed.map_or((end, url), |(start, _)| (start, None));
             let url = self.refer(from..end).or(url);
             let end = url.as_ref().map_or(end, |url| url.body.min(self.window.bytes().len()));
             self.generated.look(&self.window, end);
@@ -175,7 +175,7 @@ impl Text {
             from = end;
             match (url, packed) {
                 (Some(url), _) => self.begin_inline(&url, run),
-                (None, Some(start)) => self.begin_packed(start, run),
+                (None, Some(packed)) => self.begin_packed(packed, run),
                 (None, None) => {}
             }
         }
@@ -188,22 +188,22 @@ impl Text {
         self.inline = Inline::begin(self.at, self.depth, position, url.base64, run).map(Box::new);
     }
 
-    /// Where text in base64 begins that is too long to be looked at as a whole.
-    fn packed_text(&self, range: Range<usize>, run: &Run<'_>) -> Option<usize> {
+    /// Where packed text begins that is too long to be looked at as a whole.
+    fn packed_text(&self, range: Range<usize>, run: &Run<'_>) -> Option<(usize, Packing)> {
         let known = usize::try_from(self.packed_before.saturating_sub(self.window.offset(0))).unwrap_or(usize::MAX);
         let range = range.start.max(known).min(range.end)..range.end;
         run.is_searching().then(|| detect::long_text(self.window.bytes(), &range))?
     }
 
     #[inline(never)]
-    fn begin_packed(&mut self, start: usize, run: &mut Run<'_>) {
+    fn begin_packed(&mut self, (start, packing): (usize, Packing), run: &mut Run<'_>) {
         let position = self.fixed.unwrap_or_else(|| self.window.position(start));
         let offset = self.window.offset(start);
         self.packed_before = offset + 1;
-        self.inline = Inline::begin_text(self.at, self.depth, position, offset, run).map(Box::new);
+        self.inline = Inline::begin_text((self.at, self.depth, position), (offset, packing), run).map(Box::new);
     }
 
-    /// What was found in the text in base64 that ends there is hidden with all of it.
+    /// What was found in the packed text that ends there is hidden with all of it.
     fn end_packed(&self, start: u64, end: usize, before: u64, run: &mut Run<'_>) {
         if let Some(capture) = run.capture.as_mut().filter(|_| run.hits > before && self.fixed.is_none()) {
             capture.hide(self.at, Some(start..self.window.offset(end)), &[]);

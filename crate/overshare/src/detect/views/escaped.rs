@@ -51,17 +51,22 @@ fn touches_escape(text: &[u8], run: &Range<usize>) -> bool {
 /// The word around a row of escapes that begins at `at`, few letters between them, undone; `None` where there are not
 /// enough, or one stands before that is read by itself.
 pub fn all_escaped(text: &[u8], at: usize) -> Option<View> {
-    let (mut end, mut count, mut letters) = (at, 0, 0);
+    (begins_row(&text[at..]) && is_first(text, at)).then(|| unescape(text, word_start(text, at), at + super::AHEAD))
+}
+
+/// Whether a text begins with a row of escapes, few letters before and between them.
+pub fn begins_row(text: &[u8]) -> bool {
+    let (mut end, mut count, mut letters) = (0, 0, 0);
     while count < FEWEST {
         match read(text, end).filter(|(_, length)| *length > 2) {
             Some((_, length)) => (end, count, letters) = (end + length, count + 1, 0),
             None if letters < BETWEEN && text.get(end).is_some_and(|&byte| in_token(byte)) => {
                 (end, letters) = (end + 1, letters + 1);
             }
-            None => return None,
+            None => return false,
         }
     }
-    is_first(text, at).then(|| unescape(text, word_start(text, at), at + super::AHEAD))
+    true
 }
 
 /// Whether no escape that a row is looked for by stands before `at`, with few letters between.
@@ -88,7 +93,7 @@ fn unescape(text: &[u8], start: usize, limit: usize) -> View {
     let mut view = View::led(text, start);
     let limit = text.len().min(limit);
     let mut at = start;
-    while at < limit && !matches!(text[at], b'"' | b'\'' | b'`' | b' ' | b'\n' | b'\r' | b'<' | b'>') {
+    while at < limit && !ends_word(text[at]) {
         if let Some(length) = continues(&text[at..]) {
             at += length;
             continue;
@@ -100,13 +105,21 @@ fn unescape(text: &[u8], start: usize, limit: usize) -> View {
     view.end(at.min(text.len()))
 }
 
+/// Whether a word with escapes goes no further than here.
+pub fn ends_word(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\'' | b'`' | b' ' | b'\n' | b'\r' | b'<' | b'>')
+}
+
 /// How long an escaped line break is, which stands for nothing.
-fn continues(text: &[u8]) -> Option<usize> {
+pub fn continues(text: &[u8]) -> Option<usize> {
     [&b"\\\n"[..], b"\\\r\n"].into_iter().find(|line| text.starts_with(line)).map(<[u8]>::len)
 }
 
+/// The longest escape, in bytes.
+pub const LONGEST: usize = 6;
+
 /// The escape at `at`: the byte that it stands for, and its length. What stands for no byte of ASCII is none.
-fn read(text: &[u8], at: usize) -> Option<(u8, usize)> {
+pub fn read(text: &[u8], at: usize) -> Option<(u8, usize)> {
     let rest = &text[at..];
     let hex = |from: usize, count: usize| {
         let digits = rest.get(from..from + count)?;

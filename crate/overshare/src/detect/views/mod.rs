@@ -15,7 +15,7 @@ pub use called::{CALLS, called};
 pub use escaped::{ESCAPES, all_escaped, is_first_escaped, partly_escaped};
 pub use joined::{is_first_joined, joined, joined_at};
 pub use measured::{for_each_measured, string_at};
-pub use packed::{long_text, packed};
+pub use packed::{Packing, long_text, packed};
 pub use unpacker::Unpacker;
 pub use wide::for_each_wide;
 

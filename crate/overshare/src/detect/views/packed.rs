@@ -2,13 +2,24 @@
 
 use std::ops::Range;
 
-use super::View;
+use super::{AHEAD, View, escaped::begins_row};
 use crate::detect::{base64, context::REACH, runs};
+
+/// How text is packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Packing {
+    /// In base64 or base64url, on one line or many.
+    Base64,
+    /// In hexadecimal, on one line or many.
+    Hexadecimal,
+    /// In a row of escapes.
+    Escapes,
+}
 
 /// The shortest run that is worth decoding.
 const SHORTEST: usize = 24;
 
-/// How long base64 is read here, in bytes: less than what a window shows ahead.
+/// How long base64 and hexadecimal are read here, in bytes: less than what a window shows ahead.
 const BLOCK: usize = 40 << 10;
 
 /// How many digits are decoded to see whether it is text.
@@ -20,14 +31,13 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
         return None;
     }
     let digits = &text[run.clone()];
-    let (bytes, end) = match decode_hex(&digits[..GLANCE.min(digits.len() & !1)]) {
-        Some(glance) if is_text(&glance) => (decode_hex(&digits[..digits.len() & !1])?, run.end),
-        _ if is_text(&base64(&digits[..GLANCE])) => {
-            let (digits, end) = lines(text, run);
-            (base64(&digits), end)
-        }
-        _ => return None,
+    let decode = match packing_of(digits)? {
+        Packing::Base64 => base64,
+        Packing::Hexadecimal => hexadecimal,
+        Packing::Escapes => return None,
     };
+    let (digits, end) = lines(text, run);
+    let bytes = decode(&digits);
     // What it is called may tell whose it is.
     let mut view = View::led(text, run.start);
     view.is_packed = true;
@@ -35,23 +45,25 @@ pub fn packed(text: &[u8], run: &Range<usize>) -> Option<View> {
     Some(view.end(end))
 }
 
-/// How often a text is looked at for base64 that is longer than that, in bytes.
+/// How often a text is looked at for what is longer than that, in bytes.
 const STRIDE: usize = 4 << 10;
 
-/// Where the first text in base64 begins within `range` that goes on beyond what a view of it reads.
-pub fn long_text(text: &[u8], range: &Range<usize>) -> Option<usize> {
+/// Where the first packed text begins within `range` that goes on beyond what a view of it reads.
+pub fn long_text(text: &[u8], range: &Range<usize>) -> Option<(usize, Packing)> {
     let mut at = range.start;
     while at < range.end {
         let before = text[range.start..at].iter().rev().take_while(|&&byte| is_packed(byte)).count();
         let start = at - before;
         // What goes on from before the range was looked at there.
         let begins = start > range.start || start == 0 || !is_packed(text[start - 1]);
-        let glance = text.get(start..start + GLANCE).filter(|_| begins);
-        let is_text = glance.is_some_and(|glance| is_text(&base64(glance)));
-        let limit = if is_text { text.len().min(start + BLOCK) } else { range.end };
+        let packing = begins.then(|| packing_of(&text[start..])).flatten();
+        let most = if packing == Some(Packing::Escapes) { AHEAD } else { BLOCK };
+        let limit = if packing.is_some() { text.len().min(start + most) } else { range.end };
         let end = packed_end(&text[..limit], at);
-        if is_text && end - start == BLOCK {
-            return Some(start);
+        if end - start == most
+            && let Some(packing) = packing
+        {
+            return Some((start, packing));
         }
         // The last look is at the last byte: what is that long and begins behind another look goes over it.
         at = end.max(if at + 1 < range.end { (at + STRIDE).min(range.end - 1) } else { range.end });
@@ -59,7 +71,19 @@ pub fn long_text(text: &[u8], range: &Range<usize>) -> Option<usize> {
     None
 }
 
-/// Where digits and line breaks end that stand at `at`.
+/// How the text is packed that begins here, if it is.
+fn packing_of(text: &[u8]) -> Option<Packing> {
+    let glance = text.get(..GLANCE)?;
+    if is_text(&hexadecimal(glance)) {
+        Some(Packing::Hexadecimal)
+    } else if is_text(&base64(glance)) {
+        Some(Packing::Base64)
+    } else {
+        begins_row(text).then_some(Packing::Escapes)
+    }
+}
+
+/// Where digits, escapes and line breaks end that stand at `at`.
 fn packed_end(text: &[u8], at: usize) -> usize {
     let mut end = at;
     loop {
@@ -72,13 +96,13 @@ fn packed_end(text: &[u8], at: usize) -> usize {
     }
 }
 
-/// A digit of base64, or part of what breaks it into lines.
+/// A digit, or part of an escape or of what breaks digits into lines.
 fn is_packed(byte: u8) -> bool {
     is_digit(byte) || is_break(byte)
 }
 
 fn is_break(byte: u8) -> bool {
-    matches!(byte, b'\n' | b'\r' | b'\\')
+    matches!(byte, b'\n' | b'\r' | b'\\' | b'%')
 }
 
 /// Whether a run stands on a line of its own behind a line of digits: then it was read with that.
@@ -115,10 +139,11 @@ fn is_digit(byte: u8) -> bool {
     runs::in_token(byte)
 }
 
-fn decode_hex(digits: &[u8]) -> Option<Vec<u8>> {
+/// What hexadecimal stands for, up to the first byte that is no digit of it.
+pub fn hexadecimal(digits: &[u8]) -> Vec<u8> {
     let value = |byte: u8| char::from(byte).to_digit(16).map(|digit| digit as u8);
     let (pairs, _) = digits.as_chunks::<2>();
-    pairs.iter().map(|[high, low]| Some(value(*high)? << 4 | value(*low)?)).collect()
+    pairs.iter().map_while(|[high, low]| Some(value(*high)? << 4 | value(*low)?)).collect()
 }
 
 /// Whether bytes are such as text is made of.
@@ -151,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn text_in_base64_is_long_where_no_view_holds_it() {
+    fn packed_text_is_long_where_no_view_holds_it() {
         let line = |at: usize| {
             format!("{}\n", crate::input::base64(format!("line {at:06} of a text that is long, {at:06}").as_bytes()))
         };
@@ -160,7 +185,18 @@ mod tests {
         assert_eq!(long_text(&short, &(0..short.len())), None);
         for cut in [0, 3, 5, 6, 4096, 30_000, long.len()] {
             let found = [long_text(&long, &(0..cut)), long_text(&long, &(cut..long.len()))];
-            assert_eq!(found.into_iter().flatten().collect::<Vec<_>>(), [5], "{cut}");
+            assert_eq!(found.into_iter().flatten().collect::<Vec<_>>(), [(5, Packing::Base64)], "{cut}");
+        }
+        let written = |write: fn(u8) -> String| {
+            format!("x = '{}'", b"a text; ".repeat(3_000).into_iter().map(write).collect::<String>())
+        };
+        for (write, packing) in [
+            ((|byte| format!("{byte:02x}")) as fn(u8) -> String, Packing::Hexadecimal),
+            (|byte| format!("\\x{byte:02x}"), Packing::Escapes),
+            (|byte| format!("%{byte:02X}"), Packing::Escapes),
+        ] {
+            let text = written(write).into_bytes();
+            assert_eq!(long_text(&text, &(0..text.len())), Some((5, packing)));
         }
         let bytes = crate::input::base64(&[7, 200].repeat(40_000));
         assert_eq!(long_text(bytes.as_bytes(), &(0..bytes.len())), None);
