@@ -10,7 +10,7 @@ use super::{
     kind::Kind,
     literal::is_quote,
     registry::RULES,
-    rule::{FileRule, Hit, Matcher, Rule},
+    rule::{File, FileRule, HeadRule, Hit, Matcher, Rule},
     runs,
     starts::Starts,
     vendors,
@@ -52,7 +52,7 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
                 needles.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Rule(rule, *read)));
             }
             Matcher::Assigned => index.set_assigned(rule),
-            Matcher::File(_) | Matcher::Judged => {}
+            Matcher::File(_) | Matcher::Head(_) | Matcher::Judged => {}
         }
     }
     for rule in vendors::ALL.iter().copied().flatten() {
@@ -301,6 +301,19 @@ pub fn anywhere(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
 pub fn file_rules(path: &str) -> impl Iterator<Item = (usize, &'static FileRule)> {
     FILE_RULES.iter().copied().filter(move |(_, file)| (file.path)(path))
 }
+
+/// What a file's path and first bytes show, each with the rule's index.
+pub fn judge_head(file: &File<'_>) -> impl Iterator<Item = (usize, Hit)> {
+    HEAD_RULES.iter().filter_map(move |(rule, head)| Some((*rule, (head.read)(file)?)))
+}
+
+static HEAD_RULES: LazyLock<Vec<(usize, &HeadRule)>> = LazyLock::new(|| {
+    let about_heads = |(rule, definition): (usize, &&'static Rule)| match &definition.matcher {
+        Matcher::Head(head) => Some((rule, head)),
+        _ => None,
+    };
+    RULES.iter().enumerate().filter_map(about_heads).collect()
+});
 
 static FILE_RULES: LazyLock<Vec<(usize, &FileRule)>> = LazyLock::new(|| {
     let about_files = |(rule, definition): (usize, &&'static Rule)| match &definition.matcher {

@@ -48,9 +48,9 @@ mod vendors;
 mod views;
 mod words;
 
-pub use engine::{file_rules, scan};
+pub use engine::{file_rules, judge_head, scan};
 pub use registry::{RULES, index_of};
-pub use rule::{Class, FileRule, Hit, Matcher, Part, Rule};
+pub use rule::{Class, File, FileRule, Hit, Matcher, Part, Rule};
 pub use secret::Secret;
 pub use views::{Packing, Unpacker, long_text};
 

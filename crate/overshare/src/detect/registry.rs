@@ -73,13 +73,18 @@ mod tests {
     use super::*;
     use crate::detect::{
         engine::scan,
-        rule::{Hit, Matcher, assemble},
+        rule::{File, Hit, Matcher, assemble},
     };
 
     /// What `rule` finds in a text, alone among all rules.
     fn hits(rule: &Rule, text: &str) -> Vec<Hit> {
-        if let Matcher::File(file) = &rule.matcher {
-            return (file.read)(text.as_bytes());
+        match &rule.matcher {
+            Matcher::File(file) => return (file.read)(text.as_bytes()),
+            Matcher::Head(head) => {
+                let file = File { path: head.path, head: text.as_bytes(), bytes: text.len() as u64 };
+                return (head.read)(&file).into_iter().collect();
+            }
+            _ => {}
         }
         let mut hits = Vec::new();
         scan(text.as_bytes(), 0..text.len(), |index, hit| {

@@ -131,6 +131,8 @@ pub enum Matcher {
     },
     /// A file, by its path and then its content.
     File(FileRule),
+    /// A file of whatever size, by its path and its first bytes.
+    Head(HeadRule),
     /// It is found when the facts are judged, not in any one text.
     Judged,
 }
@@ -183,6 +185,45 @@ pub struct FileRule {
     pub path: fn(&str) -> bool,
     /// What the file's content makes of it.
     pub read: fn(&[u8]) -> Vec<Hit>,
+}
+
+/// How a file is judged by what it begins with.
+#[derive(Clone, Copy)]
+pub struct HeadRule {
+    /// What the file is, if it is such a one.
+    pub read: fn(&File<'_>) -> Option<Hit>,
+    /// A path that the examples have.
+    pub path: &'static str,
+}
+
+/// A file, as far as it is seen when it has been read.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'a> {
+    /// Its path, with `/` between the parts.
+    pub path: &'a str,
+    /// Its first bytes: 8,192 of them at the most.
+    pub head: &'a [u8],
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+impl File<'_> {
+    /// The last part of its path.
+    pub fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(self.path)
+    }
+
+    /// That this file is such a one; `identity` is the same for files that are told together.
+    pub fn hit(&self, evidence: String, identity: &[u8]) -> Hit {
+        Hit {
+            at: 0,
+            secrets: Vec::new(),
+            evidence,
+            identity: Secret::new(identity).identity(),
+            confidence: Confidence::Confirmed,
+            severity: None,
+        }
+    }
 }
 
 /// What was found, within a window of text.

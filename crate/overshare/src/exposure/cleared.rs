@@ -30,7 +30,7 @@ fn cleared(case: &Case<'_>, class: Class) -> Cleared {
     let own = case.added.iter().flat_map(|own| &own.rules).filter(|rule| rule.class() == class);
     let ids = rules().map(|rule| rule.id.to_owned()).chain(own.map(|rule| rule.id.clone())).collect();
     let is_by_files = matches!(class, Class::Ambiguity | Class::Records)
-        || class != Class::Own && rules().all(|rule| matches!(rule.matcher, Matcher::File(_)));
+        || class != Class::Own && rules().all(|rule| matches!(rule.matcher, Matcher::File(_) | Matcher::Head(_)));
     let (bytes, texts) = if is_by_files {
         (entries.iter().map(|entry| entry.text.bytes).sum(), entries.len() as u64)
     } else if matches!(class, Class::OwnSource | Class::InternalNames) {

@@ -259,6 +259,7 @@ impl Sink for Inspector<'_> {
             }
         };
         let held = self.is_held(index);
+        self.run.judge_head(index, &open.head, ended.bytes);
         let entry = &mut self.run.facts.entries[index];
         entry.text = text;
         entry.opened = ended.opened;
@@ -390,6 +391,20 @@ impl Run<'_> {
                 self.found(rule, hit, content, Some(0), (at, position));
             }
         }
+    }
+
+    /// Judges a file by its path and its first bytes.
+    #[inline(never)]
+    fn judge_head(&mut self, index: usize, head: &[u8], bytes: u64) {
+        if !self.rules {
+            return;
+        }
+        let facts = &mut self.facts;
+        let path = std::mem::take(&mut facts.entries[index].path);
+        for (rule, hit) in detect::judge_head(&detect::File { path: &path, head, bytes }) {
+            facts.add_named(rule, hit, Some(At::Entry(index)), &self.budget.limits);
+        }
+        facts.entries[index].path = path;
     }
 
     fn begin_capture(&mut self, target: Target, at: At) {
