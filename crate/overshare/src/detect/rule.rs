@@ -149,6 +149,15 @@ impl Class {
     pub fn is_credential(self) -> bool {
         matches!(self, Class::PrivateKeys | Class::AccessTokens | Class::RegistryCredentials)
     }
+
+    /// Whether it is of files that tests work on: what reads databases, logs or mail brings some along.
+    pub fn is_found_in_tests(self) -> bool {
+        use Class::*;
+        matches!(
+            self,
+            VersionControl | Databases | Recordings | CloudState | Leftovers | AgentSettings | ModelWeights | UserData
+        )
+    }
 }
 
 /// How a rule finds what it looks for.

@@ -64,9 +64,8 @@ fn read_backup(file: &File<'_>) -> Option<Hit> {
         return None;
     }
     let stem = name.strip_suffix('~').or_else(|| name.rsplit_once('.').map(|(stem, _)| stem)).unwrap_or(name);
-    let severity = is_for_tests(file.path).then_some(Severity::Info);
     let evidence = format!("copy of {}, {}", shown(stem), count(file.bytes, "byte", "bytes"));
-    Some(Hit { severity, confidence: Confidence::Likely, ..file.hit(evidence, file.path.as_bytes()) })
+    Some(Hit { confidence: Confidence::Likely, ..file.hit(evidence, file.path.as_bytes()) })
 }
 
 /// Where the name of the file stands in a swap file's first block, and how long it may be, in bytes.

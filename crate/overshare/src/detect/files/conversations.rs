@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     databases::identity,
-    tell::{base_name, count, ends_in, holds, is_for_tests, lines, times},
+    tell::{base_name, count, ends_in, holds, lines, times},
 };
 
 /// A record of a conversation.
@@ -62,9 +62,8 @@ fn read(file: &File<'_>) -> Option<Hit> {
         None
     }?;
     let about = count(lines(file.head, file.bytes), "line", "lines");
-    let severity = is_for_tests(file.path).then_some(Severity::Low);
     let hit = file.hit(format!("{what}, about {about}"), &identity(file));
-    Some(Hit { severity, confidence: Confidence::Likely, ..hit })
+    Some(Hit { confidence: Confidence::Likely, ..hit })
 }
 
 fn in_json(head: &[u8]) -> Option<&'static str> {

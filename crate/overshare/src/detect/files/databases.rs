@@ -9,7 +9,7 @@ use crate::{
     report::Severity,
 };
 
-use super::tell::{count, ends_in, gather, holds, is_for_tests, listed, u32_be, u32_le, within};
+use super::tell::{count, ends_in, gather, holds, listed, u32_be, u32_le, within};
 
 /// A database.
 pub const DATABASE: Rule = Rule {
@@ -77,7 +77,7 @@ fn database(file: &File<'_>) -> Option<Hit> {
         return None;
     }
     let evidence = sqlite(file).or_else(|| redis(file.head)).or_else(|| by_magic(file.head)).or_else(|| bson(file))?;
-    Some(Hit { severity: is_for_tests(file.path).then_some(Severity::Low), ..file.hit(evidence, &identity(file)) })
+    Some(file.hit(evidence, &identity(file)))
 }
 
 /// What tells one file from another by what is seen of it.
@@ -155,11 +155,7 @@ fn dump(file: &File<'_>) -> Option<Hit> {
     let rows = if has_rows { "with rows" } else { "its beginning shows no rows" };
     let tables = listed(&tables(file.head), "table at its beginning", "tables at its beginning");
     let tables = tables.map(|tables| format!("; {tables}")).unwrap_or_default();
-    let severity = match (is_for_tests(file.path), has_rows) {
-        (true, _) => Some(Severity::Low),
-        (_, false) => Some(Severity::Medium),
-        _ => None,
-    };
+    let severity = (!has_rows).then_some(Severity::Medium);
     let evidence = format!("dump of {whose}, {}, {rows}{tables}", count(file.bytes, "byte", "bytes"));
     Some(Hit { severity, ..file.hit(evidence, &identity(file)) })
 }
@@ -185,7 +181,6 @@ mod tests {
         let (evidence, severity) = told("a.bin", &with_cells(1)).unwrap();
         assert_eq!(evidence, "SQLite database of 3 pages; 1 table (people)");
         assert_eq!(severity, None);
-        assert_eq!(told("tests/a.bin", &with_cells(1)).unwrap().1, Some(Severity::Low));
         assert_eq!(told("a.db", &with_cells(0)), None);
         for length in 0..200 {
             told("a.bson", &with_cells(1)[..length]);

@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     databases::identity,
-    tell::{count, ends_in, holds, is_for_tests},
+    tell::{count, ends_in, holds},
 };
 
 /// Mail.
@@ -51,7 +51,6 @@ fn read(file: &File<'_>) -> Option<Hit> {
     } else {
         return None;
     };
-    let severity = is_for_tests(file.path).then_some(Severity::Low);
     let hit = file.hit(format!("{what}, {}", count(file.bytes, "byte", "bytes")), &identity(file));
-    Some(Hit { severity, confidence: Confidence::Likely, ..hit })
+    Some(Hit { confidence: Confidence::Likely, ..hit })
 }

@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     databases::identity,
-    tell::{count, ends_in, grouped, holds, home_paths, hosts, is_for_tests, lines, listed, told, values},
+    tell::{count, ends_in, grouped, holds, home_paths, hosts, lines, listed, told, values},
 };
 
 /// Recorded requests.
@@ -111,9 +111,8 @@ fn read_log(file: &File<'_>) -> Option<Hit> {
         format!("; {} in its beginning", count(paths, "path of a home folder", "paths of home folders"))
     };
     let about = count(lines(file.head, file.bytes), "line", "lines");
-    let severity = is_for_tests(file.path).then_some(Severity::Info);
     let hit = file.hit(format!("about {about}, which begin with times or levels{paths}"), &identity(file));
-    Some(Hit { severity, confidence: Confidence::Likely, ..hit })
+    Some(Hit { confidence: Confidence::Likely, ..hit })
 }
 
 /// Whether a line begins as those of logs do.
@@ -153,6 +152,5 @@ fn read_profile(file: &File<'_>) -> Option<Hit> {
     };
     let paths = count(home_paths(file.head).len() as u64, "path of a home folder", "paths of home folders");
     let evidence = format!("{what} of {} bytes; {paths} in its beginning", grouped(file.bytes));
-    let severity = is_for_tests(file.path).then_some(Severity::Info);
-    Some(Hit { severity, ..file.hit(evidence, &identity(file)) })
+    Some(file.hit(evidence, &identity(file)))
 }

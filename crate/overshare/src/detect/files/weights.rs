@@ -5,7 +5,7 @@ use crate::{
     report::{Confidence, Severity},
 };
 
-use super::tell::{count, ends_in, holds, is_for_tests, shown, times, u32_le, u64_le};
+use super::tell::{count, ends_in, holds, shown, times, u32_le, u64_le};
 
 /// Weights of a model.
 pub const MODEL_WEIGHTS: Rule = Rule {
@@ -13,7 +13,7 @@ pub const MODEL_WEIGHTS: Rule = Rule {
     title: "Weights of a model",
     class: Class::ModelWeights,
     severity: Severity::Medium,
-    what: "Files that are safetensors, GGUF, ONNX, PyTorch, Keras (HDF5), NumPy, TensorFlow, TensorFlow.js, TensorFlow Lite or Core ML models, by their first bytes. Medium, since weights are mostly packed on purpose and a stranger can use and copy them but not act as somebody with them; info below 1 MiB, which is a model for trying things out, and in folders of tests.",
+    what: "Files that are safetensors, GGUF, ONNX, PyTorch, Keras (HDF5), NumPy, TensorFlow, TensorFlow.js, TensorFlow Lite or Core ML models, by their first bytes. Medium, since weights are mostly packed on purpose and a stranger can use and copy them but not act as somebody with them; info below 1 MiB, which is a model for trying things out. In folders of tests they count as low.",
     why: "Weights can be what a product is worth, and what they were trained on can in part be drawn from them again. Once published, they stay in mirrors.",
     fix: "Where the weights are not meant to be public, take the file out of the package and let the program fetch it with a login. Where they are, nothing has to be done.",
     references: &[
@@ -24,7 +24,7 @@ pub const MODEL_WEIGHTS: Rule = Rule {
     matcher: Matcher::Head(HeadRule { read, path: "model/model.safetensors" }),
     examples: texts(&[
         &[Is(
-            "\u{40}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}    ",
+            "\u{30}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}    ",
         )],
         &[Is("GGUF\u{3}\u{0}\u{0}\u{0}\u{2}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}")],
         &[Is("\u{1c}\u{0}\u{0}\u{0}TFL3\u{0}")],
@@ -37,7 +37,7 @@ const SMALL: u64 = 1 << 20;
 
 fn read(file: &File<'_>) -> Option<Hit> {
     let (what, confidence) = by_magic(file).or_else(|| by_ending(file))?;
-    let is_small = file.bytes < SMALL || is_for_tests(file.path);
+    let is_small = file.bytes < SMALL;
     let evidence = format!("{what}, {}", count(file.bytes, "byte", "bytes"));
     let hit = file.hit(evidence, &[file.head, file.name().as_bytes()].concat());
     Some(Hit { severity: is_small.then_some(Severity::Info), confidence, ..hit })
@@ -82,10 +82,8 @@ fn by_magic(file: &File<'_>) -> Option<Told> {
 fn safetensors(file: &File<'_>) -> Option<String> {
     let length = u64_le(file.head, 0)?;
     let header = file.head.get(8..)?;
-    let is_one = header.starts_with(b"{")
-        && length > 1
-        && length.checked_add(8)? <= file.bytes.max(length)
-        && holds(header, "\"dtype\"");
+    let fits = (2..file.bytes).contains(&length.saturating_add(8));
+    let is_one = fits && header.starts_with(b"{") && holds(header, "\"dtype\"");
     let tensors = times(header, "\"dtype\"");
     let least = if length > header.len() as u64 { "at least " } else { "" };
     is_one.then(|| format!("safetensors with {least}{}", count(tensors, "tensor", "tensors")))
@@ -149,7 +147,6 @@ mod tests {
             ("GGUF 3 with 291 tensors, 4,194,304 bytes".to_owned(), None)
         );
         assert_eq!(told("a.bin", head, 4 << 10).unwrap().1, Some(Severity::Info));
-        assert_eq!(told("tests/a.bin", head, 4 << 20).unwrap().1, Some(Severity::Info));
     }
 
     #[test]
