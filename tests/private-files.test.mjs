@@ -108,7 +108,11 @@ test("what builds leave: esbuild's metafile, TypeScript's notes, npm's package",
   });
   writeFileSync(join(place, "meta.json"), JSON.stringify(metafile));
   const tsc = fileURLToPath(new URL("../node_modules/.bin/tsc", import.meta.url));
-  spawnSync(tsc, ["--incremental", "--outDir", "out", "--types", "", "src/a.ts"], { cwd: place });
+  spawnSync(
+    tsc,
+    ["--incremental", "--tsBuildInfoFile", "a.tsbuildinfo", "--outDir", "out", "--types", "", "src/a.ts"],
+    { cwd: place },
+  );
   writeFileSync(join(place, "package.json"), JSON.stringify({ name: "acme", version: "1.2.3" }));
   run("npm", ["pack", "--silent"], { cwd: place });
   const findings = await found(place);

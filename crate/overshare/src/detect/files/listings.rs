@@ -71,11 +71,17 @@ fn read_build_info(text: &[u8]) -> Vec<Hit> {
 /// How many names there are, and how many of them are of the project's own files.
 fn of_names(names: &[&str], one: &str, many: &str) -> Option<String> {
     let mut own = BTreeSet::new();
-    for name in names.iter().filter(|name| !name.contains("node_modules/") && !name.contains("/typescript/lib/")) {
+    for name in names.iter().filter(|name| is_own(name)) {
         gather(&mut own, name);
     }
     let own = listed(&own, "of its own", "of its own").unwrap_or_else(|| "none of its own".to_owned());
     (!names.is_empty()).then(|| format!("names {}, {own}", count(names.len() as u64, one, many)))
+}
+
+/// Whether a file is neither a dependency's nor one of the compiler's own, `lib.es5.d.ts` and the like.
+fn is_own(name: &str) -> bool {
+    let file = base_name(name);
+    !name.contains("node_modules/") && !(file.starts_with("lib.") && file.ends_with(".d.ts"))
 }
 
 fn is_statistics(path: &str) -> bool {
