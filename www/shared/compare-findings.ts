@@ -42,7 +42,10 @@ const exact = ({ rule, evidence }: Finding): string => JSON.stringify([rule, evi
 /** A sum of things is the same finding when it is another number; what is masked tells by each of its letters. */
 function counted({ rule, evidence }: Finding): string {
   if (evidence.includes("…")) return exact({ rule, evidence } as Finding);
-  return JSON.stringify([rule, evidence.replace(/(?<![^\s(])\d[\d,.]* ([a-z]+?)s?\b/g, "# $1")]);
+  const numbers = /(?<![^\s(])\d[\d,.]*(?= [a-z])/g;
+  const plain = evidence.replace(numbers, "#");
+  // “1 source map” and “2 source maps” are the same words.
+  return JSON.stringify([rule, plain === evidence ? evidence : plain.replace(/s\b/g, "")]);
 }
 
 function group(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, Finding[]> {

@@ -1,7 +1,7 @@
 // What stays of a path when a build gives its parts other hashes or versions. A stem is for matching, and is no path.
 
 /** A version as file names have it: `lib-1.2.3.min.js`. */
-const VERSION = /(?<=^|[-_@.v])\d+\.\d+(?:\.\d+)*(?:-(?:alpha|beta|rc|next|canary|dev)[\w.]*?)?(?=$|[-_.])/g;
+const VERSION = /(?<=^|[-_@.v])\d+\.\d+(?:\.\d+)*(?:-(?:alpha|beta|rc|next|canary|dev)(?:\.?\d+)*)?(?=$|[-_.])/g;
 
 /** What a bundler puts between a name and its extension; its alphabet may hold `-` and `_`. */
 const LAST = /(?<=[-.~])[\w-]{8}(?=\.[a-z0-9]{1,5}(?:\.map|\.gz|\.br)?$)/;
