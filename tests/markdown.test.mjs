@@ -13,7 +13,23 @@ import { compiled } from "./lib/compiled.mjs";
 import { packFixture } from "./lib/fixture.mjs";
 
 /** What a report is made of, and nothing else. */
-const OURS = ["h2", "h3", "p", "ul", "li", "strong", "code", "input", "table", "thead", "tbody", "tr", "th", "td"];
+const OURS = [
+  "h2",
+  "h3",
+  "p",
+  "ul",
+  "li",
+  "strong",
+  "code",
+  "pre",
+  "input",
+  "table",
+  "thead",
+  "tbody",
+  "tr",
+  "th",
+  "td",
+];
 
 /** Names that would be markup, mentions, references or addresses. */
 const HOSTILE = [
@@ -142,7 +158,14 @@ test("verdict, findings, what was not found, what was not looked at, and the che
   const headings = [...page.matchAll(/<h[23]>(.*?)<\/h[23]>/gs)].map(([, text]) =>
     text.replace(/<[^>]*>| \(.*\)/g, ""),
   );
-  assert.deepEqual(headings.slice(1), ["Found", "Looked for, not found", "Could not be checked", "Release checklist"]);
+  assert.deepEqual(headings.slice(1), [
+    "Found",
+    "What to change",
+    "Where it is published already",
+    "Looked for, not found",
+    "Could not be checked",
+    "Release checklist",
+  ]);
   assert.match(headings[0], /^Critical: Anyone who installs/);
   const boxes = [...page.matchAll(/<input type="checkbox" disabled=""( checked="")?/g)].map(
     ([, on]) => on !== undefined,

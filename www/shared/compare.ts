@@ -133,12 +133,12 @@ function levelOf(added: readonly Finding[], newSources: number, after: Report): 
 const isAboutSources = ({ rule, silenced }: Finding): boolean => rule === "own-source" && silenced == null;
 
 /** As the core's verdict counts it, in `exposure/verdict.rs`. */
-function levelOfFinding(finding: Finding, { package: named }: Report): Level {
+function levelOfFinding(finding: Finding, { verdict }: Report): Level {
   const { severity, confidence } = finding;
   if (severity === "critical") return confidence === "possible" ? "exposed" : "critical";
   if (severity === "high") return "exposed";
   if (severity !== "info") return "notice";
-  return isAboutSources(finding) && named?.intent === "open" ? "notice" : "clear";
+  return isAboutSources(finding) && verdict.intent === "open" ? "notice" : "clear";
 }
 
 const sizeOf = (before: number, after: number): SizeChange => ({

@@ -19,6 +19,14 @@ export function code(text: string): string {
   return fence + pad + shown + pad + fence;
 }
 
+/** Lines as a block of code, indented so that it stays in its list item. */
+export function codeBlock(text: string, indent: string): string[] {
+  const lines = text.split("\n").map(visible);
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return [fence, ...lines, fence].map((line) => indent + line);
+}
+
 /**
  * A sentence of the core's, in which package text may stand: what is between backticks is code, and so is each word that
  * anything could act on. Mentions and references are made from text after Markdown has been read, so no escape would do.

@@ -1,9 +1,9 @@
 // The report as Markdown for a pull request: verdict, findings, what was not found, what was not looked at, the checklist.
 // All text of the package passes `code` or `prose`.
 
-import { code, prose } from "./escape.js";
+import { code, codeBlock, prose } from "./escape.js";
 import { FORMAT_WORDS } from "./formats.js";
-import type { ChecklistItem, Finding, Level, Report, Severity } from "./report.js";
+import type { Change, ChecklistItem, Finding, Level, Report, Severity, Step } from "./report.js";
 import { count, number, placeText, titleOf } from "./wording.js";
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -28,7 +28,16 @@ const MOST = { findings: 60, places: 5, unchecked: 50 };
 export const toMarkdown = (reports: readonly Report[]): string => reports.map(one).join("\n");
 
 const one = (report: Report): string =>
-  document([verdict(report), found(report), silenced(report), cleared(report), unchecked(report), checklist(report)]);
+  document([
+    verdict(report),
+    found(report),
+    silenced(report),
+    repair(report),
+    published(report),
+    cleared(report),
+    unchecked(report),
+    checklist(report),
+  ]);
 
 /** Blocks with an empty line between them; one without lines is left out. */
 export const document = (blocks: readonly (readonly string[])[]): string =>
@@ -97,6 +106,36 @@ function placeLine({ places, occurrences }: Finding): string[] {
   if (places.length === 0) return [];
   const shown = places.slice(0, MOST.places).map((place) => code(placeText(place)) || "the file as a whole");
   return [`  - Where: ${[...shown, ...beyond(occurrences - shown.length, "and ")].join(", ")}`];
+}
+
+/** The lines to change, in order, and what the package would hold then. */
+function repair({ repair: { steps, after } }: Report): string[] {
+  if (steps.length === 0) return [];
+  const held = after && [count(after.entries, "file"), count(after.bytes, "byte"), count(after.maps, "source map")];
+  return [
+    "### What to change",
+    "",
+    ...steps.flatMap(stepLines),
+    ...(held ? ["", `Without the files that are named here, the package would hold ${held.join(", ")}.`] : []),
+  ];
+}
+
+const stepLines = ({ title, reasons, changes }: Step): string[] => [
+  `- ${prose(title)}`,
+  ...reasons.map((reason) => `  - ${prose(reason)}`),
+  ...changes.flatMap(changeLines),
+];
+
+const changeLines = ({ file, text, note }: Change): string[] => [
+  `  - ${[code(file), prose(note)].filter(Boolean).join(": ")}`,
+  "",
+  ...codeBlock(text, "    "),
+  "",
+];
+
+function published({ repair: { published: sentences } }: Report): string[] {
+  if (sentences.length === 0) return [];
+  return ["### Where it is published already", "", ...sentences.map((sentence) => `- ${prose(sentence)}`)];
 }
 
 function cleared({ cleared: list }: Report): string[] {
