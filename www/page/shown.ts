@@ -5,6 +5,7 @@ import type { CheckOptions, RulesFile } from "../shared/messages.js";
 import type { Finding, Place, Report } from "../shared/report.js";
 import * as engine from "./engine.js";
 import { tellPage } from "./events.js";
+import { pickFile } from "./intake.js";
 import { name } from "./format.js";
 import { type Asker, tellReport } from "./frame.js";
 import { insideOf } from "./model/inside.js";
@@ -27,6 +28,8 @@ export interface Shown {
   options: CheckOptions;
   /** Checks it again, with these limits raised so many times. */
   raise(names: readonly LimitName[], times: number): void;
+  /** Checks another file, and holds it against this one and its report. */
+  compareWith(file: File, report: Report): void;
 }
 
 /** What is shown now, and its view. */
@@ -48,7 +51,7 @@ export function show(shown: Shown, report: Report): void {
 const titleOf = ({ verdict: { level }, package: manifest, input }: Report): string =>
   `${words.levels[level]}: ${name(manifest?.name ?? input.name)}`;
 
-function tell({ asker }: Shown, report: Report): void {
+export function tell({ asker }: Shown, report: Report): void {
   tellReport(asker, report);
   tellPage("overshare-report", report);
 }
@@ -113,7 +116,7 @@ function focusOn(selector: string): void {
   heading.focus({ preventScroll: true });
 }
 
-function contextOf(shown: Shown, report: Report): Context {
+export function contextOf(shown: Shown, report: Report): Context {
   const { file, name: title, remark, options, raise } = shown;
   const inside = insideOf(report);
   const checked = { file, name: title, options, format: report.input.format };
@@ -130,6 +133,7 @@ function contextOf(shown: Shown, report: Report): Context {
     silence: (...question) => void silence(...question),
     unsilence,
     unkept: unkept(),
+    compare: () => pickFile((other) => shown.compareWith(other, report)),
     limits,
     raise,
   };

@@ -18,11 +18,12 @@ export function comparisonHeadline({ findings, sources, identical }: Comparison)
 }
 
 /** What else has to be known to read a comparison. */
-export function comparisonRemarks({ samePackage, before, after, size, findings }: Comparison): string[] {
+export function comparisonRemarks(comparison: Comparison): string[] {
+  const { samePackage, before, after, size, findings } = comparison;
   const open = findings.unchanged.filter(({ finding }) => finding.silenced == null).length;
   return [
     ...(open > 0 ? [`${count(open, "finding")} of both ${open === 1 ? "is" : "are"} exposed as before.`] : []),
-    ...(size.jump ? [jumpSentence(before, after, size.times)] : []),
+    ...(size.jump ? [jumpSentence(comparison)] : []),
     ...(samePackage
       ? []
       : ["The two do not say that they are the same package, so much may differ that has no meaning."]),
@@ -35,10 +36,16 @@ export function comparisonRemarks({ samePackage, before, after, size, findings }
   ];
 }
 
-const jumpSentence = (before: Side, after: Side, times: number | null): string =>
-  `What is installed grew from ${number(before.totals.bytes)} to ${count(after.totals.bytes, "byte")}${
-    times === null ? "" : `, ${times.toFixed(1)} times as much`
-  }: that should ring a bell.`;
+/** The jump, and the file that makes the most of it. */
+function jumpSentence({ before, after, size, entries }: Comparison): string {
+  const times = size.times === null ? "" : `, ${size.times.toFixed(1)} times as much`;
+  const [added] = entries.added;
+  const [grown] = entries.resized.map(({ path, before: was, after: is }) => ({ path, bytes: is.bytes - was.bytes }));
+  const most = [added, grown].filter((file) => file !== undefined).sort((a, b) => b.bytes - a.bytes)[0];
+  return `What is installed grew from ${number(before.totals.bytes)} to ${count(after.totals.bytes, "byte")}${times}: that should ring a bell.${
+    most ? ` The most of it is in \`${most.path}\`: ${count(most.bytes, "byte")}.` : ""
+  }`;
+}
 
 export const STATE_WORDS: Readonly<Record<State, string>> = { pass: "yes", fail: "no", unknown: "not known" };
 

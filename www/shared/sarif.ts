@@ -1,6 +1,6 @@
 // The report as a SARIF 2.1.0 log, for programs that gather results. It holds what the report holds, and judges nothing.
 
-import packageFile from "../../package.json";
+import { version } from "../../package.json";
 import { fingerprint } from "./fingerprint.js";
 import type { Confidence, Entry, Finding, Place, Report, Severity } from "./report.js";
 import { prose } from "./escape.js";
@@ -89,8 +89,8 @@ function rulesOf(findings: readonly Finding[]): Map<string, Finding[]> {
 
 const driver = (rules: Map<string, Finding[]>): Json => ({
   name: "Overshare",
-  version: packageFile.version,
-  semanticVersion: packageFile.version,
+  version,
+  semanticVersion: version,
   rules: [...rules].map(([id, findings]) => descriptorOf(id, findings)),
 });
 

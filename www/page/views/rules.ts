@@ -1,11 +1,11 @@
 // The line that says which own rules are in use, what can be done with them, and what is wrong with some. Keeps none.
 
 import type { RulesFile } from "../../shared/messages.js";
+import { copy } from "../copy.js";
 import { type Child, button, el } from "../dom.js";
 import { download } from "../download.js";
 import { name, visible } from "../format.js";
 import { amounts } from "../model/rules.js";
-import { announce } from "../stage.js";
 import { words } from "../words.js";
 
 export function rulesView(files: readonly RulesFile[], unkept: RulesFile | null, forget: () => void): HTMLElement {
@@ -30,15 +30,6 @@ export function keepParts(unkept: RulesFile | null): Child[] {
     button("quiet", words.rules.save(name(unkept.name)), save),
     button("quiet", words.rules.copy, () => void copy(unkept.text)),
   ];
-}
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    announce(words.rules.copied);
-  } catch {
-    announce(words.rules.notCopied);
-  }
 }
 
 /** What is wrong, a line each. */

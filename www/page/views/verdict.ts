@@ -6,9 +6,11 @@ import { type Child, el } from "../dom.js";
 import { count, name, size, visible } from "../format.js";
 import { words } from "../words.js";
 import type { Context } from "./context.js";
+import { exportsView } from "./exports.js";
 import { prose } from "./prose.js";
 
-export function verdictView({ report, remark }: Context): HTMLElement {
+export function verdictView(context: Context): HTMLElement {
+  const { report, remark } = context;
   const { level, headline, sentences } = report.verdict;
   return el(
     "header",
@@ -23,6 +25,7 @@ export function verdictView({ report, remark }: Context): HTMLElement {
     ),
     factsView(report),
     shareView(report),
+    exportsView(context),
     overviewView(report),
   );
 }
