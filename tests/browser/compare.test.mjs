@@ -1,17 +1,13 @@
 // Two packages on the page: dropped together or one after the other, in the order of their versions, swapped, opened and saved; and what one report is saved as.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { packEntries } from "../lib/archive.mjs";
+import { dropFile } from "../lib/browsers.mjs";
 import { command } from "../lib/command.mjs";
 import { makeToken } from "../lib/tokens.mjs";
-import { check, fileWith, fixturePath, heard, inEachBrowser, SCHEMES, stateOf } from "./page.mjs";
+import { check, dropBoth, fileWith, fixturePath, heard, inEachBrowser, SCHEMES, stateOf } from "./page.mjs";
 import { savedBy } from "./saved.mjs";
-
-/**
- * @typedef {import('./page.mjs').Page} Page
- */
 
 const HOSTILE = '<img src=x onerror="alert(1)">';
 const TOKEN = makeToken("github", "compared");
@@ -31,6 +27,23 @@ const [older, newer] = await Promise.all([
     [`dist/${HOSTILE.replace("/", "")}.js`]: `const token = "${TOKEN}";\n`,
   }),
 ]);
+
+/** Silences the token. */
+const { findings } = JSON.parse((await command([newer, "--format", "json"])).out);
+const silencing = await fileWith(
+  "own.json",
+  JSON.stringify({
+    overshare: 1,
+    silenced: findings
+      .filter(({ rule }) => rule === "github-token")
+      .map(({ rule, evidence, places }) => ({
+        rule,
+        evidence,
+        path: places[0].chain.join(" > "),
+        reason: "A key of the tests.",
+      })),
+  }),
+);
 
 function packed(version, files) {
   const manifest = JSON.stringify({ name: "@acme/cli", version, license: "UNLICENSED", files: ["dist"] });
@@ -73,9 +86,19 @@ inEachBrowser((at) => {
     await page.click("#swap");
     assert.match(await page.textContent("h1#verdict"), /^Nothing is newly exposed, and something no longer is\.$/);
     assert.equal(await page.locator("#removed .finding").count(), 2);
-    await page.getByRole("button", { name: "Open the report of @acme/cli@1.10.0" }).click();
+    await page.getByRole("button", { name: "Open its report: @acme/cli@1.10.0" }).click();
     assert.match(await page.textContent("h1#verdict"), /^Anyone who installs/);
     assert.equal(await page.locator("#found .finding").count(), 2);
+  });
+
+  test("rules that are dropped on a comparison are used in it", async () => {
+    const page = await open();
+    await dropBoth(page, [older, newer]);
+    await dropFile(page, silencing);
+    await page.waitForFunction(() => document.querySelectorAll("#added .finding").length === 1);
+    assert.deepEqual(await page.locator("#added .grade code").allTextContents(), ["own-source"]);
+    await page.getByRole("button", { name: "Forget them" }).click();
+    await page.waitForFunction(() => document.querySelectorAll("#added .finding").length === 2);
   });
 
   test("a place in a comparison opens in the reader, masked", async () => {
@@ -140,25 +163,3 @@ inEachBrowser((at) => {
     });
   }
 });
-
-/**
- * @param {Page} page
- * @param {string[]} paths
- */
-async function dropBoth(page, paths) {
-  const files = await Promise.all(
-    paths.map(async (path) => [path.split("/").at(-1), (await readFile(path)).toString("base64")]),
-  );
-  await page.evaluate(dropAll, files);
-  await page.waitForSelector(".comparison");
-}
-
-/** Runs in the page. @param {string[][]} files */
-function dropAll(files) {
-  const dataTransfer = new DataTransfer();
-  for (const [name, base64] of files) {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    dataTransfer.items.add(new File([bytes], name));
-  }
-  document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
-}

@@ -1,9 +1,9 @@
-// Two checked files beside each other: which is the older one, and what is shown of them. It checks nothing.
+// Two checked files beside each other: which is the older one, what is shown of them, and again when the rules change.
 
 import { compare, isNewestFirst } from "../shared/compare.js";
 import type { Report } from "../shared/report.js";
 import { comparisonHeadline } from "../shared/compare-words.js";
-import { contextOf, leave, show, type Shown } from "./shown.js";
+import { checkedAgain, contextOf, leave, show, type Shown } from "./shown.js";
 import { announce, focusHeading, stage } from "./stage.js";
 import { comparisonView } from "./views/comparison.js";
 import { words } from "./words.js";
@@ -12,6 +12,18 @@ import { words } from "./words.js";
 export interface Checked {
   shown: Shown;
   report: Report;
+}
+
+/** What is compared, as long as its view is on the page. */
+let current: { pair: readonly [Checked, Checked]; view: HTMLElement } | null = null;
+
+/** Has both files judged under the rules in use. Nothing happens where none are compared. */
+export async function compareAgain(): Promise<void> {
+  const before = current;
+  if (!before?.view.isConnected) return;
+  const [first, second] = before.pair;
+  const again = await Promise.all([checkedAgain(first.shown), checkedAgain(second.shown)]);
+  if (current === before && before.view.isConnected) draw(...again);
 }
 
 /** Shows what changed from the first to the second; of one package, from the lower version to the higher. */
@@ -31,6 +43,7 @@ function draw(before: Checked, after: Checked): void {
   });
   const headline = comparisonHeadline(comparison);
   stage("result", view, words.compare.label);
+  current = { pair: [before, after], view };
   focusHeading();
   announce(words.compare.done(headline));
 }

@@ -60,9 +60,14 @@ export function tell({ asker }: Shown, report: Report): void {
 export async function showAgain(): Promise<void> {
   const before = current;
   if (!before) return;
-  const shown = { ...before.shown, options: withRules(before.shown.options, givenRules()) };
-  const report = await judged(shown);
+  const { shown, report } = await checkedAgain(before.shown);
   if (current === before) show(shown, report);
+}
+
+/** A file that was checked, under the rules that are in use now. */
+export async function checkedAgain(before: Shown): Promise<{ shown: Shown; report: Report }> {
+  const shown = { ...before, options: withRules(before.options, givenRules()) };
+  return { shown, report: await judged(shown) };
 }
 
 async function judged({ file, name: title, options }: Shown): Promise<Report> {

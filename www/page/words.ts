@@ -197,7 +197,7 @@ export const words = {
     order: "Order",
     swap: "Swap the two",
     open: "Open its report",
-    openOf: (title: string) => `Open the report of ${title}`,
+    openOf: (title: string) => `Open its report: ${title}`,
     added: "Newly exposed",
     nothingAdded: "Nothing is found in the second that was not found in the first.",
     addedSources: "Own source files newly exposed",
