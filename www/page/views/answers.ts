@@ -3,12 +3,12 @@
 import { checklistMarkdown } from "../../shared/markdown.js";
 import type { ChecklistItem, Cleared, Report, Unchecked } from "../../shared/report.js";
 import { canRaise } from "../../shared/limits.js";
-import { copy } from "../copy.js";
 import { button, el } from "../dom.js";
 import { size } from "../format.js";
 import { reachedLimits } from "../model/limits.js";
 import { words } from "../words.js";
 import type { Context } from "./context.js";
+import { copyButton } from "./copy.js";
 import { paged } from "./paged.js";
 import { placeView } from "./place.js";
 import { prose } from "./prose.js";
@@ -75,11 +75,7 @@ export function checklistView({ report }: Context): HTMLElement {
 }
 
 const copyView = (report: Report): HTMLElement =>
-  el(
-    "p",
-    { class: "exports" },
-    button("quiet", words.checklist.copy, () => void copy(checklistMarkdown(report))),
-  );
+  el("p", { class: "exports" }, copyButton(words.checklist.copy, checklistMarkdown(report)));
 
 const checklistRow = ({ item, state, evidence }: ChecklistItem): HTMLElement =>
   el(
