@@ -130,6 +130,9 @@ test("what is silenced in the new one is not newly exposed", async () => {
   const loud = await command([old, now, "--compare", "--fail-on", "notice"]);
   const quiet = await command([old, now, "--compare", "--fail-on", "notice", "--rules", own]);
   assert.deepEqual([loud.code, quiet.code], [1, 0]);
+  assert.match(quiet.out, /1 new finding is silenced with a reason\./);
+  const both = await command([now, now, "--compare", "--rules", own]);
+  assert.match(both.out, /Exposed as before\n.*, silenced\)/);
 });
 
 test("a file whose hash changed is the same file, and several with the same stem are told as a group", async () => {

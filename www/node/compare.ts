@@ -61,8 +61,8 @@ function list<T>(title: string, items: readonly T[], lines: (item: T) => string[
   return [title, ...[...shown, ...(left > 0 ? [`… and ${number(left)} more`] : [])].map((line) => `  ${line}`)];
 }
 
-const findingLine = ({ severity, title, evidence, confidence }: Finding): string =>
-  `${severity.padEnd(8)}  ${title}${evidence ? `: ${evidence}` : ""} (${confidence})`;
+const findingLine = ({ severity, title, evidence, confidence, silenced }: Finding): string =>
+  `${severity.padEnd(8)}  ${title}${evidence ? `: ${evidence}` : ""} (${confidence}${silenced == null ? "" : ", silenced"})`;
 
 function findingLines(finding: Finding): string[] {
   const { places, occurrences, fix } = finding;

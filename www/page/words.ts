@@ -230,6 +230,7 @@ export const words = {
     removed: "No longer exposed",
     removedSources: "Own source files no longer exposed",
     kept: "Exposed as before",
+    silenced: "Silenced: ",
     answers: "Checklist answers that changed",
     totals: "Totals",
     mapsAdded: "Source maps added",

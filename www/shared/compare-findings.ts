@@ -5,6 +5,8 @@ import { stemOf } from "./stem.js";
 
 export interface MatchedFindings {
   added: Finding[];
+  /** New as well, and silenced with a reason. */
+  silenced: Finding[];
   removed: Finding[];
   unchanged: { finding: Finding; before: number; after: number }[];
 }
@@ -24,8 +26,10 @@ export function matchFindings(before: readonly Finding[], after: readonly Findin
       left.delete(match);
     }
   }
+  const come = after.filter((finding) => !matches.has(finding));
   return {
-    added: after.filter((finding) => !matches.has(finding) && counts(finding)),
+    added: come.filter(counts),
+    silenced: come.filter((finding) => !counts(finding)),
     removed: [...left].filter(counts),
     unchanged: [...matches].map(([finding, was]) => ({
       finding,

@@ -21,8 +21,12 @@ export function comparisonHeadline({ findings, sources, identical }: Comparison)
 export function comparisonRemarks(comparison: Comparison): string[] {
   const { samePackage, before, after, size, findings } = comparison;
   const open = findings.unchanged.filter(({ finding }) => finding.silenced == null).length;
+  const silenced = findings.silenced.length;
   return [
     ...(open > 0 ? [`${count(open, "finding")} of both ${open === 1 ? "is" : "are"} exposed as before.`] : []),
+    ...(silenced > 0
+      ? [`${count(silenced, "new finding")} ${silenced === 1 ? "is" : "are"} silenced with a reason.`]
+      : []),
     ...(size.jump ? [jumpSentence(comparison)] : []),
     ...(samePackage
       ? []

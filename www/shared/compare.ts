@@ -64,7 +64,8 @@ export interface Comparison {
   identical: boolean;
   /** How grave what is newly exposed is, by the rule of verdicts. */
   level: Level;
-  findings: { added: Finding[]; removed: Finding[]; unchanged: Kept[] };
+  /** `silenced` are those that are new and silenced with a reason. */
+  findings: { added: Finding[]; silenced: Finding[]; removed: Finding[]; unchanged: Kept[] };
   /** Own sources with text that no entry shows. */
   sources: Changes<ExposedSource>;
   maps: Changes<string>;

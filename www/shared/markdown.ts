@@ -97,9 +97,10 @@ export function findingLines(finding: Finding): string[] {
 }
 
 /** What was found, and how sure that is. */
-export function findingHead({ severity, confidence, title, rule, evidence }: Finding): string {
+export function findingHead({ severity, confidence, title, rule, evidence, silenced: reason }: Finding): string {
+  const apart = reason == null ? "" : ", silenced";
   const seen = evidence ? `: ${code(evidence)}` : "";
-  return `- **${SEVERITY_WORDS[severity]}**, ${confidence}: ${prose(title)}${seen} (${code(rule)})`;
+  return `- **${SEVERITY_WORDS[severity]}**, ${confidence}: ${prose(title)}${seen} (${code(rule)})${apart}`;
 }
 
 function placeLine({ places, occurrences }: Finding): string[] {

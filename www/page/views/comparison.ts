@@ -149,7 +149,7 @@ function listView<T>(
 
 /** A finding with its places, and with advice where it is new. */
 function findingItem(finding: Finding, context: Context, advised: boolean): HTMLElement {
-  const { title, severity, evidence, places, occurrences, why, fix } = finding;
+  const { title, severity, evidence, places, occurrences, why, fix, silenced } = finding;
   const shown = places.slice(0, advised ? FIRST : 3);
   const beyond = occurrences - shown.length;
   return el(
@@ -167,6 +167,7 @@ function findingItem(finding: Finding, context: Context, advised: boolean): HTML
         ...shown.map((place) => el("li", null, placeView(place, context))),
         beyond > 0 && el("li", { class: "beyond" }, words.compare.morePlaces(beyond)),
       ),
+      silenced == null ? null : el("p", { class: "note" }, words.compare.silenced, ...prose(silenced)),
       advised && el("dl", { class: "advice" }, ...advice(words.findings.why, why), ...advice(words.findings.fix, fix)),
     ),
   );
