@@ -200,7 +200,14 @@ fn silenced_too(silenced: &[Finding]) -> Option<String> {
 }
 
 fn not_found(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
-    let classes = [Class::PrivateKeys, Class::AccessTokens, Class::RegistryCredentials, Class::EnvironmentFiles];
+    let classes = [
+        Class::PrivateKeys,
+        Class::AccessTokens,
+        Class::RegistryCredentials,
+        Class::EnvironmentFiles,
+        Class::UserData,
+        Class::ModelWeights,
+    ];
     let absent = |class: &&Class| !findings.iter().any(|finding| case.class(finding) == Some(**class));
     let names: Vec<String> = classes.iter().filter(absent).map(|class| class.name().to_owned()).collect();
     (!names.is_empty()).then(|| format!("No {} were found.", series(&names, "or")))
