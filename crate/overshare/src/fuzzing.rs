@@ -72,6 +72,11 @@ pub fn asar(bytes: &[u8]) {
     archive::fuzzing::asar(BufReader::new(bytes), &Budget::new(limits()));
 }
 
+/// A program with files in it.
+pub fn program(bytes: &[u8]) {
+    archive::fuzzing::program(bytes, &Budget::new(limits()));
+}
+
 /// A zip, by the installer that the first byte chooses.
 pub fn zip(bytes: &[u8]) {
     archive::fuzzing::zip(bytes, || Budget::new(limits()));
