@@ -118,6 +118,24 @@ test("a program alone is checked, and one that carries nothing is searched as it
   assert.equal(places(report, "github-token").length, 1);
 });
 
+test("paths of the machine that built a library are found", async () => {
+  const path = join(folder, "paths.node");
+  // What PE's debug directory points at: a mark, an identifier, an age, and where the debugging information is.
+  const pdb = ["RSDS", "\x8a".repeat(16), "\x01\0\0\0", "C:\\Users\\ada\\app\\build\\app.pdb", "\0"].join("");
+  const cargo = "/home/ada/.cargo/registry/src/index/serde-1.0.0/src/lib.rs\0called `unwrap` on";
+  const go = "\xff path\tinner.test/app\n\0/Users/ada/go/src/inner.test/app/main.go\0";
+  const parts = [pdb, cargo, go].map((text) => Buffer.from(text, "latin1"));
+  await writeFile(path, Buffer.concat([seaProgram("", ""), ...parts]));
+  const { findings } = await checkNatively(path);
+  assert.deepEqual(
+    findings.map(({ rule, evidence, places }) => [rule, evidence, places.length]),
+    [
+      ["home-path", "C:\\Users\\ada", 2],
+      ["home-path-linux", "/home/ada", 1],
+    ],
+  );
+});
+
 test("what Bun compiles is opened", { skip }, async () => {
   const project = join(folder, "project");
   await mkdir(join(project, "src"), { recursive: true });

@@ -166,7 +166,12 @@ impl<'a, S: Sink> Walk<'a, S> {
                 // What is odd about a zip behind a program is how such programs are made.
                 zip::walk_at(held, file.pulled(), &settings, self.budget, self)?;
             }
-            (None, None) => held.pieces().for_each(|piece| self.sink.bytes(piece)),
+            (None, None) => {
+                if let Some(why) = program::unread(&held) {
+                    self.sink.unchecked(why, Some(size));
+                }
+                held.pieces().for_each(|piece| self.sink.bytes(piece));
+            }
         }
         self.budget.let_go(size);
         Ok(opened)

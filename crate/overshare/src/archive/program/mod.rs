@@ -1,4 +1,4 @@
-//! Programs that carry the files they run: what Bun, Node and Deno compile into one executable. Finds those files in the
+//! Programs that carry the files they run: what Bun, Node, Deno and nexe put into one executable. Finds those files in the
 //! program's bytes and hands them on; runs nothing, and knows of ELF, Mach-O and PE no more than how they begin.
 //!
 //! Where a payload stands differs by system and by version: behind the program, in a note, in a section, in a resource.
@@ -8,6 +8,8 @@ mod bun;
 mod cursor;
 mod deno;
 mod map;
+mod nexe;
+mod other;
 mod place;
 mod sea;
 #[cfg(test)]
@@ -33,6 +35,8 @@ use super::{
 };
 
 use self::map::{Map, MapBody};
+
+pub use self::other::unread;
 
 /// Bytes of the paths of all files together, more than any program has: a table may give many of them one name.
 const PATHS: usize = 64 << 20;
@@ -126,7 +130,7 @@ fn is_pe(head: &[u8]) -> bool {
 pub fn find(held: &Held, budget: &Budget) -> Option<Contents> {
     let mut room = Room { budget, paths: 0 };
     let found = bun::find(held, &mut room).or_else(|| sea::find(held, &mut room));
-    found.or_else(|| deno::find(held, &mut room))
+    found.or_else(|| deno::find(held, &mut room)).or_else(|| nexe::find(held, &mut room))
 }
 
 /// Hands on the program itself, which is all bytes that belong to no file, and then each file. `pulled` are the bytes of

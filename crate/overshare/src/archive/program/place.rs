@@ -16,6 +16,9 @@ pub const SNAPSHOT: &str = "A snapshot of V8's memory, which runs in place of a 
 /// What is said of code that was compiled ahead.
 pub const CACHE: &str = "Code that V8 compiled ahead.";
 
+/// What is said of files in one piece.
+pub const RESOURCES: &str = "All other files that nexe put into the program, one behind the other.";
+
 /// Why some are missing.
 pub const TOO_MANY: &str = "The program holds more files than the limit allows; the rest was not read.";
 

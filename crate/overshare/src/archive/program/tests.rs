@@ -211,6 +211,32 @@ fn what_deno_compiles_is_read_in_both_forms() {
 }
 
 #[test]
+fn what_nexe_builds_is_read() {
+    let footer =
+        |script: f64, rest: f64| [b"<nexe~~sentinel>".to_vec(), [script, rest].map(f64::to_le_bytes).concat()].concat();
+    assert_eq!(log(&[b"let a{}", &footer(5.0, 2.0)[..]].concat()), ["(script).js=let a", "(resources)={}"]);
+    assert_eq!(log(&[b"let a", &footer(5.0, 0.0)[..]].concat()), ["(script).js=let a"]);
+    for (script, rest) in [(1e9, 0.0), (-1.0, 0.0), (0.5, 0.0), (f64::NAN, 0.0), (1.0, f64::INFINITY)] {
+        let mut held = Held::default();
+        held.push(&footer(script, rest));
+        assert!(find(&held, &Budget::default()).is_none(), "{script} {rest}");
+    }
+}
+
+#[test]
+fn forms_that_are_not_read_are_named() {
+    let unread = |bytes: &[u8]| {
+        let mut held = Held::default();
+        held.push(bytes);
+        unread(&held).map(|why| why.split(' ').nth(5).unwrap_or_default())
+    };
+    assert_eq!(unread(b"(function(process, EXECPATH_FD, PAYLOAD_POSITION, PAYLOAD_SIZE) {"), Some("pkg,"));
+    assert_eq!(unread(b"..MEI\x0C\x0B\x0A\x0B\x0E...."), Some("PyInstaller,"));
+    assert_eq!(unread(b"..d3n0l4nd12345678"), Some("Deno"));
+    assert_eq!(unread(&[b"d3n0l4nd" as &[u8], &[0; 64]].concat()), None, "Deno itself");
+}
+
+#[test]
 fn programs_begin_as_programs_do() {
     let mut pe = vec![0; 512];
     pe[..2].copy_from_slice(b"MZ");
