@@ -7,6 +7,7 @@ import { dependenciesView } from "./dependencies.js";
 import { entriesView } from "./entries.js";
 import { findingsView } from "./findings.js";
 import { flawsView } from "./flaws.js";
+import { inventoryView } from "./inventory.js";
 import { mapsView } from "./maps.js";
 import { silencedView } from "./silenced.js";
 import { sourcesView } from "./sources.js";
@@ -15,7 +16,7 @@ import { verdictView } from "./verdict.js";
 /** What a silenced place may change. */
 const JUDGED = [verdictView, findingsView, silencedView, clearedView, uncheckedView, checklistView];
 
-const LISTED = [mapsView, entriesView, sourcesView, dependenciesView, flawsView];
+const LISTED = [mapsView, entriesView, sourcesView, dependenciesView, inventoryView, flawsView];
 
 export const resultView = (context: Context): HTMLElement =>
   el("article", { class: "result" }, ...[...JUDGED, ...LISTED].map((part) => part(context)));

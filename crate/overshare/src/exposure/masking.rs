@@ -43,6 +43,10 @@ pub fn mask(report: &mut Report, own: Option<&Own>) {
         finding.places.iter_mut().for_each(mask_place);
         finding.silenced.iter_mut().for_each(hide);
     }
+    for item in &mut report.inventory {
+        hide(&mut item.value);
+        item.places.iter_mut().for_each(mask_place);
+    }
     report.unchecked.iter_mut().for_each(|unchecked| mask_place(&mut unchecked.place));
     report.checklist.iter_mut().for_each(|item| hide(&mut item.evidence));
     let silenced = report.added.iter_mut().flat_map(|added| &mut added.silenced);

@@ -11,6 +11,7 @@ mod dependencies;
 mod findings;
 mod flaws;
 mod internal;
+mod inventory;
 mod kinds;
 mod links;
 mod maps;
@@ -142,6 +143,7 @@ fn unmasked(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -
     let cleared = cleared::list(&case, &findings);
     let (flaws, more_flaws) = flaws::list(&case, &places, &links, &shares);
     let unchecked: Vec<_> = unchecked::list(&case, &places).into_iter().chain(more_flaws).collect();
+    let inventory = inventory::list(&case, &places);
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
     let added = added.map(|own| what_was_added(own, &findings, silenced));
@@ -159,6 +161,7 @@ fn unmasked(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -
         dependencies,
         flaws,
         findings,
+        inventory,
         cleared,
         unchecked,
         checklist,
