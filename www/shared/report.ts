@@ -112,6 +112,7 @@ export interface Report {
    * The questions of a careful release.
    */
   checklist: ChecklistItem[];
+  repair: Repair;
   /**
    * What the person added to the check; absent where that is nothing.
    */
@@ -195,6 +196,15 @@ export interface Verdict {
    * A few more sentences: what, what not, and why.
    */
   sentences: string[];
+  intent: Intent;
+  /**
+   * Why, as a sentence.
+   */
+  intentReason: string;
+  /**
+   * Whether the person said so.
+   */
+  intentSaid: boolean;
 }
 /**
  * The numbers that the verdict stands on.
@@ -609,6 +619,86 @@ export interface ChecklistItem {
    * What shows it.
    */
   evidence: string;
+}
+/**
+ * How to keep the next release from showing what this one does, and what can be undone of this one.
+ */
+export interface Repair {
+  /**
+   * What to do, in this order; empty where nothing was found that should not be there.
+   */
+  steps: Step[];
+  /**
+   * What the package would hold when its files are left out that the steps name; null where they name none.
+   */
+  after: After | null;
+  /**
+   * What to know where this has been published already, one sentence each; empty where there is nothing to undo.
+   */
+  published: string[];
+}
+/**
+ * One thing to do.
+ */
+export interface Step {
+  /**
+   * What, as an instruction.
+   */
+  title: string;
+  /**
+   * Why, and what the package shows of how it came in; one sentence each.
+   */
+  reasons: string[];
+  /**
+   * Where and how, each by itself enough unless it says otherwise.
+   */
+  changes: Change[];
+  /**
+   * The entries that it leaves out.
+   */
+  paths: string[];
+}
+/**
+ * A change to a file of the project that the package was made from.
+ */
+export interface Change {
+  /**
+   * The file, or the command.
+   */
+  file: string;
+  /**
+   * The lines as they should stand there.
+   */
+  text: string;
+  /**
+   * What to know of it, as a sentence.
+   */
+  note: string;
+}
+/**
+ * What a package would hold.
+ */
+export interface After {
+  /**
+   * Files that the installer writes.
+   */
+  entries: number;
+  /**
+   * Their bytes.
+   */
+  bytes: number;
+  /**
+   * Source maps.
+   */
+  maps: number;
+  /**
+   * Own source files that only maps show.
+   */
+  sources: number;
+  /**
+   * Their lines.
+   */
+  lines: number;
 }
 /**
  * What the person added to a check: rules of their own, and places that are silenced.

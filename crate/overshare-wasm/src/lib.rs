@@ -7,7 +7,7 @@ mod source;
 use std::sync::Arc;
 
 use js_sys::Function;
-use overshare::{Error, Format, Limits, Options, Own, OwnFile, Progress, Target};
+use overshare::{Error, Format, Intent, Limits, Options, Own, OwnFile, Progress, Target};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
@@ -61,6 +61,7 @@ export function save(file: Blob | ByteSource, name: string, options: CheckOption
 struct CheckOptions {
     hash: bool,
     limits: Limits,
+    intent: Option<Intent>,
     rules: Vec<RulesFile>,
 }
 
@@ -78,8 +79,8 @@ impl CheckOptions {
     ///
     /// A `Failure` where the own rules make no sense.
     fn read(options: JsValue) -> Result<Options, JsValue> {
-        let CheckOptions { hash, limits, rules } = serde_wasm_bindgen::from_value(options)?;
-        Ok(Options { hash, limits, own: own(rules)? })
+        let CheckOptions { hash, limits, intent, rules } = serde_wasm_bindgen::from_value(options)?;
+        Ok(Options { hash, limits, intent, own: own(rules)? })
     }
 }
 

@@ -24,6 +24,7 @@ use std::{
 };
 
 use archive::{Hashes, Walked};
+use exposure::Terms;
 use inspect::{Capture, Facts, Inspector, Passed};
 use limits::Budget;
 use report::Input;
@@ -34,7 +35,7 @@ pub use error::Error;
 pub use exposure::Recovered;
 pub use inspect::{Captured, Progress, Target};
 pub use limits::Limits;
-pub use report::{Format, Report};
+pub use report::{Format, Intent, Report};
 pub use save::{SaveItem, SaveList, Saved};
 
 /// What a check may be told.
@@ -44,6 +45,8 @@ pub struct Options {
     pub hash: bool,
     /// What the check may spend.
     pub limits: Limits,
+    /// What the package means to be, where the person knows better than it says.
+    pub intent: Option<Intent>,
     /// Rules of the person's own, and places that are silenced.
     pub own: Option<Arc<Own>>,
 }
@@ -60,7 +63,8 @@ pub fn check(
     options: &Options,
     progress: impl FnMut(Progress),
 ) -> Result<Report, Error> {
-    let judge = |facts: &Facts, input| exposure::judge(facts, input, options.hash, options.own.as_deref());
+    let terms = Terms { hash: options.hash, intent: options.intent, own: options.own.as_deref() };
+    let judge = |facts: &Facts, input| exposure::judge(facts, input, terms);
     inspect(input, name, options, true, progress, judge)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     detect::{self, own::Own},
-    report::{Package, Place, Report, Silenced},
+    report::{Package, Place, Report, Silenced, repair::Repair},
 };
 
 /// Masks every string that comes from the package; what own rules find as well.
@@ -13,6 +13,7 @@ pub fn mask(report: &mut Report, own: Option<&Own>) {
     report.package.iter_mut().for_each(|package| mask_package(package, hide));
     hide(&mut report.verdict.headline);
     report.verdict.sentences.iter_mut().for_each(hide);
+    hide(&mut report.verdict.intent_reason);
     for entry in &mut report.entries {
         hide(&mut entry.path);
         entry.notes.iter_mut().for_each(hide);
@@ -49,8 +50,18 @@ pub fn mask(report: &mut Report, own: Option<&Own>) {
     }
     report.unchecked.iter_mut().for_each(|unchecked| mask_place(&mut unchecked.place));
     report.checklist.iter_mut().for_each(|item| hide(&mut item.evidence));
+    mask_repair(&mut report.repair, hide);
     let silenced = report.added.iter_mut().flat_map(|added| &mut added.silenced);
     silenced.for_each(|Silenced { path, evidence, reason, .. }| [path, evidence, reason].into_iter().for_each(hide));
+}
+
+fn mask_repair(repair: &mut Repair, hide: &impl Fn(&mut String)) {
+    for step in &mut repair.steps {
+        hide(&mut step.title);
+        step.reasons.iter_mut().chain(&mut step.paths).for_each(hide);
+        step.changes.iter_mut().for_each(|change| hide(&mut change.text));
+    }
+    repair.published.iter_mut().for_each(hide);
 }
 
 fn mask_package(package: &mut Package, hide: &impl Fn(&mut String)) {

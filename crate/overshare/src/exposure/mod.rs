@@ -10,6 +10,7 @@ mod collisions;
 mod dependencies;
 mod findings;
 mod flaws;
+mod intent;
 mod internal;
 mod inventory;
 mod kinds;
@@ -20,6 +21,7 @@ mod names;
 mod origin;
 mod places;
 mod records;
+mod repair;
 mod shares;
 mod silencing;
 mod sources;
@@ -41,7 +43,7 @@ use crate::{
 };
 
 pub use self::collisions::folded;
-use self::{dependencies::Own, links::Links, places::Places, records::Record, shares::Share};
+use self::{dependencies::Own, intent::Meant, links::Links, places::Places, records::Record, shares::Share};
 
 /// Everything that the later steps of the judgement look at.
 struct Case<'a> {
@@ -54,12 +56,26 @@ struct Case<'a> {
     declared: Option<Declared>,
     totals: Totals,
     record: Option<Record>,
+    /// The program that built it.
+    builder: Option<String>,
+    meant: Meant,
     added: Option<&'a OwnRules>,
+}
+
+/// What a judgement is told.
+#[derive(Clone, Copy)]
+pub struct Terms<'a> {
+    /// Whether the report names each file's SHA-256.
+    pub hash: bool,
+    /// What the package means to be, where the person says so.
+    pub intent: Option<Intent>,
+    /// Rules of the person's own, and places that are silenced.
+    pub own: Option<&'a OwnRules>,
 }
 
 impl Case<'_> {
     fn intent(&self) -> Intent {
-        self.package.as_ref().map_or(Intent::Unknown, |package| package.intent)
+        self.meant.intent
     }
 
     /// The class of a finding's rule.
@@ -91,6 +107,8 @@ pub struct Recovered {
     pub package: Option<Package>,
     /// What it says that it depends on.
     declared: Option<Declared>,
+    /// The program that built it.
+    builder: Option<String>,
     /// The maps.
     pub maps: Vec<SourceMap>,
     /// Their sources, in the order of the maps.
@@ -121,24 +139,39 @@ fn trace(facts: &Facts, input: &Input, places: &Places, links: &Links, shares: &
     let (sources, dependencies) = sources::list(facts, places, &own, shares);
     let maps = maps::list(facts, places, links, shares);
     let totals = totals::count(facts, &maps, &sources);
-    Recovered { package, declared, maps, sources, dependencies, totals }
+    let builder = manifest::builder(input.format, &manifests);
+    Recovered { package, declared, builder, maps, sources, dependencies, totals }
 }
 
-/// Judges what was gathered from a dropped file, and masks every secret in the report. With `hash`, the report names each
-/// file's SHA-256; `added` is what the person added to the check.
-pub fn judge(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -> Report {
-    let mut report = unmasked(facts, input, hash, added);
-    masking::mask(&mut report, added);
+/// Judges what was gathered from a dropped file, and masks every secret in the report.
+pub fn judge(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
+    let mut report = unmasked(facts, input, terms);
+    masking::mask(&mut report, terms.own);
     report
 }
 
-fn unmasked(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -> Report {
+fn unmasked(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
+    let Terms { hash, own: added, .. } = terms;
     let (places, links) = (Places::new(facts), Links::new(facts));
     let shares = shares::list(facts, &links);
-    let Recovered { package, declared, maps, sources, dependencies, totals } =
+    let Recovered { package, declared, builder, maps, sources, dependencies, totals } =
         trace(facts, &input, &places, &links, &shares);
     let record = records::compare(facts, input.format);
-    let case = Case { facts, input: &input, package, maps, sources, dependencies, declared, totals, record, added };
+    let meant = intent::of(package.as_ref(), terms.intent);
+    let case = Case {
+        facts,
+        input: &input,
+        package,
+        maps,
+        sources,
+        dependencies,
+        declared,
+        totals,
+        record,
+        builder,
+        meant,
+        added,
+    };
     let (findings, silenced) = findings::list(&case, &places);
     let cleared = cleared::list(&case, &findings);
     let (flaws, more_flaws) = flaws::list(&case, &places, &links, &shares);
@@ -146,6 +179,7 @@ fn unmasked(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -
     let inventory = inventory::list(&case, &places);
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
+    let repair = repair::list(&case, &findings);
     let added = added.map(|own| what_was_added(own, &findings, silenced));
     let Case { package, maps, sources, dependencies, totals, .. } = case;
     let (entries, nested) = (entries(facts, hash), nested(facts, &places, hash));
@@ -165,6 +199,7 @@ fn unmasked(facts: &Facts, input: Input, hash: bool, added: Option<&OwnRules>) -
         cleared,
         unchecked,
         checklist,
+        repair,
         added,
         input,
     }

@@ -10,6 +10,7 @@ use crate::{
 
 use super::{
     Case,
+    intent::Meant,
     silencing::{apart, counted},
     totals,
     words::{count, number, series},
@@ -39,7 +40,8 @@ pub fn reach(case: &Case<'_>, all: &[Finding], unchecked: &[Unchecked]) -> Verdi
             sentences.push(format!("{} parts could not be examined; they are listed with the reason.", number(several)))
         }
     }
-    Verdict { level, headline, sentences }
+    let Meant { intent, reason, said } = &case.meant;
+    Verdict { level, headline, sentences, intent: *intent, intent_reason: reason.clone(), intent_said: *said }
 }
 
 /// How grave one finding is.
@@ -199,14 +201,13 @@ fn nothing_new(case: &Case<'_>) -> Option<String> {
 }
 
 fn intent(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
-    (case.totals.exposed.sources > 0).then(|| match &case.package {
-        Some(package) if package.intent == Intent::Open && credentials(case, findings) > 0 => {
-            format!("{} Its source is meant to be read; the credentials are not.", package.intent_reason)
-        }
-        Some(package) if package.intent == Intent::Open => {
-            format!("{} Its source is meant to be read; this is no leak.", package.intent_reason)
-        }
-        Some(package) => package.intent_reason.clone(),
-        None => "Nothing here says whether the source is meant to be read.".to_owned(),
-    })
+    let Meant { intent, reason, said } = &case.meant;
+    let conclusion = match (intent, credentials(case, findings) > 0) {
+        (Intent::Open, true) if *said => " The credentials are not.",
+        (Intent::Open, true) => " Its source is meant to be read; the credentials are not.",
+        (Intent::Open, false) if *said => " This is no leak.",
+        (Intent::Open, false) => " Its source is meant to be read; this is no leak.",
+        _ => "",
+    };
+    (case.totals.exposed.sources > 0).then(|| format!("{reason}{conclusion}"))
 }

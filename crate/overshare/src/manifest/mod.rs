@@ -62,6 +62,11 @@ pub fn read(format: Format, files: &[(&str, &[u8])]) -> Option<Package> {
     Some(said.package())
 }
 
+/// The program that built the package, in lower-case words, where its format has several and it says which.
+pub fn builder(format: Format, files: &[(&str, &[u8])]) -> Option<String> {
+    matches!(format, Format::Sdist | Format::Wheel).then(|| python::builder(files))?
+}
+
 /// What a manifest says, in whatever ecosystem.
 #[derive(Debug, Default)]
 struct Said {

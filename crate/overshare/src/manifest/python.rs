@@ -5,16 +5,36 @@ use crate::report::Format;
 
 use super::{License, Said, decode, find, is_at_top, some};
 
-/// Whether a path is that of core metadata, or of a wheel's list of its files.
+/// Whether a path is that of core metadata, of a wheel's list of its files, or of what says who built it.
 pub(super) fn is_manifest(format: Format, path: &str) -> bool {
     match format {
-        Format::Sdist => is_at_top(path, "PKG-INFO"),
-        _ => is_metadata(path) || super::record::is_record(path),
+        Format::Sdist => is_at_top(path, "PKG-INFO") || is_at_top(path, "pyproject.toml"),
+        _ => is_metadata(path) || super::record::is_record(path) || is_in_info(path, "WHEEL"),
     }
 }
 
 fn is_metadata(path: &str) -> bool {
-    path.strip_suffix(".dist-info/METADATA").is_some_and(|name| !name.is_empty() && !name.contains('/'))
+    is_in_info(path, "METADATA")
+}
+
+fn is_in_info(path: &str, name: &str) -> bool {
+    let folder = path.strip_suffix(name).and_then(|rest| rest.strip_suffix(".dist-info/"));
+    folder.is_some_and(|folder| !folder.is_empty() && !folder.contains('/'))
+}
+
+/// The build backend, in lower-case words: what a wheel's `WHEEL` calls its generator, or pyproject.toml's
+/// `build-backend` (PEP 517).
+#[inline(never)]
+pub(super) fn builder(files: &[(&str, &[u8])]) -> Option<String> {
+    let wheel = find(files, |path| is_in_info(path, "WHEEL")).map(decode);
+    let generator = wheel.and_then(|text| Some(headers(&text).into_iter().find(|(key, _)| key == "Generator")?.1));
+    let backend = || {
+        let project = decode(find(files, |path| is_at_top(path, "pyproject.toml"))?);
+        let line = project.lines().find(|line| line.trim_start().starts_with("build-backend"))?;
+        Some(line.split_once('=')?.1.to_owned())
+    };
+    // setuptools called its part that makes wheels so, for years.
+    generator.or_else(backend).map(|words| words.to_ascii_lowercase().replace("bdist_wheel", "setuptools"))
 }
 
 /// Reads core metadata; `None` when it has neither name nor version.

@@ -3,7 +3,11 @@
 //! TypeScript's types and the JSON Schema are generated from these (`npm run generate`); other programs are
 //! written against the JSON, so fields are added freely and renamed never.
 
+pub mod repair;
+
 use serde::{Deserialize, Serialize};
+
+use repair::Repair;
 
 /// The version of the report's form, the value of [`Report::schema`].
 pub const SCHEMA: u32 = 1;
@@ -46,6 +50,8 @@ pub struct Report {
     pub unchecked: Vec<Unchecked>,
     /// The questions of a careful release.
     pub checklist: Vec<ChecklistItem>,
+    /// What there is to do.
+    pub repair: Repair,
     /// What the person added to the check; absent where that is nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub added: Option<Added>,
@@ -123,14 +129,14 @@ pub struct Package {
     pub bin: Vec<String>,
     /// The scripts by name.
     pub scripts: Vec<String>,
-    /// What the package means to be, judged from the fields above.
+    /// What the package means to be, by the fields above.
     pub intent: Intent,
     /// The reason for the intent, as a sentence.
     pub intent_reason: String,
 }
 
 /// Whether a package means its source to be read by strangers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Intent {
@@ -153,6 +159,12 @@ pub struct Verdict {
     pub headline: String,
     /// A few more sentences: what, what not, and why.
     pub sentences: Vec<String>,
+    /// What the package was taken to be.
+    pub intent: Intent,
+    /// Why, as a sentence.
+    pub intent_reason: String,
+    /// Whether the person said so.
+    pub intent_said: bool,
 }
 
 /// How grave a verdict is, the mildest first.

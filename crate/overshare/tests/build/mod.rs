@@ -28,7 +28,7 @@ pub fn json(input: impl Read + Seek, name: &str) -> Result<String, String> {
 }
 
 fn json_within(input: impl Read + Seek, name: &str, limits: Limits) -> Result<String, String> {
-    let options = Options { hash: true, limits, own: None };
+    let options = Options { hash: true, limits, ..Options::default() };
     let report = overshare::check(input, name, &options, |_| ()).map_err(|error| error.to_string())?;
     Ok(serde_json::to_string(&report).expect("a report has no keys that are no text"))
 }

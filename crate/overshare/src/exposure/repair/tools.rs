@@ -1,0 +1,79 @@
+//! How the tool that wrote a map is told not to, or to write it without texts. Which tool that was, `tool.rs` tells.
+
+use std::collections::BTreeSet;
+
+use crate::{exposure::Case, report::repair::Change};
+
+/// Where each tool is told: its name, the file or the command, the lines, and what to know of them.
+const TOOLS: [(&str, &str, &str, &str); 19] = [
+    (
+        "TypeScript",
+        "tsconfig.json",
+        "\"sourceMap\": false,\n\"inlineSourceMap\": false,\n\"declarationMap\": false",
+        NONE,
+    ),
+    (
+        "webpack",
+        "webpack.config.js",
+        "devtool: false",
+        "`\"hidden-source-map\"` still writes the map: then it must not be packed.",
+    ),
+    (
+        "Rspack",
+        "rspack.config.js",
+        "devtool: false",
+        "`\"hidden-source-map\"` still writes the map: then it must not be packed.",
+    ),
+    ("Rollup", "rollup.config.js", "output: { sourcemap: false }", NONE),
+    ("Rolldown", "rolldown.config.js", "output: { sourcemap: false }", NONE),
+    ("Vite", "vite.config.js", "build: { sourcemap: false }", NONE),
+    (
+        "esbuild",
+        "the call of esbuild",
+        "sourcemap: false",
+        "With `sourcesContent: false` the map names the files without their text.",
+    ),
+    ("Bun", "the call of `bun build`", "--sourcemap=none", NONE),
+    ("Parcel", "the call of `parcel build`", "--no-source-maps", NONE),
+    (
+        "Metro",
+        "the call of the bundler",
+        "no --sourcemap-output",
+        "Where the map is needed elsewhere, write it outside of what is packed.",
+    ),
+    (
+        "Hermes",
+        "the call of the bundler",
+        "no --sourcemap-output",
+        "Where the map is needed elsewhere, write it outside of what is packed.",
+    ),
+    ("Turbopack", "next.config.js", "productionBrowserSourceMaps: false", NONE),
+    ("Babel", "babel.config.json", "\"sourceMaps\": false", NONE),
+    ("Terser", "the call of terser", "sourceMap: false", NONE),
+    ("UglifyJS", "the call of uglifyjs", "no --source-map", NONE),
+    ("Closure Compiler", "the call of the compiler", "no --create_source_map", NONE),
+    (
+        "Sass",
+        "the call of sass",
+        "--no-source-map",
+        "With `--no-embed-sources` the map names the files without their text.",
+    ),
+    ("Lightning CSS", "the call of Lightning CSS", "sourceMap: false", NONE),
+    ("Oxc", "the call of Oxc", "sourcemap: false", NONE),
+];
+
+const NONE: &str = "Then no map is written.";
+
+/// The changes for the tools that wrote these maps, as far as they are known.
+pub fn changes(case: &Case<'_>, maps: &[usize]) -> Vec<Change> {
+    let tools = maps.iter().filter_map(|&map| case.maps.get(map)?.tool.as_ref());
+    let named: BTreeSet<&str> =
+        tools.flat_map(|tool| tool.name.split(", ").flat_map(|name| name.split(" or "))).collect();
+    let told = TOOLS.iter().filter(|(name, ..)| named.contains(name));
+    told.map(|(name, file, text, note)| Change {
+        file: (*file).to_owned(),
+        text: (*text).to_owned(),
+        note: format!("For {name}, which probably wrote the map. {note}"),
+    })
+    .collect()
+}
