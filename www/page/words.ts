@@ -2,7 +2,17 @@
 
 import { type LimitName, type Limits, writeValue } from "../shared/limits.js";
 import type { SaveTotals, SearchTotals } from "../shared/messages.js";
-import type { Confidence, EntryKind, FlawKind, InventoryKind, Level, MapKind, Origin, Severity, State } from "../shared/report.js";
+import type {
+  Confidence,
+  EntryKind,
+  FlawKind,
+  InventoryKind,
+  Level,
+  MapKind,
+  Origin,
+  Severity,
+  State,
+} from "../shared/report.js";
 import { FORMAT_WORDS } from "../shared/formats.js";
 import { amount, count, name, size } from "./format.js";
 

@@ -82,11 +82,7 @@ const summaryOf = (kind: InventoryKind, items: InventoryItem[]): HTMLElement =>
     "summary",
     null,
     el("span", { class: "kind" }, words.inventory.kinds[kind]),
-    el(
-      "span",
-      { class: "meta" },
-      words.inventory.amounts(items.length, items.filter(({ own }) => own > 0).length),
-    ),
+    el("span", { class: "meta" }, words.inventory.amounts(items.length, items.filter(({ own }) => own > 0).length)),
   );
 
 const listOf = (context: Context, items: InventoryItem[]): HTMLElement =>
