@@ -81,3 +81,53 @@ impl Inventory {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        inspect::{At, Inspector, document::Document},
+        limits::{Budget, Limits},
+    };
+
+    use super::*;
+
+    /// What is kept of a text that comes in pieces of this size.
+    fn kept(text: &[u8], size: usize) -> Inventory {
+        let budget = Budget::new(Limits::default());
+        let mut ignore = |_| ();
+        let mut inspector = Inspector::new(&budget, None, &mut ignore);
+        let mut document = Document::new(At::Entry(0), 0, None, Some("a.js"), &inspector.run);
+        text.chunks(size).for_each(|piece| document.push(piece, &mut inspector.run));
+        document.finish(&mut inspector.run);
+        std::mem::take(&mut inspector.run.facts.inventory)
+    }
+
+    #[test]
+    fn the_same_is_told_in_pieces_of_every_size() {
+        let line = |at: usize| {
+            format!(
+                "f('https://h{}.acme.io/x', process.env.V{}, '/home/ada/x'); // TODO n{at} a@acme.io\n",
+                at % 90,
+                at % 7
+            )
+        };
+        let text: String = (0..4_000).map(line).collect();
+        let whole = kept(text.as_bytes(), text.len());
+        assert_eq!(whole.items.len(), 90 + 7 + 1 + 4_000 + 1);
+        assert_eq!(whole.items.iter().map(|item| item.occurrences).sum::<u64>(), 5 * 4_000);
+        for size in [1, 7, 65_536] {
+            assert_eq!(
+                format!("{:?}", kept(text.as_bytes(), size).items),
+                format!("{:?}", whole.items),
+                "pieces of {size}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_there_is_no_room_for_is_counted() {
+        let text: String = (0..Limits::INVENTORY_ITEMS + 5).map(|at| format!("https://h{at}.acme.io/\n")).collect();
+        let kept = kept(text.as_bytes(), 1 << 16);
+        assert_eq!((kept.items.len(), kept.unlisted, kept.untold), (Limits::INVENTORY_ITEMS, 5, 0));
+    }
+}

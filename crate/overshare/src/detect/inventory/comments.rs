@@ -28,7 +28,13 @@ pub fn read<'a>(window: &'a [u8], at: usize, each: &mut dyn FnMut(Trace<'a>)) {
         .filter_map(|stop| memchr::memmem::find(&rest[..end], stop.as_bytes()))
         .min()
         .unwrap_or(end);
-    let shown = rest[..end].trim_ascii_end();
+    // Of an address not even the scheme is left.
+    let scheme = if rest[end..].starts_with(b"://") {
+        back(rest, end, |byte| byte.is_ascii_alphanumeric() || byte == b'+')
+    } else {
+        0
+    };
+    let shown = rest[..end - scheme].trim_ascii_end();
     each(Trace::part(InventoryKind::Comment, window, start..start + whole(shown)));
 }
 
@@ -65,7 +71,7 @@ mod tests {
             (" * FIXME later", &["Comment FIXME later"]),
             ("x = 1 # XXX is this safe?", &["Comment XXX is this safe?"]),
             ("// please remove before release", &["Comment please remove before release"]),
-            ("// TODO: ask https://u:p@a.example/x", &["Comment TODO: ask https"]),
+            ("// TODO: ask https://u:p@a.example/x", &["Comment TODO: ask"]),
             ("const TODO = 1; XXXX; a(\"XXX\"); see(https://a.example/TODO)", &[]),
             ("/* a */ TODO", &[]),
         ]);
