@@ -103,6 +103,17 @@ test("limits are set by name, the last one counts, and what they cut off is said
   }
 });
 
+test("what the package is meant to be can be said", async () => {
+  const closedFile = await fixture("closed-with-map");
+  const said = async (intent) => JSON.parse((await command([closedFile, "--format", "json", "--intent", intent])).out);
+  const [open, closed] = [await said("open"), await said("closed")];
+  assert.deepEqual([open.verdict.level, open.repair.steps.length], ["notice", 0]);
+  assert.deepEqual([closed.verdict.level, closed.verdict.intentSaid], ["critical", true]);
+  const { out } = await command([closedFile]);
+  assert.match(out, /What to do\n  1\. Leave 1 source map out of the package\./);
+  assert.match((await command([closedFile, "--intent", "half"])).err, /--intent takes open, closed; not “half”/);
+});
+
 test("limits that make no sense are explained, and --help lists them with what they usually are", async () => {
   const cases = [
     ["depht=1", /There is no limit “depht”\. There are: inflatedBytes, inflateRatio, .*places\./],

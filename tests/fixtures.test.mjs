@@ -27,6 +27,7 @@ const digest = ({
   cleared,
   unchecked,
   checklist,
+  repair,
 }) => ({
   verdict,
   intent: named?.intent ?? null,
@@ -57,6 +58,10 @@ const digest = ({
   cleared: cleared.map((item) => item.class),
   unchecked: unchecked.map(({ place, reason, bytes }) => `${where(place)} | ${reason} | ${bytes}`),
   checklist: checklist.map(({ item, state, evidence }) => `${state} | ${item} | ${evidence}`),
+  repair: repair.steps.map(({ title, reasons, changes }) => ({
+    step: [title, ...reasons].join(" "),
+    changes: changes.map(({ file, text }) => `${file}: ${text}`),
+  })),
 });
 
 for (const name of (await readdir(fixtures, { withFileTypes: true }))

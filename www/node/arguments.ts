@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { DEFAULT_LIMITS, LIMIT_NAMES, LIMIT_WORDS, type Limits, parseLimits, writeValue } from "../shared/limits.js";
-import type { Level } from "../shared/report.js";
+import type { Intent, Level } from "../shared/report.js";
 
 export interface Settings {
   files: string[];
@@ -10,6 +10,8 @@ export interface Settings {
   failOn: Level;
   hash: boolean;
   limits: Limits;
+  /** What the package is meant to be, where that is said. */
+  intent: Intent | null;
   /** Files of own rules and silenced places. */
   rules: string[];
   /** Where what was recovered is to be saved. */
@@ -21,7 +23,8 @@ export interface Settings {
 const limitLine = (name: (typeof LIMIT_NAMES)[number]): string =>
   `  ${`${name}=${writeValue(name, DEFAULT_LIMITS[name]).replace(" ", "")}`.padEnd(24)} ${LIMIT_WORDS[name]}`;
 
-export const USAGE = `Usage: overshare FILE... [--format text|json] [--hash] [--fail-on LEVEL] [--rules FILE]... [--limit NAME=VALUE]...
+export const USAGE = `Usage: overshare FILE... [--format text|json] [--hash] [--fail-on LEVEL] [--intent INTENT] [--rules FILE]...
+                         [--limit NAME=VALUE]...
        overshare FILE --save OUT.zip
 
 Shows what a package would expose to everyone who installs it. Nothing is sent anywhere.
@@ -32,6 +35,7 @@ Shows what a package would expose to everyone who installs it. Nothing is sent a
   --hash              add each file's SHA-256 to the JSON
   --fail-on LEVEL     clear, notice, exposed (the default) or critical
   --save OUT.zip      write every original file that can be recovered from FILE into a new zip, secrets overwritten
+  --intent INTENT     open or closed: whether the source is meant to be read, where you know better than the package says
   --rules FILE        rules of your own and places that are silenced with a reason, in JSON; see docs/own-rules.md
   --limit NAME=VALUE  what a check may spend, for each NAME that is to be other than usual
   --help              this text
@@ -52,6 +56,7 @@ export function parseArguments(words: string[]): Settings {
       "fail-on": { type: "string", default: "exposed" },
       hash: { type: "boolean", default: false },
       save: { type: "string" },
+      intent: { type: "string" },
       rules: { type: "string", multiple: true, default: [] },
       limit: { type: "string", multiple: true, default: [] },
       help: { type: "boolean", short: "h", default: false },
@@ -65,6 +70,7 @@ export function parseArguments(words: string[]): Settings {
     failOn: oneOf("--fail-on", values["fail-on"], ["clear", "notice", "exposed", "critical"]),
     hash: values.hash,
     limits: parseLimits(values.limit),
+    intent: values.intent === undefined ? null : oneOf<Intent>("--intent", values.intent, ["open", "closed"]),
     rules: values.rules,
     save: values.save ?? null,
     help: values.help,

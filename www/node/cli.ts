@@ -27,8 +27,8 @@ async function main(words: string[]): Promise<number> {
     process.stderr.write(`${visible(settings.save)} is there already, and nothing is written over it.\n`);
     return EXIT.failed;
   }
-  const { hash, limits } = settings;
-  const options = { hash, limits, rules: await readRules(settings.rules) };
+  const { hash, limits, intent } = settings;
+  const options = { hash, limits, ...(intent && { intent }), rules: await readRules(settings.rules) };
   const reports: Report[] = [];
   let failed = false;
   for (const file of settings.files) {

@@ -45,6 +45,7 @@ export function renderText(report: Report, colours: boolean): string {
     found(report, look),
     silenced(report, look),
     stale(report, look),
+    repair(report, look),
     recovered(report, look),
     inventory(report, look),
     cleared(report, look),
@@ -111,6 +112,31 @@ function where({ chain, line, column }: Place): string {
   if (chain.length === 0) return "the file as a whole";
   const position = line === null ? "" : `:${line}:${column ?? 1}`;
   return chain.map(visible).join(" › ") + position;
+}
+
+/** What there is to do, step by step. */
+function repair({ repair: { steps, after, published }, totals }: Report, look: Look): string[] {
+  if (steps.length === 0) return [];
+  const lines = steps.flatMap(({ title, reasons, changes }, at) => [
+    `  ${at + 1}. ${visible(title)}`,
+    ...reasons.map((reason) => `     ${visible(reason)}`),
+    ...changes.flatMap(({ file, text, note }) => [
+      `     ${look.faint(`${visible(file)}:`)}`,
+      ...text.split("\n").map((line) => `         ${visible(line)}`),
+      look.faint(`       ${visible(note)}`),
+    ]),
+  ]);
+  const then = after
+    ? [
+        `  The package would then hold ${files(after.entries)}: ${number(after.bytes)} bytes instead of ${number(totals.bytes)}.`,
+      ]
+    : [];
+  return [
+    look.strong("What to do"),
+    ...lines,
+    ...then,
+    ...published.map((sentence) => look.faint(`  ${visible(sentence)}`)),
+  ];
 }
 
 /** What the source maps give away, whether it is new or not. */

@@ -2,7 +2,7 @@
 
 import type { LimitName, Limits } from "../shared/limits.js";
 import type { CheckOptions, RulesFile } from "../shared/messages.js";
-import type { Finding, Place, Report } from "../shared/report.js";
+import type { Finding, Intent, Place, Report } from "../shared/report.js";
 import * as engine from "./engine.js";
 import { tellPage } from "./events.js";
 import { name } from "./format.js";
@@ -72,27 +72,52 @@ export function withRules({ rules: _, ...options }: CheckOptions, given: readonl
   return rules.length > 0 ? { ...options, rules } : options;
 }
 
-/** Judges the shown file under changed rules, and shows what that changes in the place where the person is. */
-async function change(given: RulesFile[], said: (level: string) => string): Promise<void> {
+/** Another judgement of the shown file. */
+interface Change {
+  options: (before: CheckOptions) => CheckOptions;
+  /** What is done once there is a report, before it is shown. */
+  settle?: () => void;
+  done: (level: string) => string;
+  failed: string;
+}
+
+/** Judges the shown file with other options, and shows what that changes in the place where the person is. */
+async function change({ options, settle, done, failed }: Change): Promise<void> {
   const before = current;
   if (!before) return;
-  const shown = { ...before.shown, options: withRules(before.shown.options, given) };
+  const shown = { ...before.shown, options: options(before.shown.options) };
   try {
     const report = await judged(shown);
     if (current !== before) return;
-    useRules(given, given.at(-1)?.name ?? OWN_NAME);
+    settle?.();
     judgeAgain(before.view, contextOf(shown, report));
     document.title = `${titleOf(report)} – ${words.title}`;
     current = { shown, view: before.view };
-    announce(said(words.levels[report.verdict.level]));
+    announce(done(words.levels[report.verdict.level]));
     tell(shown, report);
   } catch {
-    announce(words.silence.failed);
+    announce(failed);
   }
 }
 
+const changeRules = (given: RulesFile[], done: (level: string) => string): Promise<void> =>
+  change({
+    options: (before) => withRules(before, given),
+    settle: () => useRules(given, given.at(-1)?.name ?? OWN_NAME),
+    done,
+    failed: words.silence.failed,
+  });
+
+async function mean(intent: Intent | null): Promise<void> {
+  await change({ options: ({ intent: _, ...others }) => (intent ? { ...others, intent } : others), ...words.meant });
+  focusOn(".meant :checked");
+}
+
 async function silence(finding: Finding, place: Place, reason: string): Promise<void> {
-  await change(withSilencing(givenRules(), silencingOf(finding, place, reason), unkept()?.name), words.silence.done);
+  await changeRules(
+    withSilencing(givenRules(), silencingOf(finding, place, reason), unkept()?.name),
+    words.silence.done,
+  );
   focusOn("#silenced h2");
 }
 
@@ -100,17 +125,17 @@ function unsilence(finding: Finding, place: Place): (() => void) | null {
   if (!withoutSilencing(givenRules(), finding, place)) return null;
   return async () => {
     const given = withoutSilencing(givenRules(), finding, place);
-    if (given) await change(given, words.silence.undone);
+    if (given) await changeRules(given, words.silence.undone);
     focusOn("#found h2");
   };
 }
 
 /** Where the control that was pressed is gone, the keyboard goes on at what came of it. */
 function focusOn(selector: string): void {
-  const heading = document.querySelector<HTMLElement>(selector);
-  if (!heading || document.activeElement !== document.body) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found || document.activeElement !== document.body) return;
+  if (!found.matches("input")) found.tabIndex = -1;
+  found.focus({ preventScroll: true });
 }
 
 function contextOf(shown: Shown, report: Report): Context {
@@ -128,6 +153,7 @@ function contextOf(shown: Shown, report: Report): Context {
     search: (...question) => engine.search(checked, ...question),
     save: (list, onProgress) => engine.save(checked, list, onProgress),
     silence: (...question) => void silence(...question),
+    mean: (intent) => void mean(intent),
     unsilence,
     unkept: unkept(),
     limits,

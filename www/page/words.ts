@@ -153,14 +153,40 @@ export const words = {
         .join(", ") || "nothing in it",
     save: (file: string) => `Save ${file}`,
     copy: "Copy it",
-    copied: "Copied.",
-    notCopied: "It could not be copied here; save it instead.",
     forget: "Forget them",
     failed: "The file could not be checked again under these rules.",
     forgotten: "Your own rules are forgotten.",
     taken: (files: string) => `Rules taken: ${files}.`,
     wrong: "These rules are not used, because something in them is wrong:",
     dismiss: "Dismiss",
+  },
+
+  copy: {
+    start: "Copy",
+    done: "Copied.",
+    failed: "It could not be copied here.",
+  },
+
+  meant: {
+    question: "Its source is",
+    choices: {
+      package: "as the package says",
+      open: "meant to be read",
+      closed: "not meant to be read",
+    } as Record<string, string>,
+    done: (level: string) => `Judged again. The verdict is now: ${level}.`,
+    failed: "It could not be judged again: the file may have changed or moved since.",
+  },
+
+  repair: {
+    title: "What to do",
+    none: "Nothing has to be left out or replaced.",
+    paths: "Left out",
+    after: (files: number, after: string, before: string) =>
+      `The package would then hold ${amount(files, "file", "files")}: ${after} instead of ${before}.`,
+    sources: (after: number, before: number) =>
+      `It would show ${count(after)} of ${amount(before, "own source file", "own source files")} that it shows now.`,
+    published: "Where it has been published already",
   },
 
   cleared: {

@@ -1,7 +1,7 @@
 // The words that page and worker, and host page and frame, say to each other. Types only: nothing here runs.
 
 import type { Limits } from "./limits.js";
-import type { Format, Report } from "./report.js";
+import type { Format, Intent, Report } from "./report.js";
 
 /** How far a check has come. */
 export interface Progress {
@@ -21,6 +21,8 @@ export interface CheckOptions {
   hash?: boolean;
   /** What the check may spend; a limit that is not named is the core's own. */
   limits?: Limits;
+  /** What the package means its source to be, where the person knows better than it says. */
+  intent?: Intent;
   /** Own rules and silenced places; with anything wrong in them, nothing is checked. */
   rules?: readonly RulesFile[];
 }

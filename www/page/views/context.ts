@@ -4,7 +4,7 @@ import type { LimitName, Limits } from "../../shared/limits.js";
 import type { Progress, Query, RulesFile, SaveList, SearchTotals, Target, TextMatches } from "../../shared/messages.js";
 import type { Running, Saved } from "../engine.js";
 import type { Item } from "../model/target.js";
-import type { Finding, Place, Report } from "../../shared/report.js";
+import type { Finding, Intent, Place, Report } from "../../shared/report.js";
 import type { Inside } from "../model/inside.js";
 import type { Resolve } from "../model/resolve.js";
 
@@ -36,6 +36,8 @@ export interface Context {
   save(list: SaveList, onProgress: (progress: Progress) => void): Running<Saved>;
   /** Silences a place, and has the file judged again. */
   silence(finding: Finding, place: Place, reason: string): void;
+  /** Has the file judged again as one whose source is meant to be read or not; with null, as the package says. */
+  mean(intent: Intent | null): void;
   /** What lets a silenced place count again; null where no file that the page can change silences it. */
   unsilence(finding: Finding, place: Place): (() => void) | null;
   /** A file of rules that was changed here, and that nobody has. */

@@ -9,12 +9,13 @@ import { findingsView } from "./findings.js";
 import { flawsView } from "./flaws.js";
 import { inventoryView } from "./inventory.js";
 import { mapsView } from "./maps.js";
+import { repairView } from "./repair.js";
 import { silencedView } from "./silenced.js";
 import { sourcesView } from "./sources.js";
 import { verdictView } from "./verdict.js";
 
-/** What a silenced place may change. */
-const JUDGED = [verdictView, findingsView, silencedView, clearedView, uncheckedView, checklistView];
+/** What another judgement may change. */
+const JUDGED = [verdictView, findingsView, silencedView, repairView, clearedView, uncheckedView, checklistView];
 
 const LISTED = [mapsView, entriesView, sourcesView, dependenciesView, inventoryView, flawsView];
 

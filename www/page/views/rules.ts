@@ -5,8 +5,8 @@ import { type Child, button, el } from "../dom.js";
 import { download } from "../download.js";
 import { name, visible } from "../format.js";
 import { amounts } from "../model/rules.js";
-import { announce } from "../stage.js";
 import { words } from "../words.js";
+import { copyButton } from "./copy.js";
 
 export function rulesView(files: readonly RulesFile[], unkept: RulesFile | null, forget: () => void): HTMLElement {
   const items = files.map((file) => {
@@ -26,19 +26,7 @@ export function rulesView(files: readonly RulesFile[], unkept: RulesFile | null,
 export function keepParts(unkept: RulesFile | null): Child[] {
   if (!unkept) return [];
   const save = () => download(new Blob([unkept.text], { type: "application/json" }), unkept.name);
-  return [
-    button("quiet", words.rules.save(name(unkept.name)), save),
-    button("quiet", words.rules.copy, () => void copy(unkept.text)),
-  ];
-}
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    announce(words.rules.copied);
-  } catch {
-    announce(words.rules.notCopied);
-  }
+  return [button("quiet", words.rules.save(name(unkept.name)), save), copyButton(words.rules.copy, unkept.text)];
 }
 
 /** What is wrong, a line each. */

@@ -6,9 +6,11 @@ import { type Child, el } from "../dom.js";
 import { count, name, size, visible } from "../format.js";
 import { words } from "../words.js";
 import type { Context } from "./context.js";
+import { meantView } from "./meant.js";
 import { prose } from "./prose.js";
 
-export function verdictView({ report, remark }: Context): HTMLElement {
+export function verdictView(context: Context): HTMLElement {
+  const { report, remark } = context;
   const { level, headline, sentences } = report.verdict;
   return el(
     "header",
@@ -20,6 +22,7 @@ export function verdictView({ report, remark }: Context): HTMLElement {
       { class: "sentences" },
       ...sentences.map((sentence) => el("p", null, ...prose(sentence))),
       remark ? el("p", { class: "remark" }, remark) : null,
+      report.totals.exposed.sources > 0 ? meantView(context) : null,
     ),
     factsView(report),
     shareView(report),
@@ -29,7 +32,11 @@ export function verdictView({ report, remark }: Context): HTMLElement {
 
 function factsView({ package: manifest, input, verdict }: Report): HTMLElement {
   const facts: [string, Child][] = [
-    ...(manifest ? packageFacts(manifest, verdict.sentences) : []),
+    ...(manifest ? packageFacts(manifest) : []),
+    // Where the verdict rests on it, it is a sentence of its own.
+    ...(verdict.sentences.some((sentence) => sentence.startsWith(verdict.intentReason))
+      ? []
+      : [intentFact(verdict.intentReason)]),
     [words.verdict.readAs, words.formats[input.format]],
     [words.verdict.file, `${name(input.name)}, ${size(input.bytes)}`],
     [words.verdict.integrity, el("code", null, input.sha512)],
@@ -41,7 +48,7 @@ function factsView({ package: manifest, input, verdict }: Report): HTMLElement {
   );
 }
 
-function packageFacts({ name: title, version, license, intentReason }: Package, said: string[]): [string, Child][] {
+function packageFacts({ name: title, version, license }: Package): [string, Child][] {
   const identity = [title, version]
     .filter((part) => part !== null)
     .map(name)
@@ -49,8 +56,6 @@ function packageFacts({ name: title, version, license, intentReason }: Package, 
   return [
     [words.verdict.package, el("strong", null, identity || words.tree.noName)],
     [words.verdict.licence, license === null ? words.verdict.noLicence : name(license)],
-    // Where the verdict rests on it, it is a sentence of its own.
-    ...(said.some((sentence) => sentence.startsWith(intentReason)) ? [] : [intentFact(intentReason)]),
   ];
 }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use crate::{
     detect::{self, Matcher, RULES},
     report::{
-        Finding, Format, Intent, MapKind, Severity,
+        Finding, Format, Intent, MapKind, Severity, SourceMap,
         repair::{After, Repair, Step},
     },
 };
@@ -21,7 +21,7 @@ use super::{
     Case,
     silencing::counted,
     totals, verdict,
-    words::{count, series},
+    words::{count, number, series},
 };
 
 /// All that there is to do.
@@ -32,8 +32,8 @@ pub fn list(case: &Case<'_>, all: &[Finding]) -> Repair {
     let files = files_to_leave_out(case, findings);
     let steps: Vec<Step> = [
         replace_credentials(case, findings),
-        stop_inline_maps(case, all),
         leave_out_maps(case, &maps),
+        stop_inner_maps(case, all, &maps),
         leave_out_files(case, &files),
     ]
     .into_iter()
@@ -54,11 +54,21 @@ fn maps_to_leave_out<'a>(case: &'a Case<'_>, all: &[Finding]) -> BTreeSet<&'a st
     if !hides_sources(case, all) {
         return BTreeSet::new();
     }
-    let maps = totals::maps_of_exposed(&case.sources).into_iter().filter_map(|map| case.maps.get(map));
-    let is_a_file =
-        |kind: MapKind| !matches!(kind, MapKind::Inline | MapKind::Wasm | MapKind::Remote | MapKind::Missing);
-    // What a file in an archive inside the package shows goes with that archive.
-    maps.filter(|map| is_a_file(map.kind)).filter_map(|map| map.place.chain.first()).map(String::as_str).collect()
+    holding(case).filter_map(|(_, map)| is_an_entry(map)).collect()
+}
+
+/// The maps of exposed source, each with its index.
+fn holding<'a>(case: &'a Case<'_>) -> impl Iterator<Item = (usize, &'a SourceMap)> {
+    totals::maps_of_exposed(&case.sources).into_iter().filter_map(|map| Some((map, case.maps.get(map)?)))
+}
+
+/// The path of a map that is an entry, and nothing but a map.
+fn is_an_entry(map: &SourceMap) -> Option<&str> {
+    let is_a_file = !matches!(map.kind, MapKind::Inline | MapKind::Wasm | MapKind::Remote | MapKind::Missing);
+    match &map.place.chain[..] {
+        [path] if is_a_file => Some(path),
+        _ => None,
+    }
 }
 
 /// The entries that are told by what they are, as files that have no business in a package.
@@ -86,20 +96,23 @@ fn replace_credentials(case: &Case<'_>, findings: &[Finding]) -> Option<Step> {
     })
 }
 
-fn stop_inline_maps(case: &Case<'_>, all: &[Finding]) -> Option<Step> {
-    let holding: Vec<usize> = totals::maps_of_exposed(&case.sources)
-        .into_iter()
-        .filter(|&map| case.maps[map].kind == MapKind::Inline)
-        .collect();
-    if holding.is_empty() || !hides_sources(case, all) {
+/// Maps within other files: inline, or in an archive that the package holds. What lies in a map goes with it.
+fn stop_inner_maps(case: &Case<'_>, all: &[Finding], maps: &BTreeSet<&str>) -> Option<Step> {
+    let outer = |map: &SourceMap| map.place.chain.first().filter(|path| !maps.contains(path.as_str())).cloned();
+    let inner: Vec<(usize, String)> = holding(case).filter_map(|(index, map)| Some((index, outer(map)?))).collect();
+    if inner.is_empty() || !hides_sources(case, all) {
         return None;
     }
-    let scripts: BTreeSet<&str> =
-        holding.iter().filter_map(|&map| case.maps[map].place.chain.first()).map(String::as_str).collect();
+    let files: BTreeSet<&str> = inner.iter().map(|(_, path)| path.as_str()).collect();
+    let indices: Vec<usize> = inner.iter().map(|(index, _)| *index).collect();
+    let there = match inner.len() as u64 {
+        1 => "There is a map".to_owned(),
+        several => format!("There are {} maps", number(several)),
+    };
     Some(Step {
-        title: "Build without source maps inside the scripts.".into(),
-        reasons: vec![format!("A map stands within {}, as the build wrote it there.", named(&scripts))],
-        changes: tools::changes(case, &holding),
+        title: format!("Build {} without source maps inside.", named(&files)),
+        reasons: vec![format!("{there} within, which no list of files leaves out.")],
+        changes: tools::changes(case, &indices),
         paths: Vec::new(),
     })
 }
@@ -111,12 +124,10 @@ fn leave_out_maps(case: &Case<'_>, maps: &BTreeSet<&str>) -> Option<Step> {
     // Of the maps of dependencies nobody has a use either, where the own ones are not meant to be there.
     let patterns =
         if maps.iter().all(|path| path.ends_with(".map")) { vec!["**/*.map".to_owned()] } else { explicit(maps) };
-    let holding: Vec<usize> = totals::maps_of_exposed(&case.sources)
-        .into_iter()
-        .filter(|&map| case.maps[map].kind != MapKind::Inline)
-        .collect();
+    let entries = holding(case).filter(|(_, map)| is_an_entry(map).is_some());
+    let indices: Vec<usize> = entries.map(|(index, _)| index).collect();
     let mut changes = packing::changes(case, &patterns, maps);
-    changes.extend(tools::changes(case, &holding));
+    changes.extend(tools::changes(case, &indices));
     Some(Step {
         title: format!("Leave {} out of the package.", count(maps.len() as u64, "source map", "source maps")),
         reasons: packing::reasons(case, maps),

@@ -1,8 +1,11 @@
 //! How the tool that wrote a map is told not to, or to write it without texts. Which tool that was, `tool.rs` tells.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use crate::{exposure::Case, report::repair::Change};
+use crate::{
+    exposure::Case,
+    report::{Confidence, repair::Change},
+};
 
 /// Where each tool is told: its name, the file or the command, the lines, and what to know of them.
 const TOOLS: [(&str, &str, &str, &str); 19] = [
@@ -66,14 +69,18 @@ const NONE: &str = "Then no map is written.";
 
 /// The changes for the tools that wrote these maps, as far as they are known.
 pub fn changes(case: &Case<'_>, maps: &[usize]) -> Vec<Change> {
-    let tools = maps.iter().filter_map(|&map| case.maps.get(map)?.tool.as_ref());
-    let named: BTreeSet<&str> =
-        tools.flat_map(|tool| tool.name.split(", ").flat_map(|name| name.split(" or "))).collect();
-    let told = TOOLS.iter().filter(|(name, ..)| named.contains(name));
-    told.map(|(name, file, text, note)| Change {
-        file: (*file).to_owned(),
-        text: (*text).to_owned(),
-        note: format!("For {name}, which probably wrote the map. {note}"),
+    let mut named: BTreeMap<&str, Confidence> = BTreeMap::new();
+    for tool in maps.iter().filter_map(|&map| case.maps.get(map)?.tool.as_ref()) {
+        for name in tool.name.split(", ").flat_map(|name| name.split(" or ")) {
+            let surest = named.entry(name).or_insert(tool.confidence);
+            *surest = tool.confidence.min(*surest);
+        }
+    }
+    let told = TOOLS.iter().filter_map(|tool| Some((tool, named.get(tool.0)?)));
+    told.map(|((name, file, text, note), confidence)| {
+        let wrote = if *confidence == Confidence::Possible { "may have written" } else { "probably wrote" };
+        let note = format!("For {name}, which {wrote} the map. {note}");
+        Change { file: (*file).to_owned(), text: (*text).to_owned(), note }
     })
     .collect()
 }
