@@ -2,7 +2,17 @@
 
 import { type LimitName, type Limits, writeValue } from "../shared/limits.js";
 import type { SaveTotals, SearchTotals } from "../shared/messages.js";
-import type { Confidence, EntryKind, FlawKind, Level, MapKind, Origin, Severity, State } from "../shared/report.js";
+import type {
+  Confidence,
+  EntryKind,
+  FlawKind,
+  InventoryKind,
+  Level,
+  MapKind,
+  Origin,
+  Severity,
+  State,
+} from "../shared/report.js";
 import { FORMAT_WORDS } from "../shared/formats.js";
 import { amount, count, name, size } from "./format.js";
 
@@ -336,6 +346,33 @@ export const words = {
     ecosystem: (type: string) => (ECOSYSTEMS as Record<string, string>)[type] ?? name(type),
     undeclared: "not declared in the manifest",
     ownScope: "same scope as this package",
+  },
+
+  inventory: {
+    title: "What it tells about the house behind it",
+    note: "For information only: none of it counts for the verdict. What own files tell stands first.",
+    label: "Look for a name in it",
+    none: "Nothing in it has that text.",
+    found: (number: number) => `${amount(number, "thing has", "things have")} that text.`,
+    amounts: (all: number, own: number) =>
+      own === all ? count(all) : `${count(all)}, ${count(own)} of them in own files`,
+    times: (occurrences: number, own: number) =>
+      own === occurrences
+        ? amount(occurrences, "time", "times")
+        : `${amount(occurrences, "time", "times")}, ${count(own)} in own files`,
+    kinds: {
+      "internal-host": "Internal hosts",
+      "private-address": "Private addresses",
+      "storage-bucket": "Storage buckets",
+      "ticket-or-wiki": "Tickets, wikis and shared documents",
+      "mail-address": "Mail addresses",
+      user: "Users of build machines",
+      host: "Hosts",
+      "environment-variable": "Environment variables",
+      "feature-switch": "Feature switches",
+      "hidden-command": "Hidden commands and options",
+      comment: "Comments",
+    } satisfies Record<InventoryKind, string>,
   },
 
   flaws: {

@@ -12,6 +12,7 @@ mod findings;
 mod flaws;
 mod intent;
 mod internal;
+mod inventory;
 mod kinds;
 mod links;
 mod maps;
@@ -181,6 +182,7 @@ fn unmasked(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
     let cleared = cleared::list(&case, &findings);
     let (flaws, more_flaws) = flaws::list(&case, &places, &links, &shares);
     let unchecked: Vec<_> = unchecked::list(&case, &places).into_iter().chain(more_flaws).collect();
+    let inventory = inventory::list(&case, &places);
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
     let repair = repair::list(&case, &findings);
@@ -199,6 +201,7 @@ fn unmasked(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
         dependencies,
         flaws,
         findings,
+        inventory,
         cleared,
         unchecked,
         checklist,
