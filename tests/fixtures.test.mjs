@@ -23,6 +23,7 @@ const digest = ({
   maps,
   sources,
   findings,
+  inventory,
   cleared,
   unchecked,
   checklist,
@@ -51,6 +52,9 @@ const digest = ({
     finding: `${rule} | ${severity} | ${confidence} | ${evidence} | ${occurrences} times`,
     places: places.map(where),
   })),
+  inventory: inventory.map(({ kind, value, own, occurrences, places: [first] }) =>
+    [kind, value, `${own} of ${occurrences} own`, where(first)].join(" | "),
+  ),
   cleared: cleared.map((item) => item.class),
   unchecked: unchecked.map(({ place, reason, bytes }) => `${where(place)} | ${reason} | ${bytes}`),
   checklist: checklist.map(({ item, state, evidence }) => `${state} | ${item} | ${evidence}`),

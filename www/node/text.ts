@@ -1,8 +1,8 @@
 // The report as text for people: verdict first, then what it stands on. All words of the package pass `visible`.
 
 import { FORMAT_WORDS } from "../shared/formats.js";
-import type { Finding, Level, Place, Report } from "../shared/report.js";
-import { visible } from "./visible.js";
+import type { Finding, InventoryKind, Level, Place, Report } from "../shared/report.js";
+import { visible } from "../shared/visible.js";
 
 type Style = (text: string) => string;
 
@@ -47,6 +47,7 @@ export function renderText(report: Report, colours: boolean): string {
     stale(report, look),
     repair(report, look),
     recovered(report, look),
+    inventory(report, look),
     cleared(report, look),
     unchecked(report, look),
   ];
@@ -172,6 +173,43 @@ function packages(dependencies: Report["dependencies"]): string[] {
   const more = undeclared.length > NAMES ? [`${number(undeclared.length - NAMES)} more`] : [];
   const what = `${count(dependencies.length, "package")} in the paths`;
   return undeclared.length === 0 ? [what] : [`${what}, not in the manifest: ${[...shown, ...more].join(", ")}`];
+}
+
+/** Things that are written out, of the kinds that nobody means to tell. */
+const TOLD = 5;
+
+/** How each kind of the inventory is counted. */
+const KIND_WORDS: Record<InventoryKind, [one: string, many: string]> = {
+  "internal-host": ["internal host", "internal hosts"],
+  "private-address": ["private address", "private addresses"],
+  "storage-bucket": ["storage bucket", "storage buckets"],
+  "ticket-or-wiki": ["ticket or document", "tickets and documents"],
+  "mail-address": ["mail address", "mail addresses"],
+  user: ["user", "users"],
+  host: ["host", "hosts"],
+  "environment-variable": ["environment variable", "environment variables"],
+  "feature-switch": ["feature switch", "feature switches"],
+  "hidden-command": ["hidden command", "hidden commands"],
+  comment: ["comment", "comments"],
+};
+
+/** How much of each kind the package tells of the house behind it. */
+function inventory({ inventory: items }: Report, look: Look): string[] {
+  if (items.length === 0) return [];
+  const kinds = Object.entries(KIND_WORDS).flatMap(([kind, [one, many]]) => {
+    const all = items.filter((item) => item.kind === kind);
+    return all.length === 0 ? [] : [`${number(all.length)} ${all.length === 1 ? one : many}`];
+  });
+  const inner = items.filter(({ kind }) => kind === "internal-host" || kind === "private-address");
+  return [
+    look.strong("What it tells about the house behind it"),
+    `  ${kinds.join(", ")}`,
+    ...inner.slice(0, TOLD).map(({ value, places }) => {
+      const first = places[0] === undefined ? "" : look.faint(` ${where(places[0])}`);
+      return `  ${visible(value)}${first}`;
+    }),
+    ...(inner.length > TOLD ? [look.faint(`  … ${number(inner.length - TOLD)} more`)] : []),
+  ];
 }
 
 function cleared({ cleared: list }: Report, look: Look): string[] {

@@ -2,7 +2,17 @@
 
 import { type LimitName, type Limits, writeValue } from "../shared/limits.js";
 import type { SaveTotals, SearchTotals } from "../shared/messages.js";
-import type { Confidence, EntryKind, FlawKind, Level, MapKind, Origin, Severity, State } from "../shared/report.js";
+import type {
+  Confidence,
+  EntryKind,
+  FlawKind,
+  InventoryKind,
+  Level,
+  MapKind,
+  Origin,
+  Severity,
+  State,
+} from "../shared/report.js";
 import { FORMAT_WORDS } from "../shared/formats.js";
 import { amount, count, name, size } from "./format.js";
 
@@ -22,7 +32,7 @@ export const words = {
   another: "Check another file",
   drop: "Drop it anywhere",
   dropHere: "Drop a package here",
-  onlyFirst: (dropped: number) => `${count(dropped)} files were given; only the first is checked.`,
+  onlyFirst: (dropped: number) => `${count(dropped)} files were given; only the first is checked. Two are compared.`,
   wholeFile: "the dropped file",
   nothingToRead: "That held no file. Drop, paste or choose one.",
 
@@ -198,7 +208,55 @@ export const words = {
     used: (limits: Limits) => `Checked with ${Object.entries(limits).map(limitValue).join(", ")}.`,
   },
 
-  checklist: { title: "Release checklist", none: "There is no manifest to hold a checklist against." },
+  checklist: {
+    title: "Release checklist",
+    copy: "Copy as Markdown",
+    none: "There is no manifest to hold a checklist against.",
+  },
+
+  exports: {
+    save: "Save the report as",
+    label: (form: string) => `Save the report as ${form}`,
+    suffix: ".overshare",
+    fallback: "report",
+  },
+
+  compare: {
+    label: "Comparison",
+    start: "Compare with another version…",
+    done: (headline: string) => `Compared. ${headline}`,
+    sides: "What was compared",
+    save: "Save the comparison as",
+    before: "Before",
+    after: "After",
+    changed: "Change",
+    order: "Order",
+    swap: "Swap the two",
+    open: "Open its report",
+    openOf: (title: string) => `Open its report: ${title}`,
+    added: "Newly exposed",
+    nothingAdded: "Nothing is found in the second that was not found in the first.",
+    addedSources: "Own source files newly exposed",
+    removed: "No longer exposed",
+    removedSources: "Own source files no longer exposed",
+    kept: "Exposed as before",
+    silenced: "Silenced: ",
+    answers: "Checklist answers that changed",
+    totals: "Totals",
+    mapsAdded: "Source maps added",
+    mapsRemoved: "Source maps removed",
+    dependencies: "Dependencies newly seen in source maps",
+    filesAdded: "Files added",
+    filesRemoved: "Files removed",
+    filesResized: "Files of another size",
+    morePlaces: (more: number) => `and ${amount(more, "more place", "more places")}`,
+    thenNow: (before: string, after: string, change: string) => `${before}, now ${after} (${change})`,
+    change: (value: number) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${count(Math.abs(value))}`,
+    answer: (before: State | null, after: State | null) => {
+      const word = (state: State | null) => (state === null ? "not asked" : words.states[state].toLowerCase());
+      return `${word(before)}, now ${word(after)}`;
+    },
+  },
 
   maps: {
     title: "Source maps",
@@ -288,6 +346,33 @@ export const words = {
     ecosystem: (type: string) => (ECOSYSTEMS as Record<string, string>)[type] ?? name(type),
     undeclared: "not declared in the manifest",
     ownScope: "same scope as this package",
+  },
+
+  inventory: {
+    title: "What it tells about the house behind it",
+    note: "For information only: none of it counts for the verdict. What own files tell stands first.",
+    label: "Look for a name in it",
+    none: "Nothing in it has that text.",
+    found: (number: number) => `${amount(number, "thing has", "things have")} that text.`,
+    amounts: (all: number, own: number) =>
+      own === all ? count(all) : `${count(all)}, ${count(own)} of them in own files`,
+    times: (occurrences: number, own: number) =>
+      own === occurrences
+        ? amount(occurrences, "time", "times")
+        : `${amount(occurrences, "time", "times")}, ${count(own)} in own files`,
+    kinds: {
+      "internal-host": "Internal hosts",
+      "private-address": "Private addresses",
+      "storage-bucket": "Storage buckets",
+      "ticket-or-wiki": "Tickets, wikis and shared documents",
+      "mail-address": "Mail addresses",
+      user: "Users of build machines",
+      host: "Hosts",
+      "environment-variable": "Environment variables",
+      "feature-switch": "Feature switches",
+      "hidden-command": "Hidden commands and options",
+      comment: "Comments",
+    } satisfies Record<InventoryKind, string>,
   },
 
   flaws: {

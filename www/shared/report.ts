@@ -53,6 +53,21 @@ export type FlawKind =
  */
 export type Severity = "critical" | "high" | "medium" | "low" | "info";
 /**
+ * What a package may give away of the house behind it.
+ */
+export type InventoryKind =
+  | "internal-host"
+  | "private-address"
+  | "storage-bucket"
+  | "ticket-or-wiki"
+  | "mail-address"
+  | "user"
+  | "host"
+  | "environment-variable"
+  | "feature-switch"
+  | "hidden-command"
+  | "comment";
+/**
  * Whether a checklist item holds.
  */
 export type State = "pass" | "fail" | "unknown";
@@ -100,6 +115,11 @@ export interface Report {
    * What is exposed, the gravest first; behind that, what is silenced.
    */
   findings: Finding[];
+  /**
+   * What the package gives away of the house behind it, by kind: what its own texts tell first, and the most frequent. It is
+   * for information only and never counts for the verdict.
+   */
+  inventory: InventoryItem[];
   /**
    * What was looked for and not found.
    */
@@ -570,6 +590,32 @@ export interface Finding {
    * of the same secret are a finding of their own.
    */
   silenced?: string | null;
+}
+/**
+ * One thing that the package gives away of the house behind it.
+ */
+export interface InventoryItem {
+  kind: InventoryKind;
+  /**
+   * The thing itself; of a comment its first words.
+   */
+  value: string;
+  /**
+   * How many of the occurrences lie in files that the installer writes or in own sources, and not in dependencies.
+   */
+  own: number;
+  /**
+   * How often it was seen.
+   */
+  occurrences: number;
+  /**
+   * The first place in each of a few texts, own ones first.
+   */
+  places: Place[];
+  /**
+   * What else is known of it.
+   */
+  note?: string | null;
 }
 /**
  * A class of exposure that was looked for and not found.

@@ -56,6 +56,11 @@ impl Limits {
     /// See [`Limits::OWN_BYTES`].
     pub const OWN_SILENCED: usize = 10_000;
 
+    /// Things that the inventory lists: what is met beyond them is counted.
+    pub const INVENTORY_ITEMS: usize = 20_000;
+    /// How many texts all things of the inventory are held against, together; each with the place where it stands first.
+    pub const INVENTORY_TEXTS: usize = 100_000;
+
     /// Bytes of all tables of positions and of names together: enough for a package of a gigabyte. Where they are full,
     /// what would be read from one more cannot be known.
     pub const TABLE_BYTES: u64 = 64 << 20;

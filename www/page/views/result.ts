@@ -7,6 +7,7 @@ import { dependenciesView } from "./dependencies.js";
 import { entriesView } from "./entries.js";
 import { findingsView } from "./findings.js";
 import { flawsView } from "./flaws.js";
+import { inventoryView } from "./inventory.js";
 import { mapsView } from "./maps.js";
 import { repairView } from "./repair.js";
 import { silencedView } from "./silenced.js";
@@ -16,7 +17,7 @@ import { verdictView } from "./verdict.js";
 /** What another judgement may change. */
 const JUDGED = [verdictView, findingsView, silencedView, repairView, clearedView, uncheckedView, checklistView];
 
-const LISTED = [mapsView, entriesView, sourcesView, dependenciesView, flawsView];
+const LISTED = [mapsView, entriesView, sourcesView, dependenciesView, inventoryView, flawsView];
 
 export const resultView = (context: Context): HTMLElement =>
   el("article", { class: "result" }, ...[...JUDGED, ...LISTED].map((part) => part(context)));

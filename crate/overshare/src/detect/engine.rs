@@ -7,6 +7,7 @@ use super::{
     anchors::Anchors,
     context::REACH,
     index::{Arranger, Index},
+    inventory::{self, Trace},
     kind::Kind,
     literal::is_quote,
     registry::RULES,
@@ -36,6 +37,8 @@ enum Use {
     Joint,
     /// A call that makes one text of its literals.
     Call,
+    /// What is told of the house.
+    Tell(inventory::Read),
 }
 
 /// A quote and a sign that joins, or the space before one.
@@ -61,15 +64,35 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     views::ESCAPES.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Escape));
     views::CALLS.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Call));
     JOINTS.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Joint));
+    for (needles, read) in inventory::READERS {
+        needles.iter().for_each(|needle| uses.entry(needle).or_default().push(Use::Tell(read)));
+    }
     let anchors = Anchors::new(uses.keys().map(|needle| needle.as_bytes()).collect());
     Engine { index: index.settle(), anchors, uses: uses.into_values().collect() }
 });
 
 /// Calls `found` with every hit whose first byte of interest stands within `range` of the window.
-pub fn scan(window: &[u8], range: Range<usize>, mut found: impl FnMut(usize, Hit)) {
+pub fn scan(window: &[u8], range: Range<usize>, found: impl FnMut(usize, Hit)) {
+    pass(window, range, found, None);
+}
+
+/// The same, and calls `told` with what the text gives away of the house behind it.
+pub fn survey<'a>(
+    window: &'a [u8],
+    range: Range<usize>,
+    found: impl FnMut(usize, Hit),
+    mut told: impl FnMut(Trace<'a>),
+) {
+    pass(window, range, found, Some(&mut told));
+}
+
+/// Who is told of the house, if anybody.
+type Told<'a, 'b> = Option<&'b mut dyn FnMut(Trace<'a>)>;
+
+fn pass<'a>(window: &'a [u8], range: Range<usize>, mut found: impl FnMut(usize, Hit), mut told: Told<'a, '_>) {
     let found = &mut found;
     runs::for_each(window, range.clone(), |run| look_everywhere(window, run, found));
-    ENGINE.anchors.for_each(window, range.clone(), |anchor, at| look_around(window, anchor, at, found));
+    ENGINE.anchors.for_each(window, range.clone(), |anchor, at| look_around(window, anchor, at, found, &mut told));
     views::for_each_wide(window, range, |view, part| look_through(&view, part, found));
 }
 
@@ -118,7 +141,13 @@ fn look_at_whole(text: &[u8], run: &Range<usize>, rule: usize, hit: &Hit, found:
 
 /// Looks at what stands around an anchor.
 #[inline(never)]
-fn look_around(text: &[u8], anchor: usize, at: usize, found: &mut dyn FnMut(usize, Hit)) {
+fn look_around<'a>(
+    text: &'a [u8],
+    anchor: usize,
+    at: usize,
+    found: &mut dyn FnMut(usize, Hit),
+    told: &mut Told<'a, '_>,
+) {
     for used in &ENGINE.uses[anchor] {
         match used {
             Use::Rule(rule, read) => tell(*rule, read(text, at), found),
@@ -136,6 +165,11 @@ fn look_around(text: &[u8], anchor: usize, at: usize, found: &mut dyn FnMut(usiz
             Use::Joint => {
                 if let Some(view) = views::joined_at(text, at) {
                     look_at_pieces(text, &view, found);
+                }
+            }
+            Use::Tell(read) => {
+                if let Some(told) = told {
+                    read(text, at, told);
                 }
             }
         }

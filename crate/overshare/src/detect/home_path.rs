@@ -1,9 +1,12 @@
 //! Paths into a person's home folder: they name who built the package, and how their disk is laid out.
 
+use std::ops::Range;
+
 use crate::{
     detect::{
         rule::{Class, Hit, Matcher, Part::*, Rule, texts},
         secret::Secret,
+        views::string_at,
     },
     report::{Confidence, Severity},
 };
@@ -60,7 +63,22 @@ pub const HOME_PATH_LINUX: Rule = Rule {
     ]),
 };
 
+/// Where the name of a user stands behind the word for home folders at `at`, and whether it is an account of a build service.
+pub fn user(window: &[u8], at: usize) -> Option<(Range<usize>, bool)> {
+    let (_, name) = if window[at..].starts_with(b"Users") { find_users(window, at) } else { find_home(window, at) }?;
+    let is_service = is_service(&window[name.clone()]);
+    Some((name, is_service))
+}
+
 fn read_users(window: &[u8], at: usize) -> Option<Hit> {
+    find_users(window, at).map(|(start, name)| hit(window, start, name))
+}
+
+fn read_home(window: &[u8], at: usize) -> Option<Hit> {
+    find_home(window, at).map(|(start, name)| hit(window, start, name))
+}
+
+fn find_users(window: &[u8], at: usize) -> Option<(usize, Range<usize>)> {
     let separator = separators_before(window, at)?;
     let before = &window[..at - separator.len()];
     // A drive letter stands before, or nothing that a path could go on from.
@@ -69,11 +87,11 @@ fn read_users(window: &[u8], at: usize) -> Option<Hit> {
     if !drive && separator != b"/" {
         return None;
     }
-    read(window, start, at + "Users".len(), separator)
+    find(window, start, at + "Users".len(), separator)
 }
 
-fn read_home(window: &[u8], at: usize) -> Option<Hit> {
-    read(window, at, at + "/home".len(), b"/")
+fn find_home(window: &[u8], at: usize) -> Option<(usize, Range<usize>)> {
+    find(window, at, at + "/home".len(), b"/")
 }
 
 /// The separator that stands before `at`: `/`, `\`, or `\\` as in a string.
@@ -82,12 +100,13 @@ fn separators_before(window: &[u8], at: usize) -> Option<&'static [u8]> {
     [&b"\\\\"[..], b"\\", b"/"].into_iter().find(|separator| before.ends_with(separator))
 }
 
-/// Reads the name behind `name_from` and `separator`, in a path that begins at `start`.
-fn read(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Option<Hit> {
+/// Finds the name behind `name_from` and `separator`, in a path that begins at `start`; returns that and where it lies.
+fn find(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Option<(usize, Range<usize>)> {
     let goes_on = |byte: u8| {
         byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'~' | b'}' | b')' | b'%' | b'*')
     };
-    if window[..start].last().is_some_and(|&byte| goes_on(byte)) {
+    // In bytecode, what stands before may be the length of the string that the path is.
+    if window[..start].last().is_some_and(|&byte| goes_on(byte)) && string_at(window, start).is_none() {
         return None;
     }
     let name = window[name_from..].strip_prefix(separator)?;
@@ -105,16 +124,23 @@ fn read(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Opti
     {
         return None;
     }
-    let end = name_from + separator.len() + length;
-    let service = SERVICES.iter().any(|word| name == word.as_bytes());
-    Some(Hit {
+    let from = name_from + separator.len();
+    Some((start, from..from + length))
+}
+
+fn hit(window: &[u8], start: usize, name: Range<usize>) -> Hit {
+    Hit {
         at: start,
         secrets: Vec::new(),
-        evidence: String::from_utf8_lossy(&window[start..end]).into_owned(),
-        identity: Secret::new(name).identity(),
+        evidence: String::from_utf8_lossy(&window[start..name.end]).into_owned(),
+        identity: Secret::new(&window[name.clone()]).identity(),
         confidence: Confidence::Likely,
-        severity: service.then_some(Severity::Info),
-    })
+        severity: is_service(&window[name]).then_some(Severity::Info),
+    }
+}
+
+fn is_service(name: &[u8]) -> bool {
+    SERVICES.iter().any(|word| name == word.as_bytes())
 }
 
 /// Names that stand for anybody.

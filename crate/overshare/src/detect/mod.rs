@@ -18,6 +18,7 @@ mod home_path;
 mod http;
 mod index;
 pub mod internal_names;
+mod inventory;
 mod jwt;
 mod key_files;
 mod keys;
@@ -48,7 +49,8 @@ mod vendors;
 mod views;
 mod words;
 
-pub use engine::{file_rules, judge_head, scan};
+pub use engine::{file_rules, judge_head, scan, survey};
+pub use inventory::Trace;
 pub use registry::{RULES, index_of};
 pub use rule::{Class, File, FileRule, Hit, Matcher, Part, Rule};
 pub use secret::Secret;

@@ -65,7 +65,7 @@ const SCHEMES: [(&str, &str); 3] =
     [("s3:", "an Amazon S3 bucket"), ("gs:", "a Google Cloud Storage bucket"), ("oss:", "an Alibaba Cloud OSS bucket")];
 
 /// The kind of storage at a host.
-fn storage_of(host: &str) -> Option<&'static str> {
+pub fn storage_of(host: &str) -> Option<&'static str> {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
     let lies_in = |(domain, label, _): &&(&str, &str, &str)| {
         let below = host.strip_suffix(domain).filter(|below| below.is_empty() || below.ends_with('.'));

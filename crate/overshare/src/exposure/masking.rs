@@ -44,6 +44,10 @@ pub fn mask(report: &mut Report, own: Option<&Own>) {
         finding.places.iter_mut().for_each(mask_place);
         finding.silenced.iter_mut().for_each(hide);
     }
+    for item in &mut report.inventory {
+        hide(&mut item.value);
+        item.places.iter_mut().for_each(mask_place);
+    }
     report.unchecked.iter_mut().for_each(|unchecked| mask_place(&mut unchecked.place));
     report.checklist.iter_mut().for_each(|item| hide(&mut item.evidence));
     mask_repair(&mut report.repair, hide);

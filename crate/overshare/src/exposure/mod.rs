@@ -12,6 +12,7 @@ mod findings;
 mod flaws;
 mod intent;
 mod internal;
+mod inventory;
 mod kinds;
 mod links;
 mod maps;
@@ -34,7 +35,7 @@ mod words;
 use crate::{
     detect::{self, Class, RULES, own::Own as OwnRules},
     inspect::{At, EntryFacts, Facts},
-    manifest::{self, Declared},
+    manifest::{self, Declared, Target},
     report::{
         self, Dependency, Entry, Finding, Format, Input, Intent, Nested, Package, Place, Report, SCHEMA, Silenced,
         Source, SourceMap, Totals,
@@ -57,6 +58,8 @@ struct Case<'a> {
     record: Option<Record>,
     /// The program that built it.
     builder: Option<String>,
+    /// The files that its manifest names.
+    targets: Option<Vec<Target>>,
     meant: Meant,
     added: Option<&'a OwnRules>,
 }
@@ -108,6 +111,8 @@ pub struct Recovered {
     declared: Option<Declared>,
     /// The program that built it.
     builder: Option<String>,
+    /// The files that its manifest names.
+    targets: Option<Vec<Target>>,
     /// The maps.
     pub maps: Vec<SourceMap>,
     /// Their sources, in the order of the maps.
@@ -139,7 +144,8 @@ fn trace(facts: &Facts, input: &Input, places: &Places, links: &Links, shares: &
     let maps = maps::list(facts, places, links, shares);
     let totals = totals::count(facts, &maps, &sources);
     let builder = manifest::builder(input.format, &manifests);
-    Recovered { package, declared, builder, maps, sources, dependencies, totals }
+    let targets = manifest::targets(input.format, &manifests);
+    Recovered { package, declared, builder, targets, maps, sources, dependencies, totals }
 }
 
 /// Judges what was gathered from a dropped file, and masks every secret in the report.
@@ -153,7 +159,7 @@ fn unmasked(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
     let Terms { hash, own: added, .. } = terms;
     let (places, links) = (Places::new(facts), Links::new(facts));
     let shares = shares::list(facts, &links);
-    let Recovered { package, declared, builder, maps, sources, dependencies, totals } =
+    let Recovered { package, declared, builder, targets, maps, sources, dependencies, totals } =
         trace(facts, &input, &places, &links, &shares);
     let record = records::compare(facts, input.format);
     let meant = intent::of(package.as_ref(), terms.intent);
@@ -168,6 +174,7 @@ fn unmasked(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
         totals,
         record,
         builder,
+        targets,
         meant,
         added,
     };
@@ -175,6 +182,7 @@ fn unmasked(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
     let cleared = cleared::list(&case, &findings);
     let (flaws, more_flaws) = flaws::list(&case, &places, &links, &shares);
     let unchecked: Vec<_> = unchecked::list(&case, &places).into_iter().chain(more_flaws).collect();
+    let inventory = inventory::list(&case, &places);
     let verdict = verdict::reach(&case, &findings, &unchecked);
     let checklist = checklist::list(&case, &findings, &unchecked);
     let repair = repair::list(&case, &findings);
@@ -193,6 +201,7 @@ fn unmasked(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
         dependencies,
         flaws,
         findings,
+        inventory,
         cleared,
         unchecked,
         checklist,

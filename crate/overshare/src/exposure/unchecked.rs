@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    Case, kinds, names,
+    Case, inventory, kinds, names,
     places::{self, Places},
 };
 
@@ -26,6 +26,7 @@ pub fn list(case: &Case<'_>, places: &Places) -> Vec<Unchecked> {
     ));
     list.extend(unread_manifest(case, places));
     list.extend(names::unchecked(case.facts));
+    list.extend(inventory::unchecked(case.facts));
     list.iter_mut().for_each(|unchecked| unchecked.bytes = unchecked.bytes.filter(|&bytes| bytes <= EXACT));
     list
 }

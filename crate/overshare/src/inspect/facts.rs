@@ -11,6 +11,8 @@ use crate::{
     text::{Fingerprint, Identifiers, Layout, Names, Position},
 };
 
+use super::inventory::Inventory;
+
 /// Where a text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum At {
@@ -200,6 +202,8 @@ pub struct Facts {
     pub maps: Vec<MapFacts>,
     /// Findings, in the order in which they were first seen.
     pub findings: Vec<FindingFacts>,
+    /// What texts give away of the house.
+    pub inventory: Inventory,
     /// What could not be examined.
     pub unchecked: Vec<UncheckedFacts>,
     /// What readers take differently.
@@ -298,6 +302,7 @@ impl Facts {
             let within = finding.spots.iter_mut().rev().take_while(|spot| is_within(spot.0));
             within.filter(|spot| is_one(spot.0)).for_each(|spot| *spot = (home, start));
         }
+        self.inventory.bring_home(home, is_one, is_within);
         for inner in self.maps.iter_mut().skip(map).filter(|inner| is_one(inner.at)) {
             (inner.at, inner.carrier) = (home, MapCarrier::DataUrl(start));
         }

@@ -6,6 +6,7 @@ mod document;
 mod facts;
 mod generated;
 mod inline;
+mod inventory;
 mod module;
 mod names;
 mod references;
@@ -29,6 +30,7 @@ pub use self::capture::{Capture, Captured, Passed};
 pub use self::facts::{
     AmbiguityFacts, At, EntryFacts, Facts, FindingFacts, MapCarrier, MapFacts, Reference, Standing, TextFacts,
 };
+pub use self::inventory::ItemFacts;
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -249,18 +249,30 @@ impl Text {
         self.searched = true;
         let (at, fixed, packed, window, own) = (self.at, self.fixed, self.packed, &self.window, run.own);
         let offset = fixed.is_none().then(|| window.offset(0));
+        // Texts that are read again have told it before.
+        let tells = run.judges && !packed;
+        let mut inventory = std::mem::take(&mut run.facts.inventory);
         let mut take = |rule, hit: detect::Hit| {
             let position = fixed.unwrap_or_else(|| window.position(hit.at));
             run.found(rule, hit, window.bytes(), offset, (at, position));
         };
-        detect::scan(window.bytes(), range.clone(), |rule, hit| {
+        let mut found = |rule: usize, hit| {
             if !packed || detect::RULES[rule].class.is_credential() {
                 take(rule, hit);
             }
-        });
+        };
+        if tells {
+            detect::survey(window.bytes(), range.clone(), &mut found, |trace| {
+                let position = || fixed.unwrap_or_else(|| window.position(trace.at));
+                inventory.add(&trace, at, position);
+            });
+        } else {
+            detect::scan(window.bytes(), range.clone(), &mut found);
+        }
         if let Some(own) = own {
             own.scan(window.bytes(), range, &mut take);
         }
+        run.facts.inventory = inventory;
     }
 
     /// Takes the references to maps in a part of the window, up to the first that is an inline map itself.

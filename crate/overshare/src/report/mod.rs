@@ -41,6 +41,9 @@ pub struct Report {
     pub flaws: Vec<Flaw>,
     /// What is exposed, the gravest first; behind that, what is silenced.
     pub findings: Vec<Finding>,
+    /// What the package gives away of the house behind it, by kind: what its own texts tell first, and the most frequent. It is
+    /// for information only and never counts for the verdict.
+    pub inventory: Vec<InventoryItem>,
     /// What was looked for and not found.
     pub cleared: Vec<Cleared>,
     /// What could not be examined, and why.
@@ -633,6 +636,60 @@ pub struct Place {
     pub line: Option<u64>,
     /// The column, from 1, in UTF-16 code units.
     pub column: Option<u64>,
+}
+
+/// One thing that the package gives away of the house behind it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct InventoryItem {
+    /// What it is.
+    pub kind: InventoryKind,
+    /// The thing itself; of a comment its first words.
+    pub value: String,
+    /// How many of the occurrences lie in files that the installer writes or in own sources, and not in dependencies.
+    pub own: u64,
+    /// How often it was seen.
+    pub occurrences: u64,
+    /// The first place in each of a few texts, own ones first.
+    pub places: Vec<Place>,
+    /// What else is known of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// What a package may give away of the house behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum InventoryKind {
+    /// A host that has a name only inside a house.
+    InternalHost,
+    /// An address that is no public one.
+    PrivateAddress,
+    /// A bucket of a public storage.
+    StorageBucket,
+    /// An address of a ticket, a page of a wiki or a shared document.
+    TicketOrWiki,
+    /// A mail address.
+    MailAddress,
+    /// The name of a user in the path of a home folder.
+    User,
+    /// A public host.
+    Host,
+    /// A variable of the environment that code reads.
+    EnvironmentVariable,
+    /// A switch that code asks for before it does something.
+    FeatureSwitch,
+    /// A command or an option that a program does not list.
+    HiddenCommand,
+    /// A comment about what is left to do, or about what should not be there.
+    Comment,
+}
+
+impl InventoryKind {
+    /// How many there are.
+    pub const COUNT: usize = InventoryKind::Comment as usize + 1;
 }
 
 /// A class of exposure that was looked for and not found.

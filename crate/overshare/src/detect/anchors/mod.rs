@@ -15,7 +15,7 @@ pub struct Anchors {
 }
 
 impl Anchors {
-    /// Arranges these pieces: each has two bytes at least.
+    /// Arranges these pieces, of which one may be a single byte.
     pub fn new(needles: Vec<&'static [u8]>) -> Self {
         Anchors {
             #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
@@ -83,10 +83,10 @@ mod tests {
 
     #[test]
     fn finds_every_piece_wherever_it_stands() {
-        let needles: Vec<&[u8]> = vec![b"://", b"-----BEGIN ", b"\\x", b"assw", b"ab ", b"wor"];
+        let needles: Vec<&[u8]> = vec![b"://", b"-----BEGIN ", b"\\x", b"assw", b"ab ", b"wor", b"@"];
         let anchors = Anchors::new(needles.clone());
         for before in 0..70 {
-            let text = [&vec![b'a'; before][..], b"://aba\\x assword -----BEGIN x ab"].concat();
+            let text = [&vec![b'a'; before][..], b"://aba\\x a@assword -----BEGIN x ab@b"].concat();
             let mut expected = Vec::new();
             for at in 0..text.len() {
                 expected.extend(

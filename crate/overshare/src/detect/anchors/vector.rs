@@ -13,6 +13,8 @@ pub struct Pairs {
     /// For each of two bytes, and for each value of its lower and its upper half, the groups that have such a byte there.
     low: [[u8; 16]; 2],
     high: [[u8; 16]; 2],
+    /// The byte that is a piece by itself, if one is. It has no group: it would take the place of some pairs.
+    single: Option<u8>,
     /// Each piece, by the first byte of its pair.
     by_first: Vec<Vec<Piece>>,
 }
@@ -23,8 +25,8 @@ struct Piece {
     index: usize,
     /// Where in it its pair stands.
     offset: usize,
-    /// The pair's second byte.
-    second: u8,
+    /// The pair's second byte; `None` in a piece of one byte.
+    second: Option<u8>,
 }
 
 /// Which lower and upper halves the bytes of some pairs have, as bits, for each of the two bytes.
@@ -37,10 +39,11 @@ struct Group {
 impl Pairs {
     /// The pairs of these pieces.
     pub fn new(needles: &[&[u8]]) -> Self {
-        let mut pairs = Pairs { low: [[0; 16]; 2], high: [[0; 16]; 2], by_first: vec![Vec::new(); 256] };
+        let mut pairs = Pairs { low: [[0; 16]; 2], high: [[0; 16]; 2], single: None, by_first: vec![Vec::new(); 256] };
+        pairs.single = needles.iter().find(|needle| needle.len() == 1).map(|needle| needle[0]);
         let offsets: Vec<usize> = needles.iter().map(|needle| rarest(needle)).collect();
-        let list =
-            needles.iter().zip(&offsets).map(|(needle, &offset)| Group::of([needle[offset], needle[offset + 1]]));
+        let list = (needles.iter().zip(&offsets))
+            .filter_map(|(needle, &offset)| Some(Group::of([needle[offset], *needle.get(offset + 1)?])));
         for (group, Group { low, high }) in groups(list.collect()).into_iter().enumerate() {
             for (place, half) in (0..2).flat_map(|place| (0..16).map(move |half| (place, half))) {
                 pairs.low[place][half] |= u8::from(low[place] >> half & 1 == 1) << group;
@@ -48,7 +51,7 @@ impl Pairs {
             }
         }
         for (index, (needle, &offset)) in needles.iter().zip(&offsets).enumerate() {
-            let piece = Piece { index, offset, second: needle[offset + 1] };
+            let piece = Piece { index, offset, second: needle.get(offset + 1).copied() };
             pairs.by_first[usize::from(needle[offset])].push(piece);
         }
         pairs
@@ -77,7 +80,8 @@ impl Pairs {
                 places &= places - 1;
                 let Some(&[first, second]) = text.get(place..).and_then(<[u8]>::first_chunk) else { break };
                 let pieces = self.by_first[usize::from(first)].iter();
-                let pieces = pieces.filter(|piece| piece.second == second && piece.offset <= place);
+                let pieces =
+                    pieces.filter(|piece| piece.second.is_none_or(|known| known == second) && piece.offset <= place);
                 pieces.for_each(|piece| each(piece.index, place - piece.offset));
             }
         }
@@ -88,6 +92,7 @@ impl Pairs {
     pub fn candidates(&self, block: &[u8; BLOCK + 1]) -> u64 {
         use std::arch::wasm32::{
             i8x16_shuffle, u8x16_bitmask, u8x16_eq, u8x16_shr, u8x16_splat, u8x16_swizzle, u64x2, v128, v128_and,
+            v128_or,
         };
         let vector = |bytes: &[u8]| -> v128 {
             let word = |from: usize| u64::from_le_bytes(std::array::from_fn(|at| bytes[from + at]));
@@ -107,7 +112,8 @@ impl Pairs {
             let behind = i8x16_shuffle::<1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16>(second, next);
             next = second;
             let both = v128_and(groups(0), behind);
-            none = none << 16 | u64::from(u8x16_bitmask(u8x16_eq(both, u8x16_splat(0))));
+            let alone = self.single.map_or(u8x16_splat(0), |single| u8x16_eq(bytes, u8x16_splat(single)));
+            none = none << 16 | u64::from(u8x16_bitmask(u8x16_eq(v128_or(both, alone), u8x16_splat(0))));
         }
         !none
     }
@@ -117,7 +123,8 @@ impl Pairs {
     pub fn plainly(&self, block: &[u8; BLOCK + 1]) -> u64 {
         let groups =
             |place: usize, byte: u8| self.low[place][usize::from(byte & 15)] & self.high[place][usize::from(byte >> 4)];
-        (0..BLOCK).rev().fold(0, |bits, at| bits << 1 | u64::from(groups(0, block[at]) & groups(1, block[at + 1]) != 0))
+        let is_one = |at: usize| groups(0, block[at]) & groups(1, block[at + 1]) != 0 || self.single == Some(block[at]);
+        (0..BLOCK).rev().fold(0, |bits, at| bits << 1 | u64::from(is_one(at)))
     }
 }
 
@@ -181,5 +188,5 @@ fn rarest(needle: &[u8]) -> usize {
         let [first, second] = [needle[*at], needle[at + 1]].map(usize::from);
         frequency(first) + frequency(second) + if first == second { 3 } else { 0 }
     };
-    (0..needle.len() - 1).min_by_key(common).unwrap_or(0)
+    (0..needle.len().saturating_sub(1)).min_by_key(common).unwrap_or(0)
 }

@@ -10,11 +10,13 @@ const LOOKAHEAD: usize = 48 << 10;
 
 /// Calls `found` with the number of each rule that finds something in the text, as often as it does.
 pub fn scan(text: &[u8], mut found: impl FnMut(usize)) {
+    // What a text tells of the house is hashed in a check; here it is touched.
+    let mut told = |value: &str| _ = std::hint::black_box(value.len());
     for from in (0..text.len()).step_by(STEP) {
         let start = from.saturating_sub(LOOKBEHIND);
         let window = &text[start..text.len().min(from + STEP + LOOKAHEAD)];
         let range = from - start..text.len().min(from + STEP) - start;
-        detect::scan(window, range, |rule, _| found(rule));
+        detect::survey(window, range, |rule, _| found(rule), |trace| told(&trace.value));
     }
 }
 
