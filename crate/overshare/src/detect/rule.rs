@@ -248,7 +248,7 @@ pub struct HeadRule {
 pub struct File<'a> {
     /// Its path, with `/` between the parts.
     pub path: &'a str,
-    /// Its first bytes: 8,192 of them at the most.
+    /// Its first bytes: 8,192 of them at the most, and none of a file that was opened as an archive.
     pub head: &'a [u8],
     /// Its size in bytes.
     pub bytes: u64,

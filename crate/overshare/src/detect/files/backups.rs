@@ -1,15 +1,11 @@
 //! Copies that editors, merges and earlier packing left. Not archives that belong to the package.
 
-use std::io::Read;
-
-use flate2::read::GzDecoder;
-
 use crate::{
     detect::rule::{Class, File, HeadRule, Hit, Matcher, Part::*, Rule, texts},
     report::{Confidence, Severity},
 };
 
-use super::tell::{base_name, count, ends_in, is_for_tests, shown};
+use super::tell::{base_name, count, ends_in, is_for_tests, is_opened, shown};
 
 /// A copy of a file.
 pub const BACKUP_FILE: Rule = Rule {
@@ -47,7 +43,7 @@ pub const EARLIER_PACKAGE: Rule = Rule {
     title: "Package left over from packing",
     class: Class::Leftovers,
     severity: Severity::Low,
-    what: "Archives called `.tgz`, `.crate` or `.whl` with a version in their name that are packages themselves, by the first file in them. What is in them is examined like everything else. Not templates without a version, and not what lies in folders of tests.",
+    what: "Archives called `.tgz`, `.crate` or `.whl` with a version in their name that are archives. What is in them is examined like everything else. Not templates without a version, and not what lies in folders of tests.",
     why: "`npm pack` writes its archive into the folder that it packs: the next package holds the one before, with whatever was left out since.",
     fix: "Delete the archive, or write it elsewhere with `npm pack --pack-destination`.",
     references: &["https://docs.npmjs.com/cli/commands/npm-pack"],
@@ -93,11 +89,17 @@ fn read_package(file: &File<'_>) -> Option<Hit> {
         return None;
     }
     let what = match name.rsplit_once('.')?.1 {
-        "tgz" => first_member(file.head)?.starts_with("package/").then_some("npm package")?,
-        "crate" => first_member(file.head)?.contains('/').then_some("crate")?,
-        "whl" => file.head.starts_with(b"PK\x03\x04").then_some("wheel")?,
+        "tgz" => "npm package",
+        "crate" => "crate",
+        "whl" => "wheel",
         _ => return None,
     };
+    // One that nests too deep to be opened shows its first bytes instead.
+    let is_archive =
+        is_opened(file) || [&b"PK\x03\x04"[..], b"\x1f\x8b"].iter().any(|sign| file.head.starts_with(sign));
+    if !is_archive {
+        return None;
+    }
     let evidence = format!("{what} {}, {}", shown(name), count(file.bytes, "byte", "bytes"));
     Some(file.hit(evidence, file.path.as_bytes()))
 }
@@ -113,43 +115,18 @@ fn has_version(name: &str) -> bool {
     })
 }
 
-/// The name of the first member of a compressed tar archive, as far as its first bytes tell.
-fn first_member(head: &[u8]) -> Option<String> {
-    let mut block = [0; 512];
-    GzDecoder::new(head).read_exact(&mut block).ok()?;
-    let name = block.get(..100)?.split(|&byte| byte == 0).next()?;
-    (block.get(257..262)? == b"ustar").then(|| String::from_utf8_lossy(name).into_owned())
-}
-
 #[cfg(test)]
 mod tests {
-    use std::io::Write;
-
-    use flate2::{Compression, write::GzEncoder};
-
     use super::*;
 
-    fn packed(member: &str) -> Vec<u8> {
-        let mut block = vec![0; 1024];
-        block[..member.len()].copy_from_slice(member.as_bytes());
-        block[257..262].copy_from_slice(b"ustar");
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-        encoder.write_all(&block).unwrap();
-        encoder.finish().unwrap()
-    }
-
     #[test]
-    fn a_package_is_known_by_its_version_and_first_member() {
-        let told = |path: &str, head: &[u8]| {
-            read_package(&File { path, head, bytes: head.len() as u64 }).map(|hit| hit.evidence)
-        };
-        let package = packed("package/package.json");
-        assert!(told("a-1.2.3.tgz", &package).unwrap().starts_with("npm package a-1.2.3.tgz, "));
-        assert_eq!(told("template.tgz", &package), None);
-        assert_eq!(told("a-1.2.3.tgz", &packed("data/x")), None);
-        assert_eq!(told("test/a-1.2.3.tgz", &package), None);
-        assert_eq!(told("a-1.2.3.tgz", &package[..9]), None);
-        assert!(told("a-1.2.3.crate", &packed("a-1.2.3/Cargo.toml")).is_some());
+    fn a_package_is_known_by_its_version_and_that_it_is_an_archive() {
+        let told = |path: &str, head: &[u8]| read_package(&File { path, head, bytes: 2000 }).map(|hit| hit.evidence);
+        assert_eq!(told("a-1.2.3.tgz", b"").unwrap(), "npm package a-1.2.3.tgz, 2,000 bytes");
+        assert_eq!(told("template.tgz", b""), None);
+        assert_eq!(told("a-1.2.3.tgz", b"text"), None);
+        assert_eq!(told("test/a-1.2.3.tgz", b""), None);
+        assert!(told("a-1.2.3.crate", b"\x1f\x8b\x08").is_some());
     }
 
     #[test]

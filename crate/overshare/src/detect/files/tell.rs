@@ -6,7 +6,11 @@ use std::{collections::BTreeSet, ops::Range};
 use memchr::memmem;
 
 use crate::{
-    detect::{names::is_one_of, rule::Hit, secret::Secret},
+    detect::{
+        names::is_one_of,
+        rule::{File, Hit},
+        secret::Secret,
+    },
     report::Confidence,
     text::{printable, shorten},
 };
@@ -67,6 +71,11 @@ pub fn within<'a>(path: &'a str, folder: &str) -> Option<&'a str> {
 /// Whether a file lies in a folder of tests or examples: what works on such files brings some along.
 pub fn is_for_tests(path: &str) -> bool {
     path.rsplit('/').skip(1).any(|folder| is_one_of(folder.as_bytes(), &TESTS))
+}
+
+/// Whether a file was opened as an archive: its bytes went to those in it, and none is shown of its own.
+pub fn is_opened(file: &File<'_>) -> bool {
+    file.head.is_empty() && file.bytes > 0
 }
 
 /// Whether a name says that the file shows how such a file is written.

@@ -5,7 +5,7 @@ use crate::{
     report::{Confidence, Severity},
 };
 
-use super::tell::{count, ends_in, holds, shown, times, u32_le, u64_le};
+use super::tell::{count, ends_in, holds, is_opened, shown, times, u32_le, u64_le};
 
 /// Weights of a model.
 pub const MODEL_WEIGHTS: Rule = Rule {
@@ -64,18 +64,16 @@ fn by_magic(file: &File<'_>) -> Option<Told> {
     if head.get(4..8) == Some(b"TFL3") {
         return sure("TensorFlow Lite model".to_owned());
     }
-    // A checkpoint is a zip archive without compression: names and the beginning of the pickle can be read in it.
-    let is_zip = head.starts_with(b"PK\x03\x04");
-    if is_zip && holds(head, "/data.pkl") {
-        return sure("PyTorch checkpoint".to_owned());
-    }
     let is_hdf = head.starts_with(b"\x89HDF\r\n\x1a\n");
     if is_hdf && ["model_weights", "layer_names", "keras", "optimizer_weights"].iter().any(|word| holds(head, word)) {
         return sure("Keras model in HDF5".to_owned());
     }
     let is_pickle = matches!(head.get(..2), Some([0x80, 2..=5]));
     let is_torch = holds(head, "torch._utils") || holds(head, "torch.FloatStorage") || holds(head, "_rebuild_tensor");
-    if is_pickle && is_torch { sure("PyTorch weights in a pickle".to_owned()) } else { None }
+    // A checkpoint is a zip archive with this file in it.
+    let what =
+        if file.name() == "data.pkl" { "PyTorch checkpoint, its structure" } else { "PyTorch weights in a pickle" };
+    if is_pickle && is_torch { sure(what.to_owned()) } else { None }
 }
 
 /// A header's length, and the header: a member for each tensor.
@@ -92,13 +90,15 @@ fn safetensors(file: &File<'_>) -> Option<String> {
 /// Containers that hold other things as well: the ending and the first bytes have to agree.
 fn by_ending(file: &File<'_>) -> Option<Told> {
     let head = file.head;
-    let is_zip = head.starts_with(b"PK\x03\x04");
+    let is_zip = is_opened(file) || head.starts_with(b"PK\x03\x04");
     let is_weights =
         ["weight", "model", "checkpoint", "ckpt"].iter().any(|word| file.name().to_ascii_lowercase().contains(word));
     let what = if ends_in(file.path, &["onnx"]) && is_onnx(head) {
         "ONNX model"
     } else if ends_in(file.path, &["h5", "hdf5", "keras"]) && (head.starts_with(b"\x89HDF") || is_zip) {
         "model in HDF5 or Keras’ format"
+    } else if ends_in(file.path, &["pt", "pth", "ckpt"]) && is_zip {
+        "PyTorch checkpoint"
     } else if ends_in(file.path, &["pt", "pth", "ckpt"]) && matches!(head.get(..2), Some([0x80, 2..=5])) {
         "weights in a pickle"
     } else if ends_in(file.path, &["npz"]) && is_zip && is_weights {
@@ -156,6 +156,6 @@ mod tests {
         assert_eq!(told("data.npz", b"PK\x03\x04", 4), None);
         assert_eq!(told("lang.bin", b"\x80\x02]q\0", 4), None);
         assert!(told("group1-shard1of4.bin", b"", 9).is_some() && told("group1-shards.bin", b"", 9).is_none());
-        assert!(told("x.pt", b"PK\x03\x04\0\0archive/data.pkl", 9).is_some());
+        assert!(told("x.pt", b"", 9).is_some());
     }
 }
