@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
 import { isDeepStrictEqual } from "node:util";
 import { found, told } from "./lib/agreement.mjs";
 import { both } from "./lib/command.mjs";
@@ -30,6 +31,10 @@ const packages = JSON.parse(await readFile(new URL("packages.json", import.meta.
 const npm = packages.filter(({ registry }) => !registry);
 const files = new Map((await fetchPackages(npm)).map((path, at) => [npm[at], path]));
 
+const schema = JSON.parse(await readFile(new URL("../docs/report.schema.json", import.meta.url), "utf8"));
+// The schema's number formats (uint64 and their like) say more than JSON Schema knows.
+const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+
 for (const wanted of packages) {
   test(`${wanted.name}@${wanted.version}: ${wanted.why}`, async () => {
     const path = files.get(wanted) ?? (await fetchOther(wanted));
@@ -38,6 +43,7 @@ for (const wanted of packages) {
     const report = JSON.parse(wasm);
     compare(told(report), found(reading));
     compareRest(report, wanted);
+    assert.ok(validate(report), JSON.stringify(validate.errors));
   });
 }
 

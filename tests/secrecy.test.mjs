@@ -11,10 +11,13 @@ import { leakFinder, leakyPackage } from "./lib/leaks.mjs";
 const { bytes, secrets } = leakyPackage();
 const leaksIn = leakFinder(secrets);
 let path = "";
+let clean = "";
 
 before(async () => {
   path = join(await mkdtemp(join(tmpdir(), "leaky-")), "leaky-1.0.0.tgz");
   await writeFile(path, bytes);
+  clean = join(await mkdtemp(join(tmpdir(), "clean-")), "clean.js");
+  await writeFile(clean, "x()\n");
 });
 
 test("the search for leaks finds one", () => {
@@ -33,7 +36,14 @@ test("what is planted is found in every file: what is missed cannot be masked", 
   );
 });
 
-for (const words of [["--format", "json"], ["--format", "json", "--hash"], [], ["--format", "text"]]) {
+for (const words of [
+  ["--format", "json"],
+  ["--format", "json", "--hash"],
+  [],
+  ["--format", "text"],
+  ["--format", "sarif", "--hash"],
+  ["--format", "markdown"],
+]) {
   test(`no piece of a secret is in what the command writes: ${words.join(" ") || "as it is"}`, async () => {
     for (const env of [{}, { FORCE_COLOR: "1" }]) {
       const { out, err } = await command([path, ...words], env);
@@ -53,8 +63,16 @@ test("no piece of a secret is in the native report", async () => {
 test("a secret in the file's own name is masked as well", async () => {
   const named = join(await mkdtemp(join(tmpdir(), "leaky-")), `${secrets[0].secret}.js`);
   await writeFile(named, "x()\n");
-  for (const words of [["--format", "json"], []]) {
+  for (const words of [["--format", "json"], [], ["--format", "sarif"], ["--format", "markdown"]]) {
     const { out } = await command([named, ...words]);
     assert.deepEqual(leaksIn(out), [], words.join(" "));
   }
 });
+
+for (const format of ["text", "json", "markdown"]) {
+  test(`no piece of a secret is in a comparison: ${format}`, async () => {
+    const { out } = await command([clean, path, "--compare", "--format", format]);
+    assert.ok(out.length > 1000);
+    assert.deepEqual(leaksIn(out).slice(0, 5), []);
+  });
+}

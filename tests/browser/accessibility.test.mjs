@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { packEntries } from "../lib/archive.mjs";
 import { dropFile } from "../lib/browsers.mjs";
-import { check, fileWith, fixturePath, inEachBrowser, stateOf } from "./page.mjs";
+import { check, dropBoth, fileWith, fixturePath, inEachBrowser, stateOf } from "./page.mjs";
 import { openEverything, readBy } from "./views.mjs";
 
 /**
@@ -40,6 +40,7 @@ const STATES = {
   reader: async (page) => (await check(page, secrets), readBy(page, page.locator("#found button.place").first())),
   "own rules and silenced places": async (page) => (await check(page, secrets), silenceSome(page)),
   "own rules that are wrong": async (page) => (await check(page, closed), dropFile(page, wrongRules)),
+  comparison: (page) => dropBoth(page, [closed, secrets]),
   error: (page) => check(page, empty),
 };
 

@@ -63,9 +63,9 @@ inEachBrowser(({ name, open }) => {
     assert.equal((await heard(page)).answers.length, 2);
   });
 
-  test("of several files the first is checked, and the page says so", async () => {
+  test("of three files the first is checked, and the page says so", async () => {
     const page = await open();
-    const { report } = await check(page, small, (page) => page.evaluate(dropTwo));
+    const { report } = await check(page, small, (page) => page.evaluate(dropThree));
     assert.equal(report.input.name, "first.js");
     assert.match(await page.textContent(".verdict .remark"), /only the first/);
   });
@@ -125,8 +125,8 @@ function dropText() {
 }
 
 /** Runs in the page. */
-function dropTwo() {
+function dropThree() {
   const dataTransfer = new DataTransfer();
-  for (const name of ["first.js", "second.js"]) dataTransfer.items.add(new File(["exports.a = 1\n"], name));
+  for (const name of ["first.js", "second.js", "third.js"]) dataTransfer.items.add(new File(["exports.a = 1\n"], name));
   document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
 }

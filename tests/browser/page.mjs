@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { after, afterEach, before, describe } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { dropFile, ensureBrowsers, launch } from "../lib/browsers.mjs";
@@ -212,4 +212,25 @@ export async function fileWith(name, content) {
   const path = join(await mkdtemp(join(folder, "file-")), name);
   await writeFile(path, content);
   return path;
+}
+
+/**
+ * Drops two files at once, and waits until they are compared.
+ * @param {Page} page
+ * @param {string[]} paths
+ */
+export async function dropBoth(page, paths) {
+  const files = paths.map((path) => [basename(path), readFileSync(path).toString("base64")]);
+  await page.evaluate(dropAll, files);
+  await page.waitForSelector(".comparison");
+}
+
+/** Runs in the page. @param {string[][]} files */
+function dropAll(files) {
+  const dataTransfer = new DataTransfer();
+  for (const [name, base64] of files) {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    dataTransfer.items.add(new File([bytes], name));
+  }
+  document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
 }

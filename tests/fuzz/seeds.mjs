@@ -8,6 +8,7 @@ import { brotliCompressSync, deflateRawSync, gunzipSync, gzipSync } from "node:z
 import { tarCorpus } from "../archives/tar-corpus.mjs";
 import { corpus as zips } from "../archives/zip-corpus.mjs";
 import { packFixture } from "../lib/fixture.mjs";
+import { programs } from "../lib/programs.mjs";
 import { dwarf, modules } from "./modules.mjs";
 
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
@@ -91,6 +92,7 @@ export async function seeds(target) {
       ...MAPS,
       ...modules(),
       asar(),
+      ...programs(),
       ...smallZips.slice(0, 40),
       ...smallTars.slice(0, 60),
     ].flatMap((bytes) => [0, 11, 12].map((byte) => named(byte)(bytes))),
@@ -99,6 +101,7 @@ export async function seeds(target) {
     wasm: modules(),
     dwarf: dwarf(),
     asar: [asar()],
+    program: programs(),
     zip: smallZips.map(named(3)),
     unpack: [...MAPS, ...tars.slice(0, 3)].flatMap(compressed),
   };

@@ -4,9 +4,15 @@ import { parseArgs } from "node:util";
 import { DEFAULT_LIMITS, LIMIT_NAMES, LIMIT_WORDS, type Limits, parseLimits, writeValue } from "../shared/limits.js";
 import type { Intent, Level } from "../shared/report.js";
 
+/** How a report is written. */
+export const FORMATS = ["text", "json", "sarif", "markdown"] as const;
+export type OutputFormat = (typeof FORMATS)[number];
+
 export interface Settings {
   files: string[];
-  format: "text" | "json";
+  format: OutputFormat;
+  /** Whether the second of two files is held against the first. */
+  compare: boolean;
   failOn: Level;
   hash: boolean;
   limits: Limits;
@@ -23,16 +29,20 @@ export interface Settings {
 const limitLine = (name: (typeof LIMIT_NAMES)[number]): string =>
   `  ${`${name}=${writeValue(name, DEFAULT_LIMITS[name]).replace(" ", "")}`.padEnd(24)} ${LIMIT_WORDS[name]}`;
 
-export const USAGE = `Usage: overshare FILE... [--format text|json] [--hash] [--fail-on LEVEL] [--intent INTENT] [--rules FILE]...
-                         [--limit NAME=VALUE]...
+export const USAGE = `Usage: overshare FILE... [--format text|json|sarif|markdown] [--hash] [--fail-on LEVEL] [--intent INTENT]
+                         [--rules FILE]... [--limit NAME=VALUE]...
+       overshare OLD NEW --compare [--format text|json|markdown] [--fail-on LEVEL]
        overshare FILE --save OUT.zip
 
 Shows what a package would expose to everyone who installs it. Nothing is sent anywhere.
 
   FILE                a package: npm .tgz, .crate, Python wheel or sdist, .vsix, .crx, .xpi, .gem, .nupkg, .jar;
                       any .zip or .tar, compressed or not; or a single .map, .js, .css or other text file
-  --format FORMAT     text for people (the default), json for programs
-  --hash              add each file's SHA-256 to the JSON
+  --format FORMAT     text for people (the default), json for programs, sarif for what gathers results, markdown for a
+                      pull request, with a release checklist
+  --compare           what NEW exposes that OLD did not, what it no longer does, and which files came, went and grew;
+                      --fail-on then counts what is newly exposed
+  --hash              add each file's SHA-256 to JSON and SARIF
   --fail-on LEVEL     clear, notice, exposed (the default) or critical
   --save OUT.zip      write every original file that can be recovered from FILE into a new zip, secrets overwritten
   --intent INTENT     open or closed: whether the source is meant to be read, where you know better than the package says
@@ -54,6 +64,7 @@ export function parseArguments(words: string[]): Settings {
     options: {
       format: { type: "string", default: "text" },
       "fail-on": { type: "string", default: "exposed" },
+      compare: { type: "boolean", default: false },
       hash: { type: "boolean", default: false },
       save: { type: "string" },
       intent: { type: "string" },
@@ -64,9 +75,11 @@ export function parseArguments(words: string[]): Settings {
   });
   if (files.length === 0 && !values.help) throw new Error("Which file? Name at least one.");
   if (values.save !== undefined && files.length > 1) throw new Error("--save takes one FILE.");
+  if (values.compare) checkComparison(files, values);
   return {
     files,
-    format: oneOf("--format", values.format, ["text", "json"]),
+    format: oneOf("--format", values.format, FORMATS),
+    compare: values.compare,
     failOn: oneOf("--fail-on", values["fail-on"], ["clear", "notice", "exposed", "critical"]),
     hash: values.hash,
     limits: parseLimits(values.limit),
@@ -75,6 +88,12 @@ export function parseArguments(words: string[]): Settings {
     save: values.save ?? null,
     help: values.help,
   };
+}
+
+function checkComparison(files: readonly string[], { format, save }: { format: string; save?: string }): void {
+  if (files.length !== 2) throw new Error("--compare takes two files: the old one and the new one.");
+  if (save !== undefined) throw new Error("--compare saves nothing.");
+  if (format === "sarif") throw new Error("--compare writes text, json or markdown.");
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -1,14 +1,19 @@
 // The command: files in, reports on standard output, everything else on standard error. Judges nothing itself.
 
 import { existsSync } from "node:fs";
+import { compare, type Comparison } from "../shared/compare.js";
+import { comparisonMarkdown } from "../shared/compare-markdown.js";
+import { toMarkdown } from "../shared/markdown.js";
 import { packList } from "../shared/packed.js";
+import { toSarif } from "../shared/sarif.js";
 import { saveList } from "../shared/selection.js";
 import { parseArguments, USAGE, type Settings } from "./arguments.js";
+import { renderComparison } from "./compare.js";
 import { checkFile, saveFile } from "./engine.js";
 import { progressBar } from "./progress.js";
 import { readRules, RulesError } from "./rules.js";
 import { renderText } from "./text.js";
-import { visible } from "./visible.js";
+import { visible } from "../shared/visible.js";
 import type { CheckOptions, SaveTotals } from "../shared/messages.js";
 import type { Level, Report } from "../shared/report.js";
 
@@ -36,9 +41,21 @@ async function main(words: string[]): Promise<number> {
     if (report) reports.push(report);
     failed ||= !report || !(await saveOne(file, report, options, settings.save));
   }
-  await print(reports, settings);
+  const comparison = settings.compare ? comparisonOf(reports) : null;
+  await print(comparison ? comparisonText(comparison, settings) : reportsText(reports, settings));
   if (failed) return EXIT.failed;
-  return reports.some(({ verdict }) => reaches(verdict.level, settings.failOn)) ? EXIT.reached : EXIT.clean;
+  const levels = comparison ? [comparison.level] : reports.map(({ verdict }) => verdict.level);
+  return levels.some((level) => reaches(level, settings.failOn)) ? EXIT.reached : EXIT.clean;
+}
+
+/** Null where one of the two could not be read; the other is reported then as it is. */
+function comparisonOf([before, after]: readonly Report[]): Comparison | null {
+  return before && after ? compare(before, after) : null;
+}
+
+function comparisonText(comparison: Comparison, { format }: Settings): string {
+  if (format === "json") return `${JSON.stringify(comparison)}\n`;
+  return format === "markdown" ? comparisonMarkdown(comparison) : renderComparison(comparison);
 }
 
 const reaches = (level: Level, limit: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(limit);
@@ -92,15 +109,20 @@ function savedWords({ files, pathOnly, missing, maskedFiles, maskedPlaces }: Sav
     .join(", ");
 }
 
-/** One report is one object; several are a list. */
-function print(reports: Report[], { format, files }: Settings): Promise<void> {
-  const json = files.length === 1 ? reports[0] : reports;
+/** In JSON one report is one object, and several are a list. */
+function reportsText(reports: Report[], { format, files }: Settings): string {
+  if (format === "sarif") return `${toSarif(reports)}\n`;
+  if (format === "markdown") return toMarkdown(reports);
+  if (format === "json") {
+    const json = files.length === 1 ? reports[0] : reports;
+    return json ? `${JSON.stringify(json)}\n` : "";
+  }
   const colours = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text =
-    format === "text"
-      ? reports.map((report) => renderText(report, colours)).join("\n")
-      : json && `${JSON.stringify(json)}\n`;
-  // A pipe takes its time; the process must not end before it has everything.
+  return reports.map((report) => renderText(report, colours)).join("\n");
+}
+
+/** A pipe takes its time; the process must not end before it has everything. */
+function print(text: string): Promise<void> {
   return new Promise((resolve) => (text ? process.stdout.write(text, () => resolve()) : resolve()));
 }
 

@@ -2,7 +2,7 @@
 
 import { basename } from "node:path";
 import type { Progress } from "../shared/messages.js";
-import { visible } from "./visible.js";
+import { visible } from "../shared/visible.js";
 
 const WIDTH = 24;
 const PATIENCE = 300;

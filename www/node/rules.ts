@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { RulesFile } from "../shared/messages.js";
 import { tryRules } from "./engine.js";
-import { visible } from "./visible.js";
+import { visible } from "../shared/visible.js";
 
 /** Why own rules cannot be used. */
 export class RulesError extends Error {}

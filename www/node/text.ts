@@ -2,7 +2,7 @@
 
 import { FORMAT_WORDS } from "../shared/formats.js";
 import type { Finding, InventoryKind, Level, Place, Report } from "../shared/report.js";
-import { visible } from "./visible.js";
+import { visible } from "../shared/visible.js";
 
 type Style = (text: string) => string;
 

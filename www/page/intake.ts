@@ -18,6 +18,17 @@ export function listenForFiles(input: HTMLInputElement, take: Take): void {
   });
 }
 
+/** Asks for one more file, apart from the button for a first one. */
+export function pickFile(take: (file: File) => void): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    if (file) take(file);
+  });
+  input.click();
+}
+
 function listenForDrops(take: Take): void {
   const veil = (shown: boolean) => {
     if (shown) document.body.dataset.drop = words.drop;

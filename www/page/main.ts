@@ -2,6 +2,7 @@
 
 import "../shared/silence.js";
 import type { Failure, RulesFile } from "../shared/messages.js";
+import { compareAgain } from "./compared.js";
 import { byId } from "./dom.js";
 import { prepare, tryRules } from "./engine.js";
 import { isFramed, listenForHost } from "./frame.js";
@@ -24,13 +25,23 @@ import { words } from "./words.js";
 
 async function take(files: File[]): Promise<void> {
   const { rules, others } = await sorted(files);
-  const [file] = others;
-  const remark = others.length > 1 ? words.onlyFirst(others.length) : null;
-  const job = file ? { file, name: file.name, asker: null, remark } : null;
+  const job = jobOf(others);
   if (rules.length > 0 && !(await adopt(rules, job))) return;
   if (job) begin(job);
-  else if (rules.length > 0) await showAgain().catch(() => announce(words.rules.failed));
+  else if (rules.length > 0) await judgeAgain().catch(() => announce(words.rules.failed));
   else refuse(words.nothingToRead);
+}
+
+/** Under other rules, what is shown may be judged otherwise. */
+const judgeAgain = (): Promise<unknown> => Promise.all([showAgain(), compareAgain()]);
+
+/** One file is checked; two are, and held against each other; of more, the first one. */
+function jobOf([file, second, ...more]: readonly File[]): Job | null {
+  if (!file) return null;
+  const plain = (file: File): Job => ({ file, name: file.name, asker: null, remark: null });
+  if (!second) return plain(file);
+  if (more.length > 0) return { ...plain(file), remark: words.onlyFirst(2 + more.length) };
+  return { ...plain(file), next: plain(second) };
 }
 
 /** Uses own rules from now on; says why where they cannot be used, and then nothing is checked. */
@@ -54,7 +65,7 @@ function start(): void {
   const input = byId<HTMLInputElement>("file");
   if (isFramed) settleIntoFrame();
   listenForFiles(input, (files) => void take(files));
-  listenForForgetting(() => (announce(words.rules.forgotten), void showAgain()));
+  listenForForgetting(() => (announce(words.rules.forgotten), void judgeAgain()));
   byId("another").addEventListener("click", () => input.click());
   listenForHost({
     check: (file, name, asker) => begin({ file, name, asker, remark: null }),

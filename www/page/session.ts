@@ -3,12 +3,13 @@
 import { type LimitName, type Limits, limitWords, parseLimits, raised } from "../shared/limits.js";
 import type { CheckOptions, Failure, Progress } from "../shared/messages.js";
 import type { Report } from "../shared/report.js";
+import { type Checked, showComparison } from "./compared.js";
 import * as engine from "./engine.js";
 import { tellPage } from "./events.js";
 import { percent } from "./format.js";
 import { type Asker, tellFailure, tellProgress } from "./frame.js";
 import { givenRules } from "./rules.js";
-import { leave, show, withRules } from "./shown.js";
+import { leave, show, tell, withRules } from "./shown.js";
 import { announce, focusHeading, shownState, stage } from "./stage.js";
 import { failureView } from "./views/failure.js";
 import { readingView } from "./views/reading.js";
@@ -23,6 +24,10 @@ export interface Job {
   remark: string | null;
   /** The limits of this check; absent where those of the page hold. */
   limits?: Limits;
+  /** What it is held against, which was checked before. */
+  before?: Checked;
+  /** A file that is checked afterwards and held against this one. */
+  next?: Job;
 }
 
 /** The limits of every check that is not told its own, as words. */
@@ -92,7 +97,12 @@ function finish(job: Job, options: CheckOptions, report: Report): void {
   const { file, name, asker, remark } = job;
   const limits = options.limits ?? {};
   const raise = (names: readonly LimitName[], times: number) => begin({ ...job, limits: raised(limits, names, times) });
-  show({ file, name, asker, remark, options, raise }, report);
+  const compareWith = (other: File, report: Report) =>
+    begin({ file: other, name: other.name, asker: null, remark: null, limits, before: { shown, report } });
+  const shown = { file, name, asker, remark, options, raise, compareWith };
+  if (job.next) (tell(shown, report), begin({ ...job.next, before: { shown, report } }));
+  else if (job.before) (tell(shown, report), showComparison(job.before, { shown, report }));
+  else show(shown, report);
 }
 
 /** Says why there is no report. */

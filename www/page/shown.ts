@@ -5,6 +5,7 @@ import type { CheckOptions, RulesFile } from "../shared/messages.js";
 import type { Finding, Intent, Place, Report } from "../shared/report.js";
 import * as engine from "./engine.js";
 import { tellPage } from "./events.js";
+import { pickFile } from "./intake.js";
 import { name } from "./format.js";
 import { type Asker, tellReport } from "./frame.js";
 import { insideOf } from "./model/inside.js";
@@ -27,6 +28,8 @@ export interface Shown {
   options: CheckOptions;
   /** Checks it again, with these limits raised so many times. */
   raise(names: readonly LimitName[], times: number): void;
+  /** Checks another file, and holds it against this one and its report. */
+  compareWith(file: File, report: Report): void;
 }
 
 /** What is shown now, and its view. */
@@ -48,7 +51,7 @@ export function show(shown: Shown, report: Report): void {
 const titleOf = ({ verdict: { level }, package: manifest, input }: Report): string =>
   `${words.levels[level]}: ${name(manifest?.name ?? input.name)}`;
 
-function tell({ asker }: Shown, report: Report): void {
+export function tell({ asker }: Shown, report: Report): void {
   tellReport(asker, report);
   tellPage("overshare-report", report);
 }
@@ -57,9 +60,14 @@ function tell({ asker }: Shown, report: Report): void {
 export async function showAgain(): Promise<void> {
   const before = current;
   if (!before) return;
-  const shown = { ...before.shown, options: withRules(before.shown.options, givenRules()) };
-  const report = await judged(shown);
+  const { shown, report } = await checkedAgain(before.shown);
   if (current === before) show(shown, report);
+}
+
+/** A file that was checked, under the rules that are in use now. */
+export async function checkedAgain(before: Shown): Promise<{ shown: Shown; report: Report }> {
+  const shown = { ...before, options: withRules(before.options, givenRules()) };
+  return { shown, report: await judged(shown) };
 }
 
 async function judged({ file, name: title, options }: Shown): Promise<Report> {
@@ -138,7 +146,7 @@ function focusOn(selector: string): void {
   found.focus({ preventScroll: true });
 }
 
-function contextOf(shown: Shown, report: Report): Context {
+export function contextOf(shown: Shown, report: Report): Context {
   const { file, name: title, remark, options, raise } = shown;
   const inside = insideOf(report);
   const checked = { file, name: title, options, format: report.input.format };
@@ -156,6 +164,7 @@ function contextOf(shown: Shown, report: Report): Context {
     mean: (intent) => void mean(intent),
     unsilence,
     unkept: unkept(),
+    compare: () => pickFile((other) => shown.compareWith(other, report)),
     limits,
     raise,
   };

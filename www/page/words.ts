@@ -32,7 +32,7 @@ export const words = {
   another: "Check another file",
   drop: "Drop it anywhere",
   dropHere: "Drop a package here",
-  onlyFirst: (dropped: number) => `${count(dropped)} files were given; only the first is checked.`,
+  onlyFirst: (dropped: number) => `${count(dropped)} files were given; only the first is checked. Two are compared.`,
   wholeFile: "the dropped file",
   nothingToRead: "That held no file. Drop, paste or choose one.",
 
@@ -208,7 +208,55 @@ export const words = {
     used: (limits: Limits) => `Checked with ${Object.entries(limits).map(limitValue).join(", ")}.`,
   },
 
-  checklist: { title: "Release checklist", none: "There is no manifest to hold a checklist against." },
+  checklist: {
+    title: "Release checklist",
+    copy: "Copy as Markdown",
+    none: "There is no manifest to hold a checklist against.",
+  },
+
+  exports: {
+    save: "Save the report as",
+    label: (form: string) => `Save the report as ${form}`,
+    suffix: ".overshare",
+    fallback: "report",
+  },
+
+  compare: {
+    label: "Comparison",
+    start: "Compare with another version…",
+    done: (headline: string) => `Compared. ${headline}`,
+    sides: "What was compared",
+    save: "Save the comparison as",
+    before: "Before",
+    after: "After",
+    changed: "Change",
+    order: "Order",
+    swap: "Swap the two",
+    open: "Open its report",
+    openOf: (title: string) => `Open its report: ${title}`,
+    added: "Newly exposed",
+    nothingAdded: "Nothing is found in the second that was not found in the first.",
+    addedSources: "Own source files newly exposed",
+    removed: "No longer exposed",
+    removedSources: "Own source files no longer exposed",
+    kept: "Exposed as before",
+    silenced: "Silenced: ",
+    answers: "Checklist answers that changed",
+    totals: "Totals",
+    mapsAdded: "Source maps added",
+    mapsRemoved: "Source maps removed",
+    dependencies: "Dependencies newly seen in source maps",
+    filesAdded: "Files added",
+    filesRemoved: "Files removed",
+    filesResized: "Files of another size",
+    morePlaces: (more: number) => `and ${amount(more, "more place", "more places")}`,
+    thenNow: (before: string, after: string, change: string) => `${before}, now ${after} (${change})`,
+    change: (value: number) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${count(Math.abs(value))}`,
+    answer: (before: State | null, after: State | null) => {
+      const word = (state: State | null) => (state === null ? "not asked" : words.states[state].toLowerCase());
+      return `${word(before)}, now ${word(after)}`;
+    },
+  },
 
   maps: {
     title: "Source maps",

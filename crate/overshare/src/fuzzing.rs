@@ -42,7 +42,7 @@ fn limits() -> Limits {
 pub fn check(bytes: &[u8]) {
     let Some((&first, bytes)) = bytes.split_first() else { return };
     let name = NAMES[usize::from(first) % NAMES.len()];
-    let options = Options { hash: first & 0x80 != 0, limits: limits(), own: None };
+    let options = Options { hash: first & 0x80 != 0, limits: limits(), ..Options::default() };
     let whole = crate::check(Cursor::new(bytes), name, &options, |_| ());
     if first & 0x70 == 0 {
         let pieces = crate::check(Pieces::new(bytes, 7), name, &options, |_| ());
@@ -70,6 +70,11 @@ pub fn tar(bytes: &[u8]) {
 /// Electron's archive.
 pub fn asar(bytes: &[u8]) {
     archive::fuzzing::asar(BufReader::new(bytes), &Budget::new(limits()));
+}
+
+/// A program with files in it.
+pub fn program(bytes: &[u8]) {
+    archive::fuzzing::program(bytes, &Budget::new(limits()));
 }
 
 /// A zip, by the installer that the first byte chooses.

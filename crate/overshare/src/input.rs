@@ -294,6 +294,12 @@ pub struct Held {
 const HELD_PIECE: usize = 1 << 20;
 
 impl Held {
+    /// What is held at a place and lies in one piece of memory with it; nothing behind the end.
+    pub fn piece_at(&self, at: u64) -> &[u8] {
+        let piece = usize::try_from(at / HELD_PIECE as u64).ok().and_then(|index| self.pieces.get(index));
+        piece.and_then(|piece| piece.get((at % HELD_PIECE as u64) as usize..)).unwrap_or_default()
+    }
+
     /// All that is held, in order.
     pub fn pieces(&self) -> impl Iterator<Item = &[u8]> {
         self.pieces.iter().map(Vec::as_slice)
@@ -321,10 +327,7 @@ impl ReadAt for Held {
     }
 
     fn read_at(&mut self, at: u64, buffer: &mut [u8]) -> io::Result<usize> {
-        let Some(piece) = self.pieces.get(usize::try_from(at / HELD_PIECE as u64).unwrap_or(usize::MAX)) else {
-            return Ok(0);
-        };
-        piece.get((at % HELD_PIECE as u64) as usize..).unwrap_or_default().read(buffer)
+        self.piece_at(at).read(buffer)
     }
 }
 

@@ -1,12 +1,14 @@
 // The shorter answers of a report: what was cleared, what could not be checked, the checklist.
 
-import type { ChecklistItem, Cleared, Unchecked } from "../../shared/report.js";
+import { checklistMarkdown } from "../../shared/markdown.js";
+import type { ChecklistItem, Cleared, Report, Unchecked } from "../../shared/report.js";
 import { canRaise } from "../../shared/limits.js";
 import { button, el } from "../dom.js";
 import { size } from "../format.js";
 import { reachedLimits } from "../model/limits.js";
 import { words } from "../words.js";
 import type { Context } from "./context.js";
+import { copyButton } from "./copy.js";
 import { paged } from "./paged.js";
 import { placeView } from "./place.js";
 import { prose } from "./prose.js";
@@ -62,13 +64,18 @@ function againView({ report, limits, raise }: Context): HTMLElement | null {
   );
 }
 
-export function checklistView({ report: { checklist } }: Context): HTMLElement {
+export function checklistView({ report }: Context): HTMLElement {
+  const { checklist } = report;
   const list = el("ul", { class: "checklist" }, ...checklist.map(checklistRow));
   return section(
     { id: "checklist", title: words.checklist.title },
     checklist.length ? list : nothing(words.checklist.none),
+    checklist.length > 0 && copyView(report),
   );
 }
+
+const copyView = (report: Report): HTMLElement =>
+  el("p", { class: "exports" }, copyButton(words.checklist.copy, checklistMarkdown(report)));
 
 const checklistRow = ({ item, state, evidence }: ChecklistItem): HTMLElement =>
   el(

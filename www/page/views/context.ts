@@ -42,6 +42,8 @@ export interface Context {
   unsilence(finding: Finding, place: Place): (() => void) | null;
   /** A file of rules that was changed here, and that nobody has. */
   unkept: RulesFile | null;
+  /** Asks for another file, and holds it against this one. */
+  compare(): void;
   /** The limits that the check was told; the others were the usual ones. */
   limits: Limits;
   /** Checks the file again, with these limits raised so many times. */

@@ -5,6 +5,7 @@ import { el } from "../dom.js";
 import { visible } from "../format.js";
 import { words } from "../words.js";
 import type { Context } from "./context.js";
+import { gradeView } from "./grade.js";
 import { paged } from "./paged.js";
 import { placeView } from "./place.js";
 import { prose } from "./prose.js";
@@ -25,17 +26,11 @@ export function findingsView(context: Context): HTMLElement {
 }
 
 export function findingView(finding: Finding, context: Context): HTMLElement {
-  const { severity, confidence, title, evidence, notes = [], why, fix, rule, silenced } = finding;
+  const { severity, title, evidence, notes = [], why, fix, silenced } = finding;
   return el(
     "article",
     { class: "finding", "data-severity": severity },
-    el(
-      "p",
-      { class: "grade" },
-      el("span", { class: "severity" }, words.severities[severity]),
-      ` ${words.confidences[confidence]} `,
-      el("code", null, rule),
-    ),
+    gradeView(finding),
     el("h3", null, ...prose(title)),
     evidence
       ? el(

@@ -6,6 +6,7 @@ import { type Child, el } from "../dom.js";
 import { count, name, size, visible } from "../format.js";
 import { words } from "../words.js";
 import type { Context } from "./context.js";
+import { exportsView } from "./exports.js";
 import { meantView } from "./meant.js";
 import { prose } from "./prose.js";
 
@@ -26,6 +27,7 @@ export function verdictView(context: Context): HTMLElement {
     ),
     factsView(report),
     shareView(report),
+    exportsView(context),
     overviewView(report),
   );
 }

@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    Landing, asar,
+    Landing, asar, program,
     tar::{Profile, Tar},
     tarball, unpack,
     visit::{Body, Visitor},
@@ -54,6 +54,16 @@ pub fn tar(bytes: &[u8], budget: impl Fn() -> Budget) {
 /// Electron's archive.
 pub fn asar(mut input: impl Pull, budget: &Budget) {
     let _ = asar::read(&mut input, budget, &mut Reads::default());
+}
+
+/// A program with files in it.
+pub fn program(bytes: &[u8], budget: &Budget) {
+    let mut held = Held::default();
+    held.push(bytes);
+    if let Some(contents) = program::find(&held, budget) {
+        let _ = program::read(&held, &contents, u64::MAX, budget, &mut Reads::default());
+    }
+    let _ = zip::appended(&mut held, budget);
 }
 
 /// A zip, as each installer reads it, and by its local headers alone.

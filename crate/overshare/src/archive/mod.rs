@@ -13,6 +13,7 @@ pub mod fuzzing;
 mod gem;
 mod install;
 mod listing;
+mod program;
 mod readers;
 mod sniff;
 mod tar;

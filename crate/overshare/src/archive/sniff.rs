@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 
-use super::{asar, body::SIGN, crx, tar, unpack};
+use super::{asar, body::SIGN, crx, program, tar, unpack};
 
 /// How a dropped file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum Inner {
     Asar,
     /// As a zip, behind a header of so many bytes.
     Zip(u64),
+    /// As a program, in which there may be files.
+    Program,
 }
 
 /// First bytes that tell what a file is.
@@ -44,7 +46,7 @@ pub fn kind(head: &[u8], name: &str) -> Result<Kind, Error> {
         _ if head.is_empty() => Err(Error::Empty),
         (Some(Inner::Packed(kind)), _) => Ok(Kind::Packed(kind)),
         (Some(Inner::Tar), _) => Ok(Kind::Tar),
-        (Some(Inner::Asar), _) => Ok(Kind::Single),
+        (Some(Inner::Asar | Inner::Program), _) => Ok(Kind::Single),
         (Some(Inner::Zip(header)), _) => Ok(Kind::Zip(header)),
         (None, Some((_, what))) => Err(Error::Unsupported { what }),
         (None, None) if named_tar(name) => Ok(Kind::Tar),
@@ -68,6 +70,7 @@ pub fn inner(head: &[u8], path: &str) -> Option<Inner> {
         None if asar::looks_like(head) => Some(Inner::Asar),
         None if head.starts_with(crx::MAGIC) => crx::zip_offset(head).map(Inner::Zip),
         None if ZIP.iter().any(|magic| head.starts_with(magic)) || named_zip(head, path) => Some(Inner::Zip(0)),
+        None if program::looks_like(head) => Some(Inner::Program),
         None => packed_by_name(head, path).map(Inner::Packed),
     }
 }

@@ -15,6 +15,12 @@ pub trait Body: Pull {
     fn is_no_tar(&self) -> bool {
         false
     }
+
+    /// Whether they are what is left of a file that was opened, which is not opened once more; asked before they are
+    /// pulled.
+    fn is_left(&self) -> bool {
+        false
+    }
 }
 
 /// Why the bytes of a file are not all there, or are not to be trusted.

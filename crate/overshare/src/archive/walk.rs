@@ -13,6 +13,7 @@ use crate::{
 use super::{
     Ended, Landing, Sink, asar,
     body::{Metered, SIGN, Whole, pass},
+    program,
     sniff::{self, Inner},
     tar::{Profile, Tar},
     tarball, unpack,
@@ -71,6 +72,7 @@ impl<'a, S: Sink> Walk<'a, S> {
             Inner::Tar => self.tar(file)?,
             Inner::Asar => asar::read(file, self.budget, self)?,
             Inner::Zip(header) => return self.zip(header, file),
+            Inner::Program => return self.program(file),
         }
         Ok(true)
     }
@@ -142,6 +144,39 @@ impl<'a, S: Sink> Walk<'a, S> {
         Ok(true)
     }
 
+    /// A program: what it holds is told at its end or anywhere, so it is held, unless it is too large for that. False when
+    /// it holds no files; then it has been read as text as far as it was held.
+    fn program(&mut self, file: &mut Metered<'_>) -> Result<bool, Error> {
+        let mut held = Held::default();
+        let whole = hold(file, &mut held, self.budget.room_to_hold())?;
+        let contents = if whole { program::find(&held, self.budget) } else { None };
+        if !whole {
+            let reason =
+                "The program is larger than the limit for what is held whole; files in it were not looked for.";
+            self.sink.unchecked(reason, None);
+        }
+        let zip = if whole && contents.is_none() { zip::appended(&mut held, self.budget)? } else { None };
+        let size = held.size()?;
+        self.budget.hold(size);
+        let opened = contents.is_some() || zip.is_some();
+        match (contents, zip) {
+            (Some(contents), _) => program::read(&held, &contents, file.pulled(), self.budget, self)?,
+            (None, Some(header)) => {
+                let settings = zip::Settings { profile: zip::Profile::Plain, header };
+                // What is odd about a zip behind a program is how such programs are made.
+                zip::walk_at(held, file.pulled(), &settings, self.budget, self)?;
+            }
+            (None, None) => {
+                if let Some(why) = program::unread(&held) {
+                    self.sink.unchecked(why, Some(size));
+                }
+                held.pieces().for_each(|piece| self.sink.bytes(piece));
+            }
+        }
+        self.budget.let_go(size);
+        Ok(opened)
+    }
+
     /// Says what readers of a zip take differently.
     pub fn tell(&mut self, walked: &zip::Walked) {
         for oddity in &walked.oddities {
@@ -162,9 +197,9 @@ impl<'a, S: Sink> Walk<'a, S> {
     fn take(&mut self, landing: Landing, body: &mut dyn Body, matters: fn(&Trouble) -> bool) -> Result<(), Error> {
         let path = landing.path.clone();
         self.sink.begin(landing);
-        let is_no_tar = body.is_no_tar();
+        let (is_no_tar, is_left) = (body.is_no_tar(), body.is_left());
         let mut file = Metered::new(body, sniff::sign(&path), self.hash)?;
-        let inner = sniff::inner(file.head(), &path).filter(|inner| !is_no_tar || *inner != Inner::Tar);
+        let inner = sniff::inner(file.head(), &path).filter(|inner| !is_left && (!is_no_tar || *inner != Inner::Tar));
         let opened = inner.map_or(Ok(false), |inner| self.open(inner, &path, &mut file))?;
         if !opened {
             self.text(&mut file)?;

@@ -6,6 +6,7 @@ use crate::{
     detect::{
         rule::{Class, Hit, Matcher, Part::*, Rule, texts},
         secret::Secret,
+        views::string_at,
     },
     report::{Confidence, Severity},
 };
@@ -104,7 +105,8 @@ fn find(window: &[u8], start: usize, name_from: usize, separator: &[u8]) -> Opti
     let goes_on = |byte: u8| {
         byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'~' | b'}' | b')' | b'%' | b'*')
     };
-    if window[..start].last().is_some_and(|&byte| goes_on(byte)) {
+    // In bytecode, what stands before may be the length of the string that the path is.
+    if window[..start].last().is_some_and(|&byte| goes_on(byte)) && string_at(window, start).is_none() {
         return None;
     }
     let name = window[name_from..].strip_prefix(separator)?;

@@ -8,7 +8,7 @@ use super::{
     bare_key::BARE_PRIVATE_KEY,
     credentials::CREDENTIALS_OBJECT,
     django::DJANGO_SETTINGS_KEY,
-    files::{ENV_FILE, NPMRC},
+    files,
     generic::SECRET_VALUE,
     home_path::{HOME_PATH, HOME_PATH_LINUX},
     http::{BASIC, BEARER, CURL, CURL_HEADER},
@@ -28,7 +28,7 @@ use super::{
 
 /// The registry.
 pub static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    let mut rules: Vec<_> = OWN.iter().chain(vendors::ALL.iter().copied().flatten()).collect();
+    let mut rules: Vec<_> = OWN.iter().chain(files::ALL).chain(vendors::ALL.iter().copied().flatten()).collect();
     rules.sort_by_key(|rule| rule.id);
     rules
 });
@@ -45,13 +45,11 @@ const OWN: &[Rule] = &[
     DATABASE_URL,
     DJANGO_SETTINGS_KEY,
     DOCKER_AUTH,
-    ENV_FILE,
     HOME_PATH,
     HOME_PATH_LINUX,
     INTERNAL_PACKAGE_NAMES,
     JWT,
     KUBERNETES_SECRET,
-    NPMRC,
     OWN_SOURCE,
     PASSWORD,
     PRIVATE_KEY,

@@ -52,7 +52,7 @@ pub enum Class {
     AccessTokens,
     /// Files of environment variables.
     EnvironmentFiles,
-    /// Configuration of a package manager with credentials in it.
+    /// Files that log in at registries and hosts: `.npmrc`, `.pypirc`, `.netrc`.
     RegistryCredentials,
     /// Paths that name the people who built the package.
     HomePaths,
@@ -66,6 +66,22 @@ pub enum Class {
     Ambiguity,
     /// What the package's own list of files says otherwise.
     Records,
+    /// Folders of version control, and what of the history they hold.
+    VersionControl,
+    /// Databases, and dumps of them.
+    Databases,
+    /// What runs of programs left: recordings, logs, images of memory.
+    Recordings,
+    /// Configuration of clouds and clusters, and the state of what runs there.
+    CloudState,
+    /// What builds and editors left.
+    Leftovers,
+    /// Settings of AI tools, and what they are told.
+    AgentSettings,
+    /// Weights of models.
+    ModelWeights,
+    /// What people wrote, and tables of them.
+    UserData,
     /// What rules of the person's own look for, and is no credential.
     Own,
 }
@@ -77,13 +93,21 @@ impl Class {
             Class::PrivateKeys => "private keys",
             Class::AccessTokens => "access tokens",
             Class::EnvironmentFiles => "environment files",
-            Class::RegistryCredentials => "npm credentials",
+            Class::RegistryCredentials => "registry credentials",
             Class::HomePaths => "home folders of build machines",
             Class::RemoteReferences => "references to maps and sources on servers",
             Class::OwnSource => "own source code that only source maps show",
             Class::InternalNames => "undeclared packages of the own scope",
             Class::Ambiguity => "differences between readers of the archive",
             Class::Records => "differences from the package's own list of files",
+            Class::VersionControl => "version control folders",
+            Class::Databases => "databases and dumps",
+            Class::Recordings => "recordings of programs",
+            Class::CloudState => "cloud configuration and state",
+            Class::Leftovers => "leftovers of builds and editors",
+            Class::AgentSettings => "settings and prompts of AI tools",
+            Class::ModelWeights => "model weights",
+            Class::UserData => "user data",
             Class::Own => "things that your own rules look for",
         }
     }
@@ -94,7 +118,7 @@ impl Class {
             (Class::PrivateKeys, 1) => "private key",
             (Class::AccessTokens, 1) => "access token",
             (Class::EnvironmentFiles, 1) => "environment file",
-            (Class::RegistryCredentials, 1) => "npm credential",
+            (Class::RegistryCredentials, 1) => "registry credential",
             (Class::HomePaths, 1) => "home folder of a build machine",
             (Class::RemoteReferences, 1) => "host of maps or sources",
             (Class::RemoteReferences, _) => "hosts of maps or sources",
@@ -102,6 +126,20 @@ impl Class {
             (Class::InternalNames, _) => "lists of undeclared packages of the own scope",
             (Class::Ambiguity, 1) => "difference between readers of the archive",
             (Class::Records, 1) => "difference from the package's own list of files",
+            (Class::VersionControl, 1) => "part of a version control folder",
+            (Class::VersionControl, _) => "parts of version control folders",
+            (Class::Databases, 1) => "database or dump",
+            (Class::Databases, _) => "databases or dumps",
+            (Class::Recordings, 1) => "recording of a program",
+            (Class::CloudState, 1) => "file of cloud configuration or state",
+            (Class::CloudState, _) => "files of cloud configuration or state",
+            (Class::Leftovers, 1) => "leftover of a build or an editor",
+            (Class::AgentSettings, 1) => "file of an AI tool",
+            (Class::AgentSettings, _) => "files of AI tools",
+            (Class::ModelWeights, 1) => "file of model weights",
+            (Class::ModelWeights, _) => "files of model weights",
+            (Class::UserData, 1) => "file of user data",
+            (Class::UserData, _) => "files of user data",
             (Class::Own, 1) => "thing that your own rules look for",
             _ => self.name(),
         }
@@ -110,6 +148,15 @@ impl Class {
     /// Whether a finding of this class lets a stranger act as somebody.
     pub fn is_credential(self) -> bool {
         matches!(self, Class::PrivateKeys | Class::AccessTokens | Class::RegistryCredentials)
+    }
+
+    /// Whether it is of files that tests work on: what reads databases, logs or mail brings some along.
+    pub fn is_found_in_tests(self) -> bool {
+        use Class::*;
+        matches!(
+            self,
+            VersionControl | Databases | Recordings | CloudState | Leftovers | AgentSettings | ModelWeights | UserData
+        )
     }
 }
 

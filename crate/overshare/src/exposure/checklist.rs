@@ -1,5 +1,7 @@
 //! The questions of a careful release, each with what shows the answer.
 
+use std::collections::HashSet;
+
 use crate::{
     detect::Class,
     report::{ChecklistItem, Finding, Format, Intent, Package, State, Unchecked},
@@ -24,14 +26,44 @@ pub fn list(case: &Case<'_>, findings: &[Finding], unchecked: &[Unchecked]) -> V
     };
     let mut list = Vec::new();
     list.extend(allow_list(case.input.format, package));
-    list.extend([
-        no_source(case, findings),
-        no_credentials(case, findings),
-        no_private_files(case, findings),
-        license,
-        all_examined(unchecked),
-    ]);
+    list.extend([no_source(case, findings), no_credentials(case, findings), no_private_files(case, findings), license]);
+    list.extend(targets_are_inside(case));
+    list.extend([all_examined(unchecked), as_large_as_before()]);
     list
+}
+
+/// Whether what the manifest leads people to is in the package.
+fn targets_are_inside(case: &Case<'_>) -> Option<ChecklistItem> {
+    const QUESTION: &str = "What the manifest names is inside";
+    let targets = case.targets.as_ref()?;
+    let entries = case.facts.entries.iter().filter(|entry| entry.inside.is_none() && entry.installed);
+    let there: HashSet<&str> = entries.map(|entry| entry.path.as_str()).collect();
+    let missing = targets.iter().filter(|target| !target.is_in(|path| there.contains(path)));
+    let missing: Vec<String> = missing.map(|target| format!("`{}` ({})", target.path, target.member)).collect();
+    Some(match missing.is_empty() {
+        true if targets.is_empty() => item(QUESTION, State::Pass, "It names none.".into()),
+        true => {
+            let named = count(targets.len() as u64, "file is named and there", "files are named and there");
+            item(QUESTION, State::Pass, named)
+        }
+        false => {
+            let more = if missing.len() > SHOWN { ", …" } else { "" };
+            let shown = missing.get(..SHOWN).unwrap_or(&missing).join(", ");
+            item(QUESTION, State::Fail, format!("Missing: {shown}{more}."))
+        }
+    })
+}
+
+/// Files that are written out where they are missing.
+const SHOWN: usize = 5;
+
+/// One package alone does not show what the one before it held.
+fn as_large_as_before() -> ChecklistItem {
+    item(
+        "It is about as large as the release before",
+        State::Unknown,
+        "There is no other release to compare it with.".into(),
+    )
 }
 
 /// What npm packs is what its manifest lists; other ecosystems say that elsewhere, and not in the package.

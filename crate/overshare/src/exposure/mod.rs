@@ -35,7 +35,7 @@ mod words;
 use crate::{
     detect::{self, Class, RULES, own::Own as OwnRules},
     inspect::{At, EntryFacts, Facts},
-    manifest::{self, Declared},
+    manifest::{self, Declared, Target},
     report::{
         self, Dependency, Entry, Finding, Format, Input, Intent, Nested, Package, Place, Report, SCHEMA, Silenced,
         Source, SourceMap, Totals,
@@ -58,6 +58,8 @@ struct Case<'a> {
     record: Option<Record>,
     /// The program that built it.
     builder: Option<String>,
+    /// The files that its manifest names.
+    targets: Option<Vec<Target>>,
     meant: Meant,
     added: Option<&'a OwnRules>,
 }
@@ -109,6 +111,8 @@ pub struct Recovered {
     declared: Option<Declared>,
     /// The program that built it.
     builder: Option<String>,
+    /// The files that its manifest names.
+    targets: Option<Vec<Target>>,
     /// The maps.
     pub maps: Vec<SourceMap>,
     /// Their sources, in the order of the maps.
@@ -140,7 +144,8 @@ fn trace(facts: &Facts, input: &Input, places: &Places, links: &Links, shares: &
     let maps = maps::list(facts, places, links, shares);
     let totals = totals::count(facts, &maps, &sources);
     let builder = manifest::builder(input.format, &manifests);
-    Recovered { package, declared, builder, maps, sources, dependencies, totals }
+    let targets = manifest::targets(input.format, &manifests);
+    Recovered { package, declared, builder, targets, maps, sources, dependencies, totals }
 }
 
 /// Judges what was gathered from a dropped file, and masks every secret in the report.
@@ -154,7 +159,7 @@ fn unmasked(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
     let Terms { hash, own: added, .. } = terms;
     let (places, links) = (Places::new(facts), Links::new(facts));
     let shares = shares::list(facts, &links);
-    let Recovered { package, declared, builder, maps, sources, dependencies, totals } =
+    let Recovered { package, declared, builder, targets, maps, sources, dependencies, totals } =
         trace(facts, &input, &places, &links, &shares);
     let record = records::compare(facts, input.format);
     let meant = intent::of(package.as_ref(), terms.intent);
@@ -169,6 +174,7 @@ fn unmasked(facts: &Facts, input: Input, terms: Terms<'_>) -> Report {
         totals,
         record,
         builder,
+        targets,
         meant,
         added,
     };

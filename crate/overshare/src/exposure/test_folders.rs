@@ -1,4 +1,5 @@
-//! Secrets that lie in tests and examples only: they count one step less, and the finding says why. Nothing is left out.
+//! What lies in tests and examples only counts less, and the finding says why: secrets one step, files that tests work on
+//! no more than low. Nothing is left out.
 
 use crate::{
     detect::Class,
@@ -31,15 +32,16 @@ const FOLDERS: [&str; 22] = [
     "demo",
 ];
 
-/// Lowers the severity of a secret of which every place lies in such a folder.
+/// Lowers the severity of a secret, or of a file that is a finding by itself, of which every place lies in such a folder.
 pub fn lower(finding: &mut Finding, class: Option<Class>) {
     let is_secret = class.is_some_and(|class| class.is_credential() || class == Class::EnvironmentFiles);
+    let is_file = class.is_some_and(Class::is_found_in_tests);
     // Of places beyond those that are listed nobody knows where they lie.
     let is_whole = finding.occurrences == finding.places.len() as u64;
-    if !is_secret || !is_whole || finding.places.is_empty() || !finding.places.iter().all(lies_in_tests) {
+    if !is_secret && !is_file || !is_whole || finding.places.is_empty() || !finding.places.iter().all(lies_in_tests) {
         return;
     }
-    let lower = one_less(finding.severity, finding.confidence);
+    let lower = if is_file { at_most_low(finding.severity) } else { one_less(finding.severity, finding.confidence) };
     if lower != finding.severity {
         let (from, to) = (finding.severity.word(), lower.word());
         let note = format!("It stands in folders of tests or examples only, so it counts as {to} and not as {from}.");
@@ -60,6 +62,14 @@ fn one_less(severity: Severity, confidence: Confidence) -> Severity {
     }
 }
 
+/// What tests work on: a database or a mail box there is most likely one that was made for them.
+fn at_most_low(severity: Severity) -> Severity {
+    match severity {
+        Severity::Critical | Severity::High | Severity::Medium => Severity::Low,
+        Severity::Low | Severity::Info => Severity::Info,
+    }
+}
+
 /// Whether one of the names of a place has such a folder. What a file is called says nothing.
 fn lies_in_tests(place: &Place) -> bool {
     let is_one = |folder: &str| FOLDERS.iter().any(|name| folder.eq_ignore_ascii_case(name));
@@ -71,6 +81,10 @@ mod tests {
     use super::*;
 
     fn lowered(severity: Severity, confidence: Confidence, paths: &[&str]) -> (Severity, usize) {
+        lowered_of(Class::AccessTokens, severity, confidence, paths)
+    }
+
+    fn lowered_of(class: Class, severity: Severity, confidence: Confidence, paths: &[&str]) -> (Severity, usize) {
         let place = |path: &&str| Place {
             chain: path.split(" > ").map(str::to_owned).collect(),
             line: Some(1),
@@ -90,7 +104,7 @@ mod tests {
             fix: String::new(),
             silenced: None,
         };
-        lower(&mut finding, Some(Class::AccessTokens));
+        lower(&mut finding, Some(class));
         (finding.severity, finding.notes.len())
     }
 
@@ -109,6 +123,15 @@ mod tests {
         ] {
             assert_eq!(lowered(severity, confidence, test), expected, "{severity:?}, {confidence:?}");
         }
+    }
+
+    #[test]
+    fn what_tests_work_on_counts_as_low_at_most() {
+        let lowered = |severity, path| lowered_of(Class::Databases, severity, Confidence::Confirmed, &[path]).0;
+        assert_eq!(lowered(Severity::High, "tests/a.db"), Severity::Low);
+        assert_eq!(lowered(Severity::High, "tests/a.zip > .git/objects/a"), Severity::Low);
+        assert_eq!(lowered(Severity::Low, "tests/a.log"), Severity::Info);
+        assert_eq!(lowered(Severity::High, "data/a.db"), Severity::High);
     }
 
     #[test]

@@ -103,9 +103,8 @@ fn thing(case: &Case<'_>) -> &'static str {
 /// Findings that let a stranger act as somebody, and are probably real. A credential in an `.npmrc` that has a form of
 /// its own is found twice, and counted once.
 pub fn credentials(case: &Case<'_>, findings: &[Finding]) -> u64 {
-    let grave = |finding: &&Finding| finding.severity <= Severity::High && finding.confidence != Confidence::Possible;
     let credential = |finding: &&Finding| case.class(finding).is_some_and(Class::is_credential);
-    let all: Vec<&Finding> = findings.iter().filter(grave).filter(credential).collect();
+    let all: Vec<&Finding> = findings.iter().filter(|finding| is_grave(finding)).filter(credential).collect();
     let in_npmrc = |finding: &Finding| case.class(finding) == Some(Class::RegistryCredentials);
     let elsewhere: HashSet<&Place> =
         all.iter().filter(|finding| !in_npmrc(finding)).flat_map(|finding| &finding.places).collect();
@@ -153,24 +152,40 @@ fn names_only(case: &Case<'_>) -> Option<String> {
     })
 }
 
-/// What else was found, by class.
-fn also(case: &Case<'_>, all: &[Finding]) -> Option<String> {
+/// What else was found, by class: what counts as much as the headline says, and what counts for less.
+fn also(case: &Case<'_>, all: &[Finding]) -> Vec<String> {
     let findings = counted(all);
+    let is_told = |finding: &&Finding| {
+        finding.severity != Severity::Info && case.class(finding).is_some_and(|class| class != Class::OwnSource)
+    };
+    let (grave, slight): (Vec<&Finding>, Vec<&Finding>) =
+        findings.iter().filter(is_told).partition(|finding| is_grave(finding));
+    // The headline has counted them already, unless it is about source code alone.
+    let lead = if credentials(case, findings) == 0 && tells_sources(case, all) { "Also found" } else { "In detail" };
+    match (by_class(case, &grave), by_class(case, &slight)) {
+        (Some(grave), Some(slight)) => vec![format!("{lead}: {grave}."), format!("Of less weight: {slight}.")],
+        (Some(only), None) | (None, Some(only)) => vec![format!("{lead}: {only}.")],
+        (None, None) => Vec::new(),
+    }
+}
+
+/// How many there are of each class, in words.
+fn by_class(case: &Case<'_>, findings: &[&Finding]) -> Option<String> {
     let mut classes: Vec<(Class, u64)> = Vec::new();
-    for class in
-        findings.iter().filter(|finding| finding.severity != Severity::Info).filter_map(|finding| case.class(finding))
-    {
+    for class in findings.iter().filter_map(|finding| case.class(finding)) {
         match classes.iter_mut().find(|(known, _)| *known == class) {
             Some((_, times)) => *times += 1,
             None => classes.push((class, 1)),
         }
     }
-    classes.retain(|(class, _)| *class != Class::OwnSource);
     let items: Vec<String> =
         classes.iter().map(|(class, times)| format!("{} {}", number(*times), class.count(*times))).collect();
-    // The headline has counted them already, unless it is about source code alone.
-    let lead = if credentials(case, findings) == 0 && tells_sources(case, all) { "Also found" } else { "In detail" };
-    (!items.is_empty()).then(|| format!("{lead}: {}.", series(&items, "and")))
+    (!items.is_empty()).then(|| series(&items, "and"))
+}
+
+/// Whether a finding lets a stranger in, and is probably real.
+fn is_grave(finding: &Finding) -> bool {
+    finding.severity <= Severity::High && finding.confidence != Confidence::Possible
 }
 
 /// What the person silenced.
@@ -185,7 +200,14 @@ fn silenced_too(silenced: &[Finding]) -> Option<String> {
 }
 
 fn not_found(case: &Case<'_>, findings: &[Finding]) -> Option<String> {
-    let classes = [Class::PrivateKeys, Class::AccessTokens, Class::RegistryCredentials, Class::EnvironmentFiles];
+    let classes = [
+        Class::PrivateKeys,
+        Class::AccessTokens,
+        Class::RegistryCredentials,
+        Class::EnvironmentFiles,
+        Class::UserData,
+        Class::ModelWeights,
+    ];
     let absent = |class: &&Class| !findings.iter().any(|finding| case.class(finding) == Some(**class));
     let names: Vec<String> = classes.iter().filter(absent).map(|class| class.name().to_owned()).collect();
     (!names.is_empty()).then(|| format!("No {} were found.", series(&names, "or")))

@@ -13,6 +13,7 @@ mod nuget;
 mod python;
 pub mod record;
 mod spdx;
+mod targets;
 mod toml;
 mod vsix;
 mod webextension;
@@ -26,6 +27,7 @@ use crate::{
 };
 
 pub use declared::{Declared, read as declared};
+pub use targets::{Target, read as targets};
 
 /// Whether a package of this format says something of itself in the entry of this path, or lists what it holds there:
 /// such entries are kept whole.

@@ -64,6 +64,25 @@ pub fn is_zip(source: &mut dyn ReadAt, header: u64) -> std::io::Result<bool> {
     Ok(body::looks_like_header(&first[..there]) || directory::has_end(source)?)
 }
 
+/// Where a zip begins that stands behind something else, as one does behind a program that unpacks itself; none where there
+/// is no whole one. Programs that read zips have the signs of one in them, so the directory has to lead to a file.
+///
+/// # Errors
+///
+/// When the file can no longer be read.
+pub fn appended(source: &mut dyn ReadAt, budget: &Budget) -> std::io::Result<Option<u64>> {
+    let found = directory::find(source, 0, budget, &mut Oddities::default())?;
+    let Some(directory) = found.filter(|found| found.refused.is_none()) else { return Ok(None) };
+    let first = directory.entries.iter().map(|entry| entry.offset).min().filter(|&first| first > 0);
+    let mut header = [0; record::LOCAL_BYTES];
+    match first {
+        Some(first) if forward::read_full_at(source, first, &mut header)? == header.len() => {
+            Ok(body::looks_like_header(&header).then_some(first))
+        }
+        _ => Ok(None),
+    }
+}
+
 /// Reads a zip from its first byte to its last, in order, with reads at other places for its directory and for what
 /// overlaps.
 ///

@@ -103,7 +103,7 @@ pub fn read<'a>(window: &'a [u8], at: usize, each: &mut dyn FnMut(Trace<'a>)) {
 /// Whether these letters are a scheme, or end in one where bytecode glues a string to them.
 fn names_server(scheme: &[u8]) -> bool {
     let is = |known: &&str| scheme.eq_ignore_ascii_case(known.as_bytes());
-    SCHEMES.iter().any(|known| is(&known)) || [&b"http"[..], b"https"].iter().any(|known| scheme.ends_with(known))
+    SCHEMES.iter().any(is) || [&b"http"[..], b"https"].iter().any(|known| scheme.ends_with(known))
 }
 
 /// Whether a host ends here: what is filled in later is none.

@@ -39,7 +39,7 @@ pub const RESERVED_TOPS: [&str; 5] = ["example", "test", "invalid", "localhost",
 pub fn is_nobodys(host: &str) -> bool {
     let top = host.rsplit('.').next().unwrap_or(host);
     let below = |domain: &&str| host.strip_suffix(*domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    NOBODYS_HOSTS.contains(&host) || RESERVED_TOPS.contains(&top) || RESERVED.iter().any(|domain| below(&domain))
+    NOBODYS_HOSTS.contains(&host) || RESERVED_TOPS.contains(&top) || RESERVED.iter().any(below)
 }
 
 /// Endings of names of files that look like top-level domains behind an at sign: `icon@2x.png`.

@@ -1,5 +1,6 @@
-//! Strings in Python's bytecode (the `marshal` format of `.pyc` files): a type, a length and the bytes, one after the other
-//! with nothing between. Types and lengths may be letters, so that a token has others glued to it. Reads no other objects.
+//! Strings in bytecode: in Python's (the `marshal` format of `.pyc` files) and in Java's (the constants of a class file, Java
+//! Virtual Machine Specification 4.4.7): a type, a length and the bytes, one after the other with nothing between. Types and
+//! lengths may be letters, so that a token has others glued to it. Reads no other objects.
 
 use std::ops::Range;
 
@@ -30,21 +31,40 @@ pub fn for_each_measured(text: &[u8], run: &Range<usize>, mut each: impl FnMut(V
     }
 }
 
-/// Where strings may begin before and in a run: behind the two bytes of a type and a short length, or the last zero of a
-/// long one. Text has few of the letters and none of the others.
+/// Where strings may begin before and in a run: behind the two bytes of a type and a short length, the last zero of a long
+/// one, or the two bytes of a length in a class. Text has few of the letters and none of the others.
 fn starts(text: &[u8], run: &Range<usize>) -> impl Iterator<Item = usize> {
     let (from, end) = (run.start.saturating_sub(BEFORE), run.end);
     let within = &text[from..end];
     let short = memchr::memchr3_iter(b'z', b'Z', b'z' | REFERRED, within).map(move |at| from + at + 2);
-    let others = memchr::memchr2_iter(b'Z' | REFERRED, 0, within);
-    let others = others.map(move |at| if within[at] == 0 { from + at + 1 } else { from + at + 2 });
+    let others = memchr::memchr3_iter(b'Z' | REFERRED, 0, CONSTANT, within);
+    let others = others.map(move |at| match within[at] {
+        0 => from + at + 1,
+        CONSTANT => from + at + 3,
+        _ => from + at + 2,
+    });
     short.chain(others).filter(move |&start| start < end)
 }
 
 /// Where the string ends whose bytes begin here, if one does: behind it, another object begins.
 pub fn string_at(text: &[u8], start: usize) -> Option<usize> {
-    let end = end_of(text, start).filter(|end| end - start >= SHORTEST && goes_on(text, *end))?;
+    let marshalled = end_of(text, start).filter(|end| goes_on(text, *end));
+    let end = marshalled.or_else(|| constant(text, start)).filter(|end| end - start >= SHORTEST)?;
     text.get(start..end)?.iter().all(|&byte| is_text(byte)).then_some(end)
+}
+
+/// The type of a string among the constants of a class.
+const CONSTANT: u8 = 1;
+
+/// The last type of a constant; behind the last one, there is a number whose first byte is no larger.
+const LAST_CONSTANT: u8 = 20;
+
+/// Where a constant of a class ends that begins here: its length is two bytes, the highest first.
+fn constant(text: &[u8], start: usize) -> Option<usize> {
+    let [kind, length @ ..] = *text.get(start.checked_sub(3)?..start)?.first_chunk::<3>()?;
+    let length = usize::from(u16::from_be_bytes(length));
+    let end = start.checked_add(length).filter(|_| kind == CONSTANT && length <= LONGEST)?;
+    (*text.get(end)? <= LAST_CONSTANT).then_some(end)
 }
 
 /// Where a string that begins here ends by its length.
@@ -107,6 +127,15 @@ mod tests {
         let text = [b"\xda0x ", &first.as_bytes()[2..], b"s\x08\0\0\0abcdefghN"].concat();
         assert_eq!(strings(&text, 4..51), [format!("x {}", &first[2..])]);
         assert_eq!(strings(&text, 55..64), ["abcdefgh"]);
+    }
+
+    #[test]
+    fn constants_of_a_class_are_told_apart_too() {
+        let (first, second) = ("a".repeat(48), "b".repeat(300));
+        let text = [b"\x07\0\x02\x01\x000", first.as_bytes(), b"\x01\x01\x2C", second.as_bytes(), b"\0\x21"].concat();
+        assert_eq!(strings(&text, 5..54), [first]);
+        assert_eq!(strings(&text, 57..357), [second]);
+        assert!(strings(&text[..200], 57..200).is_empty());
     }
 
     #[test]

@@ -1,9 +1,10 @@
-//! Files that have no business in a package: their path says where to look, their content what they are.
+//! Files of environment variables, and npm's configuration with credentials. Not what is harmless in either.
 
 use std::ops::Range;
 
 use crate::{
     detect::{
+        files::tell::{assignments, base_name, is_pattern},
         rule::{Class, FileRule, Hit, Matcher, Part::*, Rule, texts},
         secret::Secret,
     },
@@ -50,10 +51,6 @@ pub const NPMRC: Rule = Rule {
     ]),
 };
 
-fn base_name(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
-}
-
 fn is_env(path: &str) -> bool {
     let name = base_name(path);
     if !name.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(".env")) {
@@ -61,7 +58,7 @@ fn is_env(path: &str) -> bool {
     }
     let name = name.to_ascii_lowercase();
     let is_env = name == ".env" || name.starts_with(".env.");
-    is_env && !["example", "sample", "template", "dist", "defaults", "tpl"].iter().any(|word| name.contains(word))
+    is_env && !is_pattern(&name)
 }
 
 fn is_npmrc(path: &str) -> bool {
@@ -108,30 +105,4 @@ fn read_npmrc(text: &[u8]) -> Vec<Hit> {
 fn credential(text: &[u8], name: Range<usize>, value: Range<usize>) -> Hit {
     let key = text[name].rsplit(|&byte| byte == b':').next().unwrap_or_default();
     Hit::on(text, value, Confidence::Likely, |mask| format!("{}={mask}", String::from_utf8_lossy(key)))
-}
-
-/// The `name = value` lines of a text: where each name stands, and its value without quotes.
-fn assignments(text: &[u8]) -> impl Iterator<Item = (Range<usize>, Range<usize>)> {
-    let mut start = 0;
-    text.split(|&byte| byte == b'\n').filter_map(move |line| {
-        let from = start;
-        start += line.len() + 1;
-        let equals = memchr::memchr(b'=', line)?;
-        let name = trimmed(text, from..from + equals, |byte| byte.is_ascii_whitespace());
-        let value = trimmed(text, from + equals + 1..from + line.len(), |byte| {
-            byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'')
-        });
-        (!matches!(text.get(name.start), None | Some(b'#' | b';')) && !name.is_empty()).then_some((name, value))
-    })
-}
-
-/// The range without such bytes at its ends.
-fn trimmed(text: &[u8], mut range: Range<usize>, drop: impl Fn(u8) -> bool) -> Range<usize> {
-    while range.start < range.end && drop(text[range.start]) {
-        range.start += 1;
-    }
-    while range.start < range.end && drop(text[range.end - 1]) {
-        range.end -= 1;
-    }
-    range
 }
