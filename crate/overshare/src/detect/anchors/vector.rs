@@ -1,6 +1,6 @@
 //! Where one of several pieces of text may begin, by the two rarest neighbours in each, 64 places at a time: the method
-//! is that of Hyperscan's Teddy. Each half of a byte looks up which of eight groups of pieces have such a byte there; where
-//! all four agree on a group, one of its pairs may stand. [`Pairs::plainly`] is its reference.
+//! is that of Hyperscan's Teddy. Each half of a byte looks up which of eight groups of pieces have such a byte there, and which
+//! of eight others; where all four agree on a group, one of its pairs may stand. [`Pairs::plainly`] is its reference.
 
 use std::ops::Range;
 
@@ -10,13 +10,19 @@ pub const BLOCK: usize = 64;
 /// The pairs of bytes that pieces are found by.
 #[derive(Debug)]
 pub struct Pairs {
-    /// For each of two bytes, and for each value of its lower and its upper half, the groups that have such a byte there.
-    low: [[u8; 16]; 2],
-    high: [[u8; 16]; 2],
+    /// The groups that they are parted into.
+    sets: [Set; 2],
     /// The byte that is a piece by itself, if one is. It has no group: it would take the place of some pairs.
     single: Option<u8>,
     /// Each piece, by the first byte of its pair.
     by_first: Vec<Vec<Piece>>,
+}
+
+/// Eight groups: for each of two bytes, and for each value of its lower and its upper half, those that have such a byte there.
+#[derive(Debug, Clone, Copy, Default)]
+struct Set {
+    low: [[u8; 16]; 2],
+    high: [[u8; 16]; 2],
 }
 
 /// A piece of text.
@@ -39,16 +45,13 @@ struct Group {
 impl Pairs {
     /// The pairs of these pieces.
     pub fn new(needles: &[&[u8]]) -> Self {
-        let mut pairs = Pairs { low: [[0; 16]; 2], high: [[0; 16]; 2], single: None, by_first: vec![Vec::new(); 256] };
+        let mut pairs = Pairs { sets: Default::default(), single: None, by_first: vec![Vec::new(); 256] };
         pairs.single = needles.iter().find(|needle| needle.len() == 1).map(|needle| needle[0]);
         let offsets: Vec<usize> = needles.iter().map(|needle| rarest(needle)).collect();
         let list = (needles.iter().zip(&offsets))
             .filter_map(|(needle, &offset)| Some(Group::of([needle[offset], *needle.get(offset + 1)?])));
-        for (group, Group { low, high }) in groups(list.collect()).into_iter().enumerate() {
-            for (place, half) in (0..2).flat_map(|place| (0..16).map(move |half| (place, half))) {
-                pairs.low[place][half] |= u8::from(low[place] >> half & 1 == 1) << group;
-                pairs.high[place][half] |= u8::from(high[place] >> half & 1 == 1) << group;
-            }
+        for (at, group) in groups(list.collect()).into_iter().enumerate() {
+            pairs.sets[at / 8].add(at % 8, group);
         }
         for (index, (needle, &offset)) in needles.iter().zip(&offsets).enumerate() {
             let piece = Piece { index, offset, second: needle.get(offset + 1).copied() };
@@ -98,22 +101,26 @@ impl Pairs {
             let word = |from: usize| u64::from_le_bytes(std::array::from_fn(|at| bytes[from + at]));
             u64x2(word(0), word(8))
         };
-        let low = [vector(&self.low[0]), vector(&self.low[1])];
-        let high = [vector(&self.high[0]), vector(&self.high[1])];
-        let last = usize::from(block[BLOCK]);
-        let mut next = u8x16_splat(self.low[1][last & 15] & self.high[1][last >> 4]);
+        let low = self.sets.map(|set| set.low.map(|table| vector(&table)));
+        let high = self.sets.map(|set| set.high.map(|table| vector(&table)));
+        let mut next = self.sets.map(|set| u8x16_splat(set.groups(1, block[BLOCK])));
         let mut none = 0;
         for part in (0..BLOCK / 16).rev() {
             let bytes = vector(&block[16 * part..16 * part + 16]);
             let (lower, upper) = (v128_and(bytes, u8x16_splat(15)), u8x16_shr(bytes, 4));
-            let groups = |place: usize| v128_and(u8x16_swizzle(low[place], lower), u8x16_swizzle(high[place], upper));
-            let second = groups(1);
-            // The groups of each byte's neighbour.
-            let behind = i8x16_shuffle::<1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16>(second, next);
-            next = second;
-            let both = v128_and(groups(0), behind);
+            let mut both = |set: usize| {
+                let groups = |place: usize| {
+                    v128_and(u8x16_swizzle(low[set][place], lower), u8x16_swizzle(high[set][place], upper))
+                };
+                let second = groups(1);
+                // The groups of each byte's neighbour.
+                let behind = i8x16_shuffle::<1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16>(second, next[set]);
+                next[set] = second;
+                v128_and(groups(0), behind)
+            };
+            let any = v128_or(both(0), both(1));
             let alone = self.single.map_or(u8x16_splat(0), |single| u8x16_eq(bytes, u8x16_splat(single)));
-            none = none << 16 | u64::from(u8x16_bitmask(u8x16_eq(v128_or(both, alone), u8x16_splat(0))));
+            none = none << 16 | u64::from(u8x16_bitmask(u8x16_eq(v128_or(any, alone), u8x16_splat(0))));
         }
         !none
     }
@@ -121,24 +128,50 @@ impl Pairs {
     /// The same, byte by byte.
     #[cfg(test)]
     pub fn plainly(&self, block: &[u8; BLOCK + 1]) -> u64 {
-        let groups =
-            |place: usize, byte: u8| self.low[place][usize::from(byte & 15)] & self.high[place][usize::from(byte >> 4)];
-        let is_one = |at: usize| groups(0, block[at]) & groups(1, block[at + 1]) != 0 || self.single == Some(block[at]);
+        let is_pair = |set: &Set, at: usize| set.groups(0, block[at]) & set.groups(1, block[at + 1]) != 0;
+        let is_one = |at: usize| self.sets.iter().any(|set| is_pair(set, at)) || self.single == Some(block[at]);
         (0..BLOCK).rev().fold(0, |bits, at| bits << 1 | u64::from(is_one(at)))
     }
 }
 
-/// At most eight groups of these, so that what belongs to none of them is seldom taken for one: those two become one, again
-/// and again, that take the least together.
+impl Set {
+    /// Makes this its group of that number.
+    fn add(&mut self, number: usize, Group { low, high }: Group) {
+        for (place, half) in (0..2).flat_map(|place| (0..16).map(move |half| (place, half))) {
+            self.low[place][half] |= u8::from(low[place] >> half & 1 == 1) << number;
+            self.high[place][half] |= u8::from(high[place] >> half & 1 == 1) << number;
+        }
+    }
+
+    /// Those that have this byte at that place.
+    fn groups(&self, place: usize, byte: u8) -> u8 {
+        self.low[place][usize::from(byte & 15)] & self.high[place][usize::from(byte >> 4)]
+    }
+}
+
+/// How many groups there are.
+const GROUPS: usize = 16;
+
+/// At most so many groups of these, so that what belongs to none of them is seldom taken for one: those two become one, again
+/// and again, that take the least together. What two take is reckoned once, as long as both stay as they are.
 fn groups(mut groups: Vec<Group>) -> Vec<Group> {
-    while groups.len() > 8 {
+    let added = |a: Group, b: Group| a.with(b).common().saturating_sub(a.common() + b.common());
+    let row =
+        |groups: &[Group], at: usize| groups[..at].iter().map(|&other| added(groups[at], other)).collect::<Vec<_>>();
+    let mut costs: Vec<Vec<u64>> = (0..groups.len()).map(|at| row(&groups, at)).collect();
+    while groups.len() > GROUPS {
         let pairs = (1..groups.len()).flat_map(|second| (0..second).map(move |first| (first, second)));
-        let added = |&(first, second): &(usize, usize)| {
-            let (a, b) = (groups[first], groups[second]);
-            a.with(b).common().saturating_sub(a.common() + b.common())
-        };
-        let Some((first, second)) = pairs.min_by_key(added) else { break };
-        groups[first] = groups[first].with(groups.swap_remove(second));
+        let Some((first, second)) = pairs.min_by_key(|&(first, second)| costs[second][first]) else { break };
+        let taken = groups.remove(second);
+        costs.remove(second);
+        for later in &mut costs[second..] {
+            later.remove(second);
+        }
+        groups[first] = groups[first].with(taken);
+        costs[first] = row(&groups, first);
+        for later in first + 1..groups.len() {
+            costs[later][first] = added(groups[later], groups[first]);
+        }
     }
     groups
 }

@@ -81,7 +81,7 @@ fn of_names(names: &[&str], one: &str, many: &str) -> Option<String> {
 /// Whether a file is neither a dependency's nor one of the compiler's own, `lib.es5.d.ts` and the like.
 fn is_own(name: &str) -> bool {
     let file = base_name(name);
-    !name.contains("node_modules/") && !(file.starts_with("lib.") && file.ends_with(".d.ts"))
+    !(name.contains("node_modules/") || file.starts_with("lib.") && file.ends_with(".d.ts"))
 }
 
 fn is_statistics(path: &str) -> bool {
