@@ -5,7 +5,7 @@ use crate::{
     report::{Confidence, Severity},
 };
 
-use super::tell::{base_name, count, ends_in, is_for_tests, is_opened, shown};
+use super::tell::{base_name, count, ends_in, is_opened, shown};
 
 /// A copy of a file.
 pub const BACKUP_FILE: Rule = Rule {
@@ -43,7 +43,7 @@ pub const EARLIER_PACKAGE: Rule = Rule {
     title: "Package left over from packing",
     class: Class::Leftovers,
     severity: Severity::Low,
-    what: "Archives called `.tgz`, `.crate` or `.whl` with a version in their name that are archives. What is in them is examined like everything else. Not templates without a version, and not what lies in folders of tests.",
+    what: "Archives called `.tgz`, `.crate` or `.whl` with a version in their name that are archives, where packing writes them: at the top, in `dist` or in `target/package`. What is in them is examined like everything else. Not templates without a version.",
     why: "`npm pack` writes its archive into the folder that it packs: the next package holds the one before, with whatever was left out since.",
     fix: "Delete the archive, or write it elsewhere with `npm pack --pack-destination`.",
     references: &["https://docs.npmjs.com/cli/commands/npm-pack"],
@@ -85,7 +85,9 @@ fn read_swap(file: &File<'_>) -> Option<Hit> {
 
 fn read_package(file: &File<'_>) -> Option<Hit> {
     let name = file.name();
-    if !has_version(name) || is_for_tests(file.path) {
+    // What lies deeper was put there, as Python's virtual environments carry wheels.
+    let is_where_it_is_packed = matches!(file.path.strip_suffix(name), Some("" | "dist/" | "target/package/"));
+    if !has_version(name) || !is_where_it_is_packed {
         return None;
     }
     let what = match name.rsplit_once('.')?.1 {
@@ -126,6 +128,8 @@ mod tests {
         assert_eq!(told("template.tgz", b""), None);
         assert_eq!(told("a-1.2.3.tgz", b"text"), None);
         assert_eq!(told("test/a-1.2.3.tgz", b""), None);
+        assert_eq!(told("seed/wheels/embed/a-1.2.3.whl", b"PK\x03\x04"), None);
+        assert!(told("dist/a-1.2.3-py3-none-any.whl", b"PK\x03\x04").is_some());
         assert!(told("a-1.2.3.crate", b"\x1f\x8b\x08").is_some());
     }
 

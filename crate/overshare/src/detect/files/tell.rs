@@ -24,28 +24,6 @@ const GATHERED: usize = 10_000;
 /// Bytes of a name as it is shown.
 const NAME_BYTES: usize = 80;
 
-/// Folders of tests, of what tests work on, and of examples, in lower case.
-const TESTS: [&str; 18] = [
-    "test",
-    "tests",
-    "__tests__",
-    "testing",
-    "testdata",
-    "test-data",
-    "test_data",
-    "spec",
-    "specs",
-    "fixture",
-    "fixtures",
-    "__fixtures__",
-    "mocks",
-    "e2e",
-    "example",
-    "examples",
-    "samples",
-    "demo",
-];
-
 /// The last part of a path.
 pub fn base_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
@@ -66,11 +44,6 @@ pub fn within<'a>(path: &'a str, folder: &str) -> Option<&'a str> {
         rest = below;
     }
     None
-}
-
-/// Whether a file lies in a folder of tests or examples: what works on such files brings some along.
-pub fn is_for_tests(path: &str) -> bool {
-    path.rsplit('/').skip(1).any(|folder| is_one_of(folder.as_bytes(), &TESTS))
 }
 
 /// Whether a file was opened as an archive: its bytes went to those in it, and none is shown of its own.
@@ -277,7 +250,6 @@ mod tests {
     fn folders_are_whole_names() {
         assert_eq!(within("a/.git/config", ".git"), Some("config"));
         assert_eq!(within("a/.git", ".git"), None);
-        assert!(is_for_tests("x/Test/a.db") && !is_for_tests("x/test.db"));
         assert_eq!(grouped(1_234_567), "1,234,567");
     }
 }
