@@ -33,7 +33,7 @@ const EMPTY = "This file is empty.";
 
 /** Every element that the page itself makes, and no other. */
 const OWN_ELEMENTS =
-  "html head meta title link style body header main footer section article nav figure figcaption div span p h1 h2 h3 ul ol li dl dt dd a code strong bdi mark svg path button input label progress noscript script dialog details summary";
+  "html head meta title link style body header main footer section article nav figure figcaption div span p h1 h2 h3 ul ol li dl dt dd a code strong bdi mark pre svg path button fieldset legend input label progress noscript script dialog details summary";
 
 inEachBrowser(({ name, open, browser }) => {
   const proxy = deafProxy();

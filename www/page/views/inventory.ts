@@ -37,7 +37,7 @@ export function inventoryView(context: Context): HTMLElement | null {
 const askView = (field: Field): HTMLElement =>
   el(
     "div",
-    { class: "search", role: "search" },
+    { class: "search", role: "search", "aria-labelledby": "inventory-query-label" },
     el(
       "div",
       { class: "form" },

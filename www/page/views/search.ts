@@ -35,7 +35,7 @@ export function searchView(context: Context): HTMLElement {
   );
   const search: Search = { form, outcome, running: null };
   // Where forms are forbidden, as in a sandboxed frame, a form element would do nothing.
-  return el("div", { class: "search", role: "search" }, form.view, outcome);
+  return el("div", { class: "search", role: "search", "aria-label": words.search.label }, form.view, outcome);
 }
 
 function formView(enter: () => void, escape: () => void): Form {
